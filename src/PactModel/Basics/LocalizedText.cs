@@ -1,0 +1,134 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PactModel;
+
+/// <summary>A text in one or more languages, by BCP 47 language tag.</summary>
+/// <remarks>
+/// Immutable. Tags keep the case BCP 47 recommends (<c>en</c>, <c>fr-CH</c>, <c>zh-Hant</c>) and are ordered by their
+/// characters, so two texts with the same entries are equal however they were given. Never empty, no entry is blank.
+/// </remarks>
+public sealed class LocalizedText : IEquatable<LocalizedText>
+{
+    private readonly SortedList<string, string> _texts;
+
+    private LocalizedText(SortedList<string, string> texts) => _texts = texts;
+
+    /// <summary>Makes a text in one language.</summary>
+    /// <exception cref="ArgumentException">The tag is not a BCP 47 tag, or the text is blank.</exception>
+    public LocalizedText(string language, string text)
+        : this([KeyValuePair.Create(language, text)])
+    {
+    }
+
+    /// <summary>Makes a text in several languages.</summary>
+    /// <exception cref="ArgumentException">There is no entry, a tag is not a BCP 47 tag or stands twice, or a text is blank.</exception>
+    public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        _texts = new SortedList<string, string>(StringComparer.Ordinal);
+        foreach ((string language, string text) in texts)
+        {
+            if (!TryNormalizeTag(language, out string? tag))
+                throw new ArgumentException($"'{language}' is not a BCP 47 language tag; write one like 'en' or 'fr-CH'.", nameof(texts));
+            if (string.IsNullOrWhiteSpace(text))
+                throw new ArgumentException($"The text for '{tag}' is blank; leave the language out instead.", nameof(texts));
+            if (!_texts.TryAdd(tag, text))
+                throw new ArgumentException($"The language '{tag}' is given twice; keep one.", nameof(texts));
+        }
+
+        if (_texts.Count == 0) throw new ArgumentException("A text needs at least one language.", nameof(texts));
+    }
+
+    /// <summary>Gets the languages in which the text is given, in the order of their characters.</summary>
+    public IReadOnlyList<string> Languages => _texts.Keys.AsReadOnly();
+
+    /// <summary>Gets the entries, in the order of the languages' characters.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Entries => _texts;
+
+    /// <summary>Returns the text in a language, or null if it is not given in just that language.</summary>
+    public string? this[string language] =>
+        TryNormalizeTag(language, out string? tag) && _texts.TryGetValue(tag, out string? text) ? text : null;
+
+    /// <summary>
+    /// Returns the text in a language; failing that in the same language with fewer subtags (<c>fr-CH</c>, then
+    /// <c>fr</c>), failing that in English, failing that in the first language given (RFC 4647, lookup).
+    /// </summary>
+    public string In(string language)
+    {
+        if (TryNormalizeTag(language, out string? tag))
+        {
+            for (string range = tag; ;)
+            {
+                if (_texts.TryGetValue(range, out string? text)) return text;
+                int cut = range.LastIndexOf('-');
+                if (cut < 0) break;
+                range = range[..cut];
+            }
+        }
+
+        return _texts.TryGetValue("en", out string? english) ? english : _texts.GetValueAtIndex(0);
+    }
+
+    /// <summary>Returns the same text with one language added or replaced.</summary>
+    /// <exception cref="ArgumentException">The tag is not a BCP 47 tag, or the text is blank.</exception>
+    public LocalizedText With(string language, string text)
+    {
+        LocalizedText one = new(language, text);
+        SortedList<string, string> texts = new(_texts, StringComparer.Ordinal) { [one._texts.GetKeyAtIndex(0)] = text };
+        return new LocalizedText(texts);
+    }
+
+    /// <summary>Says whether the other text has the same entries.</summary>
+    public bool Equals(LocalizedText? other) =>
+        ReferenceEquals(this, other) || (other is not null && _texts.Count == other._texts.Count && _texts.SequenceEqual(other._texts));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode code = default;
+        foreach ((string language, string text) in _texts)
+        {
+            code.Add(language, StringComparer.Ordinal);
+            code.Add(text, StringComparer.Ordinal);
+        }
+
+        return code.ToHashCode();
+    }
+
+    /// <summary>Says whether two texts have the same entries.</summary>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two texts differ.</summary>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
+
+    /// <summary>Returns the text in English, or in the first language given.</summary>
+    public override string ToString() => In("en");
+
+    /// <summary>Checks the shape of a BCP 47 tag and gives it the case that RFC 5646, section 2.1.1, recommends.</summary>
+    internal static bool TryNormalizeTag(string? language, [NotNullWhen(true)] out string? tag)
+    {
+        tag = null;
+        if (language is null) return false;
+        string[] parts = language.Split('-');
+        if (parts[0].Length is < 2 or > 8 || !parts[0].All(char.IsAsciiLetter)) return false;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            string part = parts[i];
+            if (part.Length is < 1 or > 8 || !part.All(char.IsAsciiLetterOrDigit)) return false;
+            bool afterSingleton = i > 1 && parts[i - 1].Length == 1;
+            parts[i] = (i, part.Length, afterSingleton) switch
+            {
+                ( > 0, 2, false) => part.ToUpperInvariant(),
+                ( > 0, 4, false) when char.IsAsciiLetter(part[0]) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+                _ => part.ToLowerInvariant(),
+            };
+        }
+
+        if (parts[^1].Length == 1) return false;
+        tag = string.Join('-', parts);
+        return true;
+    }
+}
