@@ -28,7 +28,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         _texts = new SortedList<string, string>(StringComparer.Ordinal);
         foreach ((string language, string text) in texts)
         {
-            if (!TryNormalizeTag(language, out string? tag))
+            if (!TryNormaliseTag(language, out string? tag))
                 throw new ArgumentException($"'{language}' is not a BCP 47 language tag; write one like 'en' or 'fr-CH'.", nameof(texts));
             if (string.IsNullOrWhiteSpace(text))
                 throw new ArgumentException($"The text for '{tag}' is blank; leave the language out instead.", nameof(texts));
@@ -47,7 +47,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Returns the text in a language, or null if it is not given in just that language.</summary>
     public string? this[string language] =>
-        TryNormalizeTag(language, out string? tag) && _texts.TryGetValue(tag, out string? text) ? text : null;
+        TryNormaliseTag(language, out string? tag) && _texts.TryGetValue(tag, out string? text) ? text : null;
 
     /// <summary>
     /// Returns the text in a language; failing that in the same language with fewer subtags (<c>fr-CH</c>, then
@@ -55,7 +55,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// </summary>
     public string In(string language)
     {
-        if (TryNormalizeTag(language, out string? tag))
+        if (TryNormaliseTag(language, out string? tag))
         {
             for (string range = tag; ;)
             {
@@ -108,7 +108,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public override string ToString() => In("en");
 
     /// <summary>Checks the shape of a BCP 47 tag and gives it the case that RFC 5646, section 2.1.1, recommends.</summary>
-    internal static bool TryNormalizeTag(string? language, [NotNullWhen(true)] out string? tag)
+    internal static bool TryNormaliseTag(string? language, [NotNullWhen(true)] out string? tag)
     {
         tag = null;
         if (language is null) return false;
