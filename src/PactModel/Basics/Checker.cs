@@ -11,11 +11,15 @@ namespace PactModel;
 internal sealed class Checker
 {
     private readonly List<Finding> _findings = [];
+    private readonly List<Reference> _references = [];
     private ModelPath _path = ModelPath.Root;
 
     public IReadOnlyList<Finding> Findings => _findings;
 
     public ModelPath Path => _path;
+
+    /// <summary>Gets every code met on the walk that stands for something defined elsewhere; the aggregate resolves them.</summary>
+    public IReadOnlyList<Reference> References => _references;
 
     public bool HasErrors => _findings.Exists(f => f.Severity == FindingSeverity.Error);
 
@@ -30,6 +34,38 @@ internal sealed class Checker
     public void Warning(string code, string message) => _findings.Add(new Finding(code, FindingSeverity.Warning, _path, message));
 
     public void Information(string code, string message) => _findings.Add(new Finding(code, FindingSeverity.Information, _path, message));
+
+    /// <summary>Notes that a member refers, by its code, to something defined elsewhere.</summary>
+    public void Refer<TCode>(string member, TCode code)
+        where TCode : struct, ITextCode<TCode> => _references.Add(new Reference(typeof(TCode), code.ToString() ?? "", _path.Member(member)));
+
+    /// <summary>Notes that a member refers, if it is given, to something defined elsewhere.</summary>
+    public void Refer<TCode>(string member, TCode? code)
+        where TCode : struct, ITextCode<TCode>
+    {
+        if (code is { } given) Refer(member, given);
+    }
+
+    /// <summary>Notes that each item of a list refers to something defined elsewhere.</summary>
+    public void Refer<TCode>(string member, EquatableList<TCode> codes)
+        where TCode : struct, ITextCode<TCode>
+    {
+        ModelPath list = _path.Member(member);
+        for (int i = 0; i < codes.Count; i++)
+            _references.Add(new Reference(typeof(TCode), codes[i].ToString() ?? "", list.Item(i)));
+    }
+
+    /// <summary>Reports an error at a member of the value that is being checked.</summary>
+    public void ErrorAt(string member, string code, string message) =>
+        _findings.Add(new Finding(code, FindingSeverity.Error, _path.Member(member), message));
+
+    /// <summary>Reports a warning at a member of the value that is being checked.</summary>
+    public void WarningAt(string member, string code, string message) =>
+        _findings.Add(new Finding(code, FindingSeverity.Warning, _path.Member(member), message));
+
+    /// <summary>Adds what another walk found, below the place where this walk is.</summary>
+    public void Add(Finding finding) =>
+        _findings.Add(new Finding(finding.Code, finding.Severity, finding.Path.Below(_path), finding.Message));
 
     public void Each<T>(string member, EquatableList<T> items, Action<Checker, T> check)
     {
@@ -65,6 +101,9 @@ internal sealed class Checker
         _path = path;
         return scope;
     }
+
+    /// <summary>A code that stands for something defined elsewhere: which kind of code, its text, and where it stands.</summary>
+    internal readonly record struct Reference(Type Kind, string Code, ModelPath Path);
 
     internal readonly struct Scope(Checker checker, ModelPath before) : IDisposable
     {
