@@ -1,74 +1,81 @@
-using System.Globalization;
-
 namespace PactModel;
 
 /// <summary>Collects findings while a model is walked, and knows where the walk is.</summary>
 /// <remarks>
 /// One checker walks one value. Types that can be wrong have <c>internal void Check(Checker checker)</c>; the
 /// aggregate that owns them calls it, so every invariant is checked in one walk, whether a value was built by code
-/// or read from a document.
+/// or read from a document. A walk that finds nothing builds no paths.
 /// </remarks>
-internal sealed class Checker
+internal sealed class Checker(IReferenceResolver? resolver = null)
 {
     private readonly List<Finding> _findings = [];
-    private readonly List<Reference> _references = [];
-    private ModelPath _path = ModelPath.Root;
+    private readonly List<Step> _steps = [];
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public ModelPath Path => _path;
-
-    /// <summary>Gets every code met on the walk that stands for something defined elsewhere; the aggregate resolves them.</summary>
-    public IReadOnlyList<Reference> References => _references;
+    /// <summary>Gets the place where the walk is.</summary>
+    public ModelPath Path
+    {
+        get
+        {
+            ModelPath path = ModelPath.Root;
+            foreach (Step step in _steps) path = step.Name is null ? path.Item(step.Index) : path.Member(step.Name);
+            return path;
+        }
+    }
 
     public bool HasErrors => _findings.Exists(f => f.Severity == FindingSeverity.Error);
 
     /// <summary>Enters a member until the scope is disposed of: <c>using (checker.Member("events"))</c>.</summary>
-    public Scope Member(string name) => Enter(_path.Member(name));
+    public Scope Member(string name) => Enter(new Step(name, 0));
 
     /// <summary>Enters an item of a list until the scope is disposed of.</summary>
-    public Scope Item(int index) => Enter(_path.Item(index));
+    public Scope Item(int index) => Enter(new Step(null, index));
 
-    public void Error(string code, string message) => _findings.Add(new Finding(code, FindingSeverity.Error, _path, message));
+    public void Error(string code, string message) => Report(code, FindingSeverity.Error, Path, message);
 
-    public void Warning(string code, string message) => _findings.Add(new Finding(code, FindingSeverity.Warning, _path, message));
+    public void Warning(string code, string message) => Report(code, FindingSeverity.Warning, Path, message);
 
-    public void Information(string code, string message) => _findings.Add(new Finding(code, FindingSeverity.Information, _path, message));
+    public void Information(string code, string message) => Report(code, FindingSeverity.Information, Path, message);
 
-    /// <summary>Notes that a member refers, by its code, to something defined elsewhere.</summary>
+    /// <summary>Reports an error at a member of the value that is being checked.</summary>
+    public void ErrorAt(string member, string code, string message) => Report(code, FindingSeverity.Error, Path.Member(member), message);
+
+    /// <summary>Reports a warning at a member of the value that is being checked.</summary>
+    public void WarningAt(string member, string code, string message) => Report(code, FindingSeverity.Warning, Path.Member(member), message);
+
+    /// <summary>Adds what another walk found, below the place where this walk is.</summary>
+    public void Add(Finding finding) => Report(finding.Code, finding.Severity, finding.Path.Below(Path), finding.Message);
+
+    /// <summary>Says that a member refers, by its code, to something defined elsewhere, which must be there.</summary>
     public void Refer<TCode>(string member, TCode code)
-        where TCode : struct, ITextCode<TCode> => _references.Add(new Reference(typeof(TCode), code.ToString() ?? "", _path.Member(member)));
+        where TCode : struct, ITextCode<TCode>
+    {
+        if (resolver?.Fault(code) is not { } fault) return;
+        Report(fault.Code, FindingSeverity.Error, Path.Member(member), fault.Message);
+    }
 
-    /// <summary>Notes that a member refers, if it is given, to something defined elsewhere.</summary>
+    /// <summary>Says that a member refers, if it is given, to something defined elsewhere.</summary>
     public void Refer<TCode>(string member, TCode? code)
         where TCode : struct, ITextCode<TCode>
     {
         if (code is { } given) Refer(member, given);
     }
 
-    /// <summary>Notes that each item of a list refers to something defined elsewhere.</summary>
+    /// <summary>Says that each item of a list refers to something defined elsewhere.</summary>
     public void Refer<TCode>(string member, EquatableList<TCode> codes)
         where TCode : struct, ITextCode<TCode>
     {
-        ModelPath list = _path.Member(member);
+        if (resolver is null) return;
         for (int i = 0; i < codes.Count; i++)
-            _references.Add(new Reference(typeof(TCode), codes[i].ToString() ?? "", list.Item(i)));
+        {
+            if (resolver.Fault(codes[i]) is { } fault) Report(fault.Code, FindingSeverity.Error, Path.Member(member).Item(i), fault.Message);
+        }
     }
-
-    /// <summary>Reports an error at a member of the value that is being checked.</summary>
-    public void ErrorAt(string member, string code, string message) =>
-        _findings.Add(new Finding(code, FindingSeverity.Error, _path.Member(member), message));
-
-    /// <summary>Reports a warning at a member of the value that is being checked.</summary>
-    public void WarningAt(string member, string code, string message) =>
-        _findings.Add(new Finding(code, FindingSeverity.Warning, _path.Member(member), message));
-
-    /// <summary>Adds what another walk found, below the place where this walk is.</summary>
-    public void Add(Finding finding) =>
-        _findings.Add(new Finding(finding.Code, finding.Severity, finding.Path.Below(_path), finding.Message));
 
     public void Each<T>(string member, EquatableList<T> items, Action<Checker, T> check)
     {
+        if (items.Count == 0) return;
         using Scope list = Member(member);
         for (int i = 0; i < items.Count; i++)
         {
@@ -80,11 +87,12 @@ internal sealed class Checker
     /// <summary>Reports each item whose key an earlier item has already.</summary>
     public void Unique<T>(string member, EquatableList<T> items, Func<T, string> key, string code, string what)
     {
+        if (items.Count < 2) return;
         HashSet<string> seen = new(StringComparer.Ordinal);
         Each(member, items, (checker, item) =>
         {
-            if (!seen.Add(key(item)))
-                checker.Error(code, string.Create(CultureInfo.InvariantCulture, $"{what} '{key(item)}' is given twice: remove or rename one."));
+            string text = key(item);
+            if (!seen.Add(text)) checker.Error(code, $"{what} '{text}' is given twice: remove or rename one.");
         });
     }
 
@@ -95,18 +103,30 @@ internal sealed class Checker
         if (HasErrors) throw new ModelException(what, _findings.Where(f => f.Severity == FindingSeverity.Error));
     }
 
-    private Scope Enter(ModelPath path)
+    private void Report(string code, FindingSeverity severity, ModelPath path, string message) =>
+        _findings.Add(new Finding(code, severity, path, message));
+
+    private Scope Enter(Step step)
     {
-        Scope scope = new(this, _path);
-        _path = path;
-        return scope;
+        _steps.Add(step);
+        return new Scope(this);
     }
 
-    /// <summary>A code that stands for something defined elsewhere: which kind of code, its text, and where it stands.</summary>
-    internal readonly record struct Reference(Type Kind, string Code, ModelPath Path);
+    private readonly record struct Step(string? Name, int Index);
 
-    internal readonly struct Scope(Checker checker, ModelPath before) : IDisposable
+    internal readonly struct Scope(Checker checker) : IDisposable
     {
-        public void Dispose() => checker._path = before;
+        public void Dispose() => checker._steps.RemoveAt(checker._steps.Count - 1);
     }
 }
+
+/// <summary>Knows what is defined: the aggregate's side of a walk.</summary>
+internal interface IReferenceResolver
+{
+    /// <summary>Returns null if what the code stands for is there, otherwise the finding's code and message.</summary>
+    ReferenceFault? Fault<TCode>(TCode code)
+        where TCode : struct, ITextCode<TCode>;
+}
+
+/// <summary>Why a reference leads nowhere.</summary>
+internal sealed record ReferenceFault(string Code, string Message);
