@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace PactModel.Tests.Dates;
+
+public sealed class PartialDateTests
+{
+    [Theory]
+    [InlineData("2025-06-18", "2025-06-18", "2025-06-18", DatePrecision.Day)]
+    [InlineData("2025-06", "2025-06-01", "2025-06-30", DatePrecision.Month)]
+    [InlineData("2024-02", "2024-02-01", "2024-02-29", DatePrecision.Month)]
+    [InlineData("2025", "2025-01-01", "2025-12-31", DatePrecision.Year)]
+    [InlineData("0000", "0000-01-01", "0000-12-31", DatePrecision.Year)]
+    [InlineData("-0985", "-0985-01-01", "-0985-12-31", DatePrecision.Year)]
+    [InlineData("-9998", "-9998-01-01", "-9998-12-31", DatePrecision.Year)]
+    [InlineData("9999-12-31", "9999-12-31", "9999-12-31", DatePrecision.Day)]
+    [InlineData("201X", "2010-01-01", "2019-12-31", DatePrecision.Decade)]
+    [InlineData("20XX", "2000-01-01", "2099-12-31", DatePrecision.Century)]
+    [InlineData("-01XX", "-0199-01-01", "-0100-12-31", DatePrecision.Century)]
+    [InlineData("-012X", "-0129-01-01", "-0120-12-31", DatePrecision.Decade)]
+    [InlineData("-000X", "-0009-01-01", "-0001-12-31", DatePrecision.Decade)]
+    [InlineData("-00XX", "-0099-01-01", "-0001-12-31", DatePrecision.Century)]
+    [InlineData("000X", "0000-01-01", "0009-12-31", DatePrecision.Decade)]
+    [InlineData("-999X", "-9998-01-01", "-9990-12-31", DatePrecision.Decade)]
+    [InlineData("-99XX", "-9998-01-01", "-9900-12-31", DatePrecision.Century)]
+    [InlineData("XXXX", "0000-01-01", "9999-12-31", DatePrecision.Unknown)]
+    [InlineData("XXXX-XX", "0000-01-01", "9999-12-31", DatePrecision.Unknown)]
+    [InlineData("XXXX-XX-XX", "0000-01-01", "9999-12-31", DatePrecision.Unknown)]
+    [InlineData("2004-XX", "2004-01-01", "2004-12-31", DatePrecision.Year)]
+    [InlineData("1985-04-XX", "1985-04-01", "1985-04-30", DatePrecision.Month)]
+    [InlineData("1985-XX-XX", "1985-01-01", "1985-12-31", DatePrecision.Year)]
+    [InlineData("-0004-02-29", "-0004-02-29", "-0004-02-29", DatePrecision.Day)]
+    [InlineData("2004-06?", "2004-06-01", "2004-06-30", DatePrecision.Month)]
+    [InlineData("1985-XX-XX~", "1985-01-01", "1985-12-31", DatePrecision.Year)]
+    [InlineData("201X%", "2010-01-01", "2019-12-31", DatePrecision.Decade)]
+    public void Parse_EveryForm_GivesItsDays(string text, string earliest, string latest, DatePrecision precision)
+    {
+        PartialDate date = PartialDate.Parse(text);
+        Assert.Equal(earliest, PartialDate.FromLocalDate(date.Earliest).ToString());
+        Assert.Equal(latest, PartialDate.FromLocalDate(date.Latest).ToString());
+        Assert.Equal(precision, date.Precision);
+        Assert.Equal(text, date.ToString());
+    }
+
+    [Fact]
+    public void Equals_SameDaysWrittenDifferently_IsFalse()
+    {
+        Assert.NotEqual(PartialDate.Parse("2004"), PartialDate.Parse("2004-XX"));
+        Assert.True(PartialDate.Parse("2004-06-18") == new LocalDate(2004, 6, 18));
+        Assert.True(PartialDate.Parse("2004") != PartialDate.Parse("2004?"));
+    }
+
+    [Fact]
+    public void Default_IsTheDateOfWhichNothingIsKnown()
+    {
+        Assert.Equal("XXXX", default(PartialDate).ToString());
+        Assert.Equal(PartialDate.Unknown, PartialDate.Parse("XXXX"));
+        Assert.Equal(DatePrecision.Unknown, default(PartialDate).Precision);
+    }
+
+    [Fact]
+    public void Size_IsAtMostEightBytes() => Assert.InRange(Unsafe.SizeOf<PartialDate>(), 1, 8);
+}
