@@ -1,0 +1,110 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>How the agreement enters into force: a condition, a delay after it, and days before which it cannot.</summary>
+public sealed partial record EntryIntoForceClause : FinalClause
+{
+    /// <summary>Gets the condition.</summary>
+    public required ForceCondition Condition { get; init; }
+
+    /// <summary>Gets the delay from the day the condition is met, or null for that day itself.</summary>
+    public Delay? Delay { get; init; }
+
+    /// <summary>Gets the day before which it does not enter into force, or null.</summary>
+    public PartialDate? NotBefore { get; init; }
+
+    /// <summary>Gets the period after the opening for signature before which it does not enter into force, or null.</summary>
+    public Period? NotBeforeOpeningPlus { get; init; }
+
+    private protected override string Sentence =>
+        $"It enters into force {(Delay ?? Delay.None).Describe(Condition.Describe())}" +
+        (NotBefore is null ? "" : $", but not before {NotBefore}") +
+        (NotBeforeOpeningPlus is null ? "" : $", but not before {PeriodText.Describe(NotBeforeOpeningPlus)} after the opening for signature") + ".";
+
+    private protected override void CheckCase(Checker checker, ConditionLimits limits)
+    {
+        using (checker.Member("condition"))
+            Condition.Check(checker, limits);
+        CheckPeriod.Positive(checker, "notBeforeOpeningPlus", NotBeforeOpeningPlus);
+        CheckPeriod.Delay(checker, "delay", Delay);
+    }
+}
+
+/// <summary>How the agreement enters into force for a party that joins later: the later of its own delay and the agreement's entry into force.</summary>
+public sealed partial record LateJoinerClause : FinalClause
+{
+    /// <summary>Gets the delay from the day that counts, or null for that day itself.</summary>
+    public Delay? Delay { get; init; }
+
+    /// <summary>Gets from which date of the instrument the delay counts.</summary>
+    public CountedDate CountedFrom { get; init; }
+
+    /// <summary>Gets which receipt counts where there are several addressees.</summary>
+    public CountedReceipt Receipt { get; init; }
+
+    private protected override string Sentence =>
+        $"For a party that joins later it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Consent(CountedFrom)}, but not before it does so at all.";
+
+    private protected override void CheckCase(Checker checker, ConditionLimits limits) => CheckPeriod.Delay(checker, "delay", Delay);
+}
+
+/// <summary>How the agreement applies provisionally (VCLT 25), until entry into force for the party, its own term, or notice.</summary>
+public sealed partial record ProvisionalApplicationClause : FinalClause
+{
+    /// <summary>Gets the condition on which it begins for all that signed, or null if it begins only as recorded.</summary>
+    public ForceCondition? Begins { get; init; }
+
+    /// <summary>Gets its own term from the day it begins, or null if it has none.</summary>
+    public Period? Term { get; init; }
+
+    /// <summary>Gets the delay after notice, or null if ending it by notice is not known to take one.</summary>
+    public Delay? Notice { get; init; }
+
+    /// <summary>Gets from which date of the notice the delay counts.</summary>
+    public CountedDate CountedFrom { get; init; }
+
+    /// <summary>Gets what the day that the delay gives is, or null for the day the effect comes: the first day out.</summary>
+    public EndBoundary? Boundary { get; init; }
+
+    /// <summary>Gets the articles applied; empty means the whole agreement.</summary>
+    public EquatableList<string> Articles { get; init; } = [];
+
+    private protected override string Sentence =>
+        $"{(Articles.Count == 0 ? "It applies" : $"Articles {string.Join(", ", (IEnumerable<string>)Articles)} apply")} provisionally" +
+        (Begins is null ? " where a party declares so" : $" once {Begins.Describe()}") +
+        (Term is null ? "" : $", for {PeriodText.Describe(Term)}") +
+        (Notice is null ? "" : $"; a party can end this {Notice.Describe()} {CountedText.Notice(CountedFrom)}") + ".";
+
+    private protected override void CheckCase(Checker checker, ConditionLimits limits)
+    {
+        using (checker.Member("begins"))
+            Begins?.Check(checker, limits);
+        CheckPeriod.Positive(checker, "term", Term);
+        CheckPeriod.Delay(checker, "notice", Notice);
+    }
+}
+
+/// <summary>The first day to which the agreement applies, which can lie before its entry into force (VCLT 28).</summary>
+public sealed partial record ApplicationClause : FinalClause
+{
+    /// <summary>Gets the first day to which it applies.</summary>
+    public required PartialDate From { get; init; }
+
+    private protected override string Sentence => $"It applies from {From}.";
+}
+
+/// <summary>The agreement depends on another one.</summary>
+public sealed partial record DependenceClause : FinalClause
+{
+    /// <summary>Gets the agreement it depends on.</summary>
+    public required AgreementId Parent { get; init; }
+
+    /// <summary>Gets whether it ends when the other does; whether or not it does, it does not enter into force before the other.</summary>
+    public bool EndsWithParent { get; init; }
+
+    private protected override string Sentence =>
+        $"It does not enter into force before '{Parent}'{(EndsWithParent ? " and ends with it" : "")}.";
+
+    private protected override void CheckCase(Checker checker, ConditionLimits limits) => checker.Refer("parent", Parent);
+}
