@@ -1,0 +1,178 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>How often sessions are to be held.</summary>
+/// <remarks>
+/// A closed set: <see cref="AtLeastOncePerYear"/>, <see cref="EveryPeriod"/>, <see cref="TimesPerYear"/>, <see cref="PartOfYear"/>,
+/// <see cref="AfterEntryIntoForce"/>, <see cref="OnRequest"/>, <see cref="AsNeeded"/>.
+/// </remarks>
+public abstract partial record Cadence
+{
+    private protected Cadence()
+    {
+    }
+
+    /// <summary>Gets the clause in a few words.</summary>
+    internal string Summary => Describe();
+
+    /// <summary>Returns the days within which the next session is due, or null if this clause sets none for now.</summary>
+    internal abstract DueSpan? Next(CadenceFacts facts);
+
+    private protected abstract string Describe();
+
+    private protected virtual void CheckCadence(Checker checker)
+    {
+    }
+
+    internal void Check(Checker checker) => CheckCadence(checker);
+
+    private protected static void CheckPeriod(Checker checker, string member, Period? period)
+    {
+        if (period is null) return;
+        bool counts = period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0, HasTimeComponent: false } && !period.Equals(Period.Zero) && CalendarStep.Fits(period);
+        if (counts) return;
+        using (checker.Member(member))
+            checker.Error(RotationFindings.CadencePeriod, "A period between sessions is made of years, months, weeks and days, none negative and not all zero; write one like P6M or P1Y.");
+    }
+}
+
+/// <summary>At least once in each calendar year.</summary>
+public sealed partial record AtLeastOncePerYear : Cadence
+{
+    private protected override string Describe() => "at least once a year";
+
+    internal override DueSpan? Next(CadenceFacts facts) => TimesPerYear.Share(facts, 1);
+}
+
+/// <summary>Every so many months or years after the last session.</summary>
+public sealed partial record EveryPeriod : Cadence
+{
+    /// <summary>Gets the period; positive.</summary>
+    public required Period Period { get; init; }
+
+    private protected override string Describe() => $"every {Period}";
+
+    internal override DueSpan? Next(CadenceFacts facts) =>
+        facts.LastSession is { } last && CalendarStep.Of(Period).After(last, 1) is { } due ? new DueSpan(last.PlusDays(1), due) : null;
+
+    private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "period", Period);
+}
+
+/// <summary>So many times in each calendar year.</summary>
+/// <remarks>The year is divided into equal shares of whole months, one session in each.</remarks>
+public sealed partial record TimesPerYear : Cadence
+{
+    /// <summary>Gets the number of times: 1, 2, 3, 4, 6 or 12.</summary>
+    public required int Times { get; init; }
+
+    private protected override string Describe() => Times == 2 ? "twice a year" : $"{Times} times a year";
+
+    internal override DueSpan? Next(CadenceFacts facts) => Share(facts, Times);
+
+    internal static DueSpan? Share(CadenceFacts facts, int times)
+    {
+        if (facts.LastSession is not { } last) return null;
+        int months = 12 / times;
+        LocalDate share = new(last.Year, 1 + ((last.Month - 1) / months * months), 1);
+        if (share.Year > 9997) return null;
+        LocalDate from = share.PlusMonths(months);
+        return new DueSpan(from, from.PlusMonths(months).PlusDays(-1));
+    }
+
+    private protected override void CheckCadence(Checker checker)
+    {
+        if (Times is 1 or 2 or 3 or 4 or 6 or 12) return;
+        using (checker.Member("times"))
+            checker.Error(RotationFindings.CadencePeriod, "Sessions are held 1, 2, 3, 4, 6 or 12 times a year, so that each share of the year is a number of whole months.");
+    }
+}
+
+/// <summary>Each year in certain months, such as the last quarter.</summary>
+public sealed partial record PartOfYear : Cadence
+{
+    /// <summary>Gets the first month, 1 to 12.</summary>
+    public required int FromMonth { get; init; }
+
+    /// <summary>Gets the last month, 1 to 12; before the first if the part runs over the end of the year.</summary>
+    public required int ToMonth { get; init; }
+
+    private protected override string Describe() => FromMonth == 10 && ToMonth == 12 ? "in the last quarter of each year" : $"each year in months {FromMonth} to {ToMonth}";
+
+    internal override DueSpan? Next(CadenceFacts facts)
+    {
+        if (facts.LastSession is not { Year: < 9990 } last) return null;
+        LocalDate from = new(last.Year, FromMonth, 1);
+        if (from <= last) from = from.PlusYears(1);
+        return new DueSpan(from, from.PlusMonths(((ToMonth - FromMonth + 12) % 12) + 1).PlusDays(-1));
+    }
+
+    private protected override void CheckCadence(Checker checker)
+    {
+        if (FromMonth is < 1 or > 12 || ToMonth is < 1 or > 12)
+            checker.Error(RotationFindings.CadencePeriod, "Months are numbered 1 to 12.");
+    }
+}
+
+/// <summary>The first session is held within a period of entry into force.</summary>
+public sealed partial record AfterEntryIntoForce : Cadence
+{
+    /// <summary>Gets the period; positive.</summary>
+    public required Period Within { get; init; }
+
+    private protected override string Describe() => $"the first within {Within} of entry into force";
+
+    internal override DueSpan? Next(CadenceFacts facts) =>
+        facts.LastSession is null && facts.EntryIntoForce is { } day && CalendarStep.Of(Within).After(day, 1) is { } due ? new DueSpan(day, due) : null;
+
+    private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "within", Within);
+}
+
+/// <summary>When a party asks for it, within a period where one is stated.</summary>
+public sealed partial record OnRequest : Cadence
+{
+    /// <summary>Gets the period after the request, or null if none is stated.</summary>
+    public Period? Within { get; init; }
+
+    private protected override string Describe() => Within is null ? "on request" : $"on request, within {Within}";
+
+    internal override DueSpan? Next(CadenceFacts facts) =>
+        Within is not null && facts.Request is { } day && (facts.LastSession is not { } last || last < day) && CalendarStep.Of(Within).After(day, 1) is { } due
+            ? new DueSpan(day, due)
+            : null;
+
+    private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "within", Within);
+}
+
+/// <summary>As the parties see need: no session is ever overdue by this.</summary>
+public sealed partial record AsNeeded : Cadence
+{
+    private protected override string Describe() => "as needed";
+
+    internal override DueSpan? Next(CadenceFacts facts) => null;
+}
+
+/// <summary>Days in which no session is to be held: of one year, or of every year.</summary>
+public sealed partial record ExcludedPeriod
+{
+    /// <summary>Gets the first day.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Gets the last day, included.</summary>
+    public required LocalDate To { get; init; }
+
+    /// <summary>Gets whether the days are excluded every year. Default: in that year only.</summary>
+    public bool EveryYear { get; init; }
+
+    internal void Check(Checker checker)
+    {
+        if (To < From || (EveryYear && To >= From.PlusYears(1)))
+            checker.Error(RotationFindings.CadenceExcluded, "An excluded period ends on or after its first day, and within a year of it if it comes every year.");
+    }
+}
+
+/// <summary>What a cadence counts from.</summary>
+internal readonly record struct CadenceFacts(LocalDate? LastSession, LocalDate? EntryIntoForce, LocalDate? Request);
+
+/// <summary>The days within which a session is due, both included.</summary>
+internal readonly record struct DueSpan(LocalDate From, LocalDate Until);

@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>A calendar period as months and days, and its multiples, without chaining and without overflow.</summary>
+internal readonly record struct CalendarStep(long Months, long Days)
+{
+    private const int MostMonths = 12 * 10_000;
+    private const int MostDays = 366 * 10_000;
+
+    public static bool Fits(Period period) =>
+        (12L * period.Years) + period.Months <= MostMonths && (7L * period.Weeks) + period.Days <= MostDays;
+
+    public static CalendarStep Of(Period period) =>
+        new((12L * period.Years) + period.Months, (7L * period.Weeks) + period.Days);
+
+    /// <summary>Returns the day <paramref name="count"/> periods after a day, or null beyond the year 9999.</summary>
+    public LocalDate? After(LocalDate start, long count)
+    {
+        if (count > MostDays || (Months * count) > MostMonths || (Days * count) > MostDays) return null;
+        long monthsLeft = (12L * (9999 - start.Year)) + 12 - start.Month;
+        if (Months * count > monthsLeft) return null;
+        LocalDate day = start.PlusMonths((int)(Months * count));
+        long daysLeft = Period.DaysBetween(day, LocalDate.MaxIsoValue);
+        return Days * count > daysLeft ? null : day.PlusDays((int)(Days * count));
+    }
+
+    /// <summary>Returns the largest count of periods after which the day reached is not after <paramref name="day"/>; the day is not before the start.</summary>
+    public long CountTo(LocalDate start, LocalDate day)
+    {
+        long low = 0;
+        long high = MostDays;
+        while (low < high)
+        {
+            long middle = (low + high + 1) / 2;
+            if (After(start, middle) is { } reached && reached <= day) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,79 @@
+namespace PactModel;
+
+/// <summary>A role at a session or over a turn.</summary>
+public enum RotationRole
+{
+    /// <summary>Who hosts.</summary>
+    Host,
+
+    /// <summary>Who chairs.</summary>
+    Chair,
+
+    /// <summary>Who chairs beside the chair.</summary>
+    CoChair,
+
+    /// <summary>Where it takes place.</summary>
+    Venue,
+}
+
+/// <summary>How a role follows from the turns.</summary>
+/// <remarks>A closed set: <see cref="RoleOfTurn"/>, <see cref="RoleByOwnRotation"/>, <see cref="PermanentRole"/>.</remarks>
+public abstract partial record RoleRule
+{
+    private protected RoleRule()
+    {
+    }
+
+    /// <summary>Gets the role.</summary>
+    public required RotationRole Role { get; init; }
+
+    private protected abstract void CheckRule(Checker checker);
+
+    internal void Check(Checker checker) => CheckRule(checker);
+}
+
+/// <summary>The role goes with a turn: the current one, or one that comes so many turns later or earlier.</summary>
+public sealed partial record RoleOfTurn : RoleRule
+{
+    /// <summary>Gets how many turns ahead: 0 (the default) is the turn's own holder, 1 the next, -1 the previous.</summary>
+    public int TurnsAhead { get; init; }
+
+    private protected override void CheckRule(Checker checker)
+    {
+        if (TurnsAhead is < -1000 or > 1000)
+        {
+            using (checker.Member("turnsAhead"))
+                checker.Error(RotationFindings.RoleTurnsAhead, "A role goes with a turn at most 1000 turns away.");
+        }
+    }
+}
+
+/// <summary>The role has a rotation of its own, whose turns have the same numbers.</summary>
+public sealed partial record RoleByOwnRotation : RoleRule
+{
+    /// <summary>Gets the rules of that rotation.</summary>
+    public required RotationRules Rotation { get; init; }
+
+    private protected override void CheckRule(Checker checker)
+    {
+        using (checker.Member("rotation")) RotationChecks.Check(Rotation, checker, nested: true);
+    }
+}
+
+/// <summary>The role never moves: a permanent chair, or a permanent seat.</summary>
+public sealed partial record PermanentRole : RoleRule
+{
+    /// <summary>Gets who has it, or null for a seat alone.</summary>
+    public TurnHolder? Holder { get; init; }
+
+    /// <summary>Gets where it stands, or null.</summary>
+    public Place? Place { get; init; }
+
+    private protected override void CheckRule(Checker checker)
+    {
+        using (checker.Member("holder")) Holder?.Check(checker);
+        using (checker.Member("place")) checker.Refer("country", Place?.Country);
+        if (Holder is null && Place is null)
+            checker.Error(RotationFindings.RoleEmpty, "A permanent role has a holder or a place: give at least one.");
+    }
+}

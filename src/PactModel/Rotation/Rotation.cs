@@ -1,0 +1,68 @@
+namespace PactModel;
+
+/// <summary>A rotation that can be followed: rules, members and decisions that do not contradict each other.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. Made from <see cref="RotationRules"/>, which are checked once; a changed
+/// rotation is made from changed rules. Equal to a rotation with equal rules.
+/// </remarks>
+public sealed partial class Rotation : IEquatable<Rotation>
+{
+    /// <summary>Makes a rotation from its rules.</summary>
+    /// <exception cref="ModelException">The rules cannot be followed; each finding names the member, or the decision, and the fix.</exception>
+    /// <exception cref="ArgumentNullException">The rules are null.</exception>
+    public Rotation(RotationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = rules;
+        Checker checker = new();
+        RotationChecks.Check(rules, checker);
+        checker.ThrowIfErrors("rotation");
+        Findings = checker.Findings.ToEquatableList();
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public RotationRules Rules { get; }
+
+    /// <summary>Gets what was noticed about the rules that does not keep them from being followed.</summary>
+    public EquatableList<Finding> Findings { get; }
+
+    /// <summary>Gets the number of the first turn that is known.</summary>
+    public int FirstTurn => Rules.FirstTurn;
+
+    /// <summary>Makes a rotation in which two parties take turns, such as the hosts of a joint commission.</summary>
+    /// <param name="first">The party that holds turn 1.</param>
+    /// <param name="second">The other party.</param>
+    /// <param name="firstSeat">Where the first hosts, or null if that is not known.</param>
+    /// <param name="secondSeat">Where the second hosts, or null if that is not known.</param>
+    /// <exception cref="ModelException">The parties are the same, or one is the default value.</exception>
+    public static Rotation Alternating(PartyCode first, PartyCode second, Place? firstSeat = null, Place? secondSeat = null) => new(new RotationRules
+    {
+        Segments =
+        [
+            new OrderSegment
+            {
+                FirstHolder = first,
+                Order = new Alternation
+                {
+                    First = new AlternationSide { Party = first, Seat = firstSeat },
+                    Second = new AlternationSide { Party = second, Seat = secondSeat },
+                },
+            },
+        ],
+    });
+
+    /// <summary>Says whether the other rotation has equal rules.</summary>
+    public bool Equals(Rotation? other) => ReferenceEquals(this, other) || (other is not null && Rules == other.Rules);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Rotation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Rules.GetHashCode();
+
+    /// <summary>Says whether two rotations have equal rules.</summary>
+    public static bool operator ==(Rotation? left, Rotation? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two rotations differ.</summary>
+    public static bool operator !=(Rotation? left, Rotation? right) => !(left == right);
+}

@@ -1,0 +1,157 @@
+namespace PactModel;
+
+/// <summary>What can be said to be wrong with rules without working out a single turn.</summary>
+internal static class RotationChecks
+{
+    private const int DeepestNesting = 16;
+
+    public static void Check(RotationRules rules, Checker checker, bool nested = false)
+    {
+        if (rules.FirstTurn < 1)
+        {
+            using (checker.Member("firstTurn"))
+                checker.Error(RotationFindings.FirstTurn, "Turns are numbered from 1: give the number of the first turn that is known.");
+        }
+
+        CheckTerms(rules, checker);
+        CheckSegments(rules, checker);
+        checker.Each("members", rules.Members, (c, member) => member.Check(c));
+        CheckDecisions(rules, checker);
+        checker.Each("choices", rules.Choices, (c, choice) =>
+        {
+            c.Refer("holder", choice.Holder);
+            c.Refer("sources", choice.Sources);
+        });
+        checker.Each("seats", rules.Seats, (c, seat) =>
+        {
+            c.Refer("party", seat.Party);
+            using (c.Member("place")) c.Refer("country", seat.Place.Country);
+        });
+        checker.Each("handovers", rules.Handovers, (c, handover) => c.Refer("sources", handover.Sources));
+        checker.Refer("sources", rules.Sources);
+        checker.Unique("choices", rules.Choices, c => RotationNumber.Text(c.Turn), RotationFindings.ChoiceTwice, "A choice for turn");
+        checker.Unique("handovers", rules.Handovers, h => RotationNumber.Text(h.Turn), RotationFindings.HandoverTwice, "The handover to turn");
+        checker.Unique("roles", rules.Roles, r => RotationText.Role(r.Role), RotationFindings.RoleTwice, "The role of");
+        checker.Each("roles", rules.Roles, (c, role) =>
+        {
+            if (nested) c.Error(RotationFindings.OrderCycle, "A role's own rotation has no roles of its own.");
+            else role.Check(c);
+        });
+        checker.Unique("seats", rules.Seats, s => s.Party.ToString(), RotationFindings.OrderRepeats, "The seat of");
+        CheckSessions(rules, checker);
+        checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c));
+        checker.Each("excludedPeriods", rules.ExcludedPeriods, (c, period) => period.Check(c));
+    }
+
+    private static void CheckTerms(RotationRules rules, Checker checker)
+    {
+        int? before = null;
+        bool follows = false;
+        checker.Each("terms", rules.Terms, (c, change) =>
+        {
+            int from = change.FromTurn ?? rules.FirstTurn;
+            if (before is null ? from != rules.FirstTurn : from <= before)
+                c.Error(RotationFindings.TermOrder, $"Terms stand in rising order, and the first is for turn {rules.FirstTurn}: turn {from} does not fit here.");
+            before = from;
+            if (change.Term.NeedsStart && change.Start is null && !follows)
+                c.Error(RotationFindings.TermStart, "The first day of these slots does not follow from what comes before: give it as 'start'.");
+            follows = change.Term is CalendarTerm or WorkingWeeksTerm;
+            using (c.Member("term")) change.Term.Check(c);
+        });
+    }
+
+    private static void CheckSegments(RotationRules rules, Checker checker)
+    {
+        if (rules.Segments.Count == 0)
+        {
+            using (checker.Member("segments"))
+                checker.Error(RotationFindings.SegmentMissing, "A rotation needs an order: give at least one segment; where there is no rule, one with NoOrder.");
+        }
+
+        int? before = null;
+        checker.Each("segments", rules.Segments, (c, segment) =>
+        {
+            int from = segment.FromTurn ?? rules.FirstTurn;
+            if (before is null ? from != rules.FirstTurn : from <= before)
+                c.Error(RotationFindings.SegmentOrder, $"Segments stand in rising order, and the first is for turn {rules.FirstTurn}: turn {from} does not fit here.");
+            before = from;
+            c.Refer("firstHolder", segment.FirstHolder);
+            c.Refer("sources", segment.Sources);
+            using Checker.Scope order = c.Member("order");
+            if (CheckNesting(segment.Order, c)) segment.Order.Check(c);
+        });
+    }
+
+    /// <summary>Reports a group inside itself, nesting too deep, or a party with two places; says whether the order can be walked.</summary>
+    private static bool CheckNesting(RotationOrder root, Checker checker)
+    {
+        HashSet<PartyCode> seen = [];
+        return Walk(root, []);
+
+        bool Walk(RotationOrder order, List<string> above)
+        {
+            if (above.Count >= DeepestNesting)
+            {
+                checker.Error(RotationFindings.OrderCycle, $"Orders are nested more than {DeepestNesting} deep: {string.Join(" > ", above)}.");
+                return false;
+            }
+
+            foreach (PartyCode party in order.Named.Distinct())
+            {
+                if (!seen.Add(party))
+                    checker.Error(RotationFindings.OrderRepeats, $"{party} stands in two groups of one order: give it one place.");
+            }
+
+            foreach (OrderBranch branch in order.Branches)
+            {
+                if (above.Contains(branch.Code, StringComparer.Ordinal) && order is GroupCycle)
+                {
+                    checker.Error(RotationFindings.OrderCycle, $"The group '{branch.Code}' is nested inside itself ({string.Join(" > ", above)}): groups form no cycle.");
+                    return false;
+                }
+
+                above.Add(branch.Code);
+                bool sound = Walk(branch.Order, above);
+                above.RemoveAt(above.Count - 1);
+                if (!sound) return false;
+            }
+
+            return true;
+        }
+    }
+
+    private static void CheckDecisions(RotationRules rules, Checker checker)
+    {
+        Dictionary<string, RotationDecision> claims = new(StringComparer.Ordinal);
+        checker.Each("decisions", rules.Decisions, (c, decision) =>
+        {
+            decision.Check(c, rules.FirstTurn);
+            if (decision.Claim is { } claim && !claims.TryAdd(claim, decision))
+                c.Error(RotationFindings.DecisionContradicts, $"The decision '{decision.Summary}' contradicts '{claims[claim].Summary}': keep one of them.");
+        });
+    }
+
+    private static void CheckSessions(RotationRules rules, Checker checker)
+    {
+        checker.Unique("sessionKinds", rules.SessionKinds, k => k.Code, RotationFindings.SessionKind, "The kind of session");
+        checker.Each("sessions", rules.Sessions, (c, session) =>
+        {
+            c.Refer("sources", session.Sources);
+            using (c.Member("host")) session.Host?.Check(c);
+            using (c.Member("chair")) session.Chair?.Check(c);
+            using (c.Member("place")) c.Refer("country", session.Place?.Country);
+            if (!string.Equals(session.Kind, SessionKind.Ordinary.Code, StringComparison.Ordinal)
+                && !rules.SessionKinds.Any(k => string.Equals(k.Code, session.Kind, StringComparison.Ordinal)))
+            {
+                using (c.Member("kind"))
+                    c.Error(RotationFindings.SessionKind, $"There is no kind of session '{session.Kind}': describe it in 'sessionKinds'.");
+            }
+
+            if (session.Turn < rules.FirstTurn)
+            {
+                using (c.Member("turn"))
+                    c.Error(RotationFindings.SessionTurn, $"Turn {session.Turn} is before the first known turn, {rules.FirstTurn}.");
+            }
+        });
+    }
+}

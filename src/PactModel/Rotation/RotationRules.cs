@@ -1,0 +1,54 @@
+namespace PactModel;
+
+/// <summary>Everything that is known of a rotation: its rules, its members, the decisions that depart from them, and the sessions held.</summary>
+/// <remarks>
+/// Plain data: it answers nothing and throws nothing. <see cref="Rotation"/> checks it and answers. Equal when all members are
+/// equal; <c>with</c> makes a changed copy, such as one without a decision.
+/// </remarks>
+public sealed partial record RotationRules
+{
+    /// <summary>Gets the number of the first turn that is known: the body's own number. Default 1; earlier turns are not known.</summary>
+    public int FirstTurn { get; init; } = 1;
+
+    /// <summary>Gets the terms, each from the turn it begins with, in rising order. Empty: each ordinary session is a turn.</summary>
+    public EquatableList<TermChange> Terms { get; init; } = [];
+
+    /// <summary>Gets the segments of the order, each from the turn it begins with, in rising order. At least one.</summary>
+    public EquatableList<OrderSegment> Segments { get; init; } = [];
+
+    /// <summary>Gets the spells of membership. Empty: everyone an order names is a member throughout.</summary>
+    public EquatableList<RotationMember> Members { get; init; } = [];
+
+    /// <summary>Gets the decisions. They are a set: only swaps that share a turn have an order, the one given here.</summary>
+    public EquatableList<RotationDecision> Decisions { get; init; } = [];
+
+    /// <summary>Gets the recorded choices of groups that pick their holder themselves.</summary>
+    public EquatableList<RecordedChoice> Choices { get; init; } = [];
+
+    /// <summary>Gets the days on which turns in fact began, where they differ from the rule's. They move no slot.</summary>
+    public EquatableList<Handover> Handovers { get; init; } = [];
+
+    /// <summary>Gets how roles follow from turns. Empty: the holder of the turn is host and chair.</summary>
+    public EquatableList<RoleRule> Roles { get; init; } = [];
+
+    /// <summary>Gets the seats at which members host. Empty: not known.</summary>
+    public EquatableList<HostSeat> Seats { get; init; } = [];
+
+    /// <summary>Gets what kinds of sessions there are and what they use up. Empty: ordinary sessions only.</summary>
+    public EquatableList<SessionKind> SessionKinds { get; init; } = [];
+
+    /// <summary>Gets the sessions on record, in the order in which they were held or are planned.</summary>
+    public EquatableList<Session> Sessions { get; init; } = [];
+
+    /// <summary>Gets how often sessions are to be held. Empty: not known.</summary>
+    public EquatableList<Cadence> Cadences { get; init; } = [];
+
+    /// <summary>Gets the parts of the year, or of one year, in which no session is to be held.</summary>
+    public EquatableList<ExcludedPeriod> ExcludedPeriods { get; init; } = [];
+
+    /// <summary>Gets the sources of the rules as a whole.</summary>
+    public EquatableList<Citation> Sources { get; init; } = [];
+
+    /// <summary>Gets a remark, or null.</summary>
+    public string? Note { get; init; }
+}
