@@ -1,0 +1,49 @@
+namespace PactModel;
+
+public sealed partial record Organisation
+{
+    internal IEnumerable<string> Spellings() =>
+        Aliases.Concat(Name.Entries.Select(e => e.Value)).Concat(Acronym is null ? [] : Acronym.Entries.Select(e => e.Value)).Append(Code.ToString()[4..]);
+
+    internal void Check(Checker checker)
+    {
+        if (!Code.IsOrganisation)
+        {
+            using (checker.Member("code"))
+                checker.Error(PartyFindings.OrganisationCode, $"'{Code}' is not the code of an organisation: write org: and its acronym, like 'org:AU'.");
+        }
+
+        if (Founded is { } founded && Dissolved is { } dissolved && dissolved.Span.IsBefore(founded.Span) == Certainty.Certainly)
+        {
+            using (checker.Member("dissolved"))
+                checker.Error(PartyFindings.OrganisationDissolvedBeforeFounded, $"It is dissolved on {dissolved}, before it is founded on {founded}: exchange or correct the dates.");
+        }
+
+        if (Predecessor is { } predecessor && (!predecessor.IsOrganisation || predecessor == Code))
+        {
+            using (checker.Member("predecessor"))
+                checker.Error(PartyFindings.OrganisationPredecessor, $"'{predecessor}' cannot be the predecessor of '{Code}': name another organisation.");
+        }
+
+        if (Memberships is { } memberships) checker.Each("memberships", memberships, (c, membership) => CheckMembership(c, membership, memberships));
+    }
+
+    private void CheckMembership(Checker checker, OrganisationMember membership, EquatableList<OrganisationMember> all)
+    {
+        membership.Check(checker);
+        if (membership.Party == Code)
+            checker.Error(PartyFindings.OrganisationPartOfItself, $"'{Code}' is listed as a member of itself: leave it out.");
+        foreach (OrganisationMember earlier in all)
+        {
+            if (ReferenceEquals(earlier, membership)) break;
+            if (earlier.Party == membership.Party && Overlap(earlier, membership))
+                checker.Error(PartyFindings.MemberOverlap, $"Two memberships of {membership.Party} overlap: {earlier} and {membership}; join them or correct a date.");
+        }
+    }
+
+    private static bool Overlap(OrganisationMember a, OrganisationMember b) => !EndsBefore(a, b) && !EndsBefore(b, a);
+
+    // What is not known is given the benefit of the doubt.
+    private static bool EndsBefore(OrganisationMember a, OrganisationMember b) =>
+        a.To is { } end && (b.From is not { } start || end.Span.IsBefore(start.Span) != Certainty.CertainlyNot);
+}

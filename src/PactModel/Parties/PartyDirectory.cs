@@ -1,0 +1,120 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>The parties an app knows: all states, the built-in organisations, and those the app declares.</summary>
+/// <remarks>Immutable and safe to share between threads. States are those of <see cref="State"/> and cannot be added to.</remarks>
+public sealed partial class PartyDirectory
+{
+    private readonly Dictionary<PartyCode, Organisation> _organisations;
+    private readonly NameIndex<Organisation> _names = new();
+
+    private PartyDirectory(EquatableList<Organisation> organisations)
+    {
+        Organisations = organisations;
+        _organisations = organisations.ToDictionary(organisation => organisation.Code);
+        foreach (Organisation organisation in organisations)
+        {
+            foreach (string spelling in organisation.Spellings())
+            {
+                if (!_names.Has(spelling, organisation)) _names.Add(spelling, organisation);
+            }
+        }
+    }
+
+    /// <summary>Gets the directory of what is built in.</summary>
+    public static PartyDirectory BuiltIn => Shared.BuiltIn;
+
+    /// <summary>Gets the organisations: the built-in ones, then those declared, in the order in which they were.</summary>
+    public EquatableList<Organisation> Organisations { get; }
+
+    /// <summary>Returns a directory that knows further organisations.</summary>
+    /// <exception cref="ModelException">A code stands twice or is none of an organisation, or dates or members contradict each other.</exception>
+    public PartyDirectory With(params IEnumerable<Organisation> organisations)
+    {
+        ArgumentNullException.ThrowIfNull(organisations);
+        EquatableList<Organisation> declared = organisations.ToEquatableList();
+        Checker checker = new();
+        Check(checker, declared);
+        checker.ThrowIfErrors("a directory of parties");
+        return declared.Count == 0 ? this : new PartyDirectory([.. Organisations, .. declared]);
+    }
+
+    /// <summary>Says whether the code names a state, or an organisation that is known here.</summary>
+    public bool Contains(PartyCode code) => State.TryFromCode(code, out _) || _organisations.ContainsKey(code);
+
+    /// <summary>Returns the organisation with a code, if it is known here.</summary>
+    public bool TryGetOrganisation(PartyCode code, [NotNullWhen(true)] out Organisation? organisation) =>
+        _organisations.TryGetValue(code, out organisation);
+
+    /// <summary>Returns the name of a party in a language: today's usual one, or the one it bore on a day.</summary>
+    /// <exception cref="KeyNotFoundException">The code names no party that is known here; the message offers the nearest.</exception>
+    public string NameOf(PartyCode code, string language = "en", LocalDate? on = null) =>
+        TryGetName(code, out LocalizedText? name, on) ? name.In(language) : throw new KeyNotFoundException(Unknown(code));
+
+    /// <summary>Returns the name of a party by language, if it is known here: today's usual one, or the one it bore on a day.</summary>
+    public bool TryGetName(PartyCode code, [NotNullWhen(true)] out LocalizedText? name, LocalDate? on = null)
+    {
+        if (State.TryFromCode(code, out State? state)) name = on is { } day ? state.NameOn(day) : state.Name;
+        else name = _organisations.TryGetValue(code, out Organisation? organisation) ? organisation.Name : null;
+        return name is not null;
+    }
+
+    /// <summary>Returns the codes of all parties that are or were called so: states first, then organisations.</summary>
+    /// <remarks>Finds as <see cref="State.Find"/> does; organisations by acronym, name or alias.</remarks>
+    public EquatableList<PartyCode> Find(string name, LocalDate? on = null) =>
+        State.Find(name, on).Select(state => state.Code).Concat(_names.Find(name, on).Select(organisation => organisation.Code)).ToEquatableList();
+
+    /// <summary>Returns the codes of the parties whose codes or names are nearest to a text that is none; at most three, nearest first.</summary>
+    public EquatableList<PartyCode> Nearest(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        EquatableList<PartyCode> found = Find(text);
+        if (found.Count > 0) return found;
+        return NearestNames.Among(WithoutPrefix(text), StateTable.Instance.AllSpellings().Select(s => (s.Name, s.Value.Code))
+            .Concat(_organisations.Values.SelectMany(o => o.Spellings().Select(name => (name, o.Code))))).ToEquatableList();
+    }
+
+    /// <summary>Says that a code names no known party, and which are nearest.</summary>
+    internal string Unknown(PartyCode code)
+    {
+        IReadOnlyList<string> near = code.IsOrganisation
+            ? SuggestOrganisations(WithoutPrefix(code.ToString()))
+            : StateTable.Instance.Suggest(code.ToString());
+        string remedy = code.IsOrganisation ? " Declare the organisation, or correct the code." : "";
+        return $"'{code}' is not the code of a known party.{NearestNames.Hint(near)}{remedy}";
+    }
+
+    /// <summary>Reports an error unless the code names a party that is known here.</summary>
+    internal void CheckKnown(Checker checker, PartyCode code)
+    {
+        if (!Contains(code)) checker.Error(PartyFindings.PartyUnknown, Unknown(code));
+    }
+
+    internal List<string> SuggestOrganisations(string acronym)
+    {
+        List<Organisation> found = [.. _names.Find(acronym, on: null)];
+        if (found.Count == 0) found = NearestNames.Among(acronym, _organisations.Values.SelectMany(o => o.Spellings().Select(name => (name, o))));
+        return [.. found.Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
+    }
+
+    private static string WithoutPrefix(string text) => text.StartsWith("org:", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+
+    /// <summary>Checks organisations that are to be added, as the list <c>organisations</c> of a document.</summary>
+    internal void Check(Checker checker, EquatableList<Organisation> declared)
+    {
+        checker.Each("organisations", declared, (c, organisation) =>
+        {
+            organisation.Check(c);
+            if (_organisations.ContainsKey(organisation.Code))
+                c.Error(PartyFindings.OrganisationDuplicate, $"'{organisation.Code}' is known already: leave it out, or give yours another code.");
+        });
+        checker.Unique("organisations", declared, organisation => organisation.Code.ToString(), PartyFindings.OrganisationDuplicate, "The organisation");
+    }
+
+    private static class Shared
+    {
+        public static readonly PartyDirectory BuiltIn = new(Organisation.All);
+    }
+}

@@ -1,0 +1,85 @@
+namespace PactModel;
+
+/// <summary>Reads the table of states: one row for a state (S), followed by its names (N), periods (P), former codes (F) and aliases (A).</summary>
+internal static class StateReader
+{
+    public static EquatableList<State> Read(StateTable table)
+    {
+        List<State> all = new(300);
+        ResourceRows rows = ResourceRows.Of(ResourceRows.Load("PactModel.states.txt"));
+        bool more = rows.Next();
+        while (more)
+        {
+            ResourceRows head = rows;
+            Parts parts = new();
+            while ((more = rows.Next()) && rows.Kind != 'S') parts.Take(ref rows);
+            State state = Make(ref head, parts);
+            table.Enter(state);
+            foreach ((string alias, PartialDate? from, PartialDate? to) in parts.Aliases)
+                table.Aliases.Add((state, alias, from?.Earliest, to?.Latest));
+            all.Add(state);
+        }
+
+        return all.ToEquatableList();
+    }
+
+    private static State Make(ref ResourceRows row, Parts parts)
+    {
+        PartyCode code = row.Code();
+        string? alpha2 = row.TextOrNull();
+        int? numeric = row.NumberOrNull();
+        char status = row.Span()[0];
+        bool sovereign = row.Span()[0] == 'y';
+        LocalizedText name = row.Bilingual();
+        return new State(code, name)
+        {
+            Aliases = parts.Aliases.Select(a => a.Alias).Distinct(StringComparer.Ordinal).ToEquatableList(),
+            Alpha2 = alpha2,
+            Numeric = numeric,
+            IsoStatus = status switch { 'c' => IsoStatus.Current, 'f' => IsoStatus.Former, _ => IsoStatus.Never },
+            IsSovereign = sovereign,
+            Capital = row.TextOrNull(),
+            UnRegion = row.TextOrNull(),
+            UnSubregion = row.TextOrNull(),
+            AfricanUnionRegion = row.TextOrNull(),
+            Successors = Codes(row.Span()),
+            Names = parts.Names.ToEquatableList(),
+            StateSystemPeriods = parts.Periods.ToEquatableList(),
+            FormerCodes = parts.Former.ToEquatableList(),
+        };
+    }
+
+    private static EquatableList<PartyCode> Codes(ReadOnlySpan<char> field)
+    {
+        List<PartyCode> codes = [];
+        foreach (Range code in field.Split(';'))
+        {
+            if (!field[code].IsEmpty) codes.Add(PartyCode.Parse(field[code], provider: null));
+        }
+
+        return codes.ToEquatableList();
+    }
+
+    private sealed class Parts
+    {
+        public List<StateName> Names { get; } = [];
+
+        public List<StateSystemPeriod> Periods { get; } = [];
+
+        public List<FormerStateCodes> Former { get; } = [];
+
+        public List<(string Alias, PartialDate? From, PartialDate? To)> Aliases { get; } = [];
+
+        public void Take(ref ResourceRows row)
+        {
+            if (row.Kind == 'N')
+                Names.Add(new StateName { Name = row.Bilingual(), From = row.DateOrNull(), To = row.DateOrNull() });
+            else if (row.Kind == 'P')
+                Periods.Add(new StateSystemPeriod { Number = row.NumberOrNull() ?? 0, Abbreviation = row.Text(), From = row.DayOrNull(), To = row.DayOrNull() });
+            else if (row.Kind == 'F')
+                Former.Add(new FormerStateCodes { Alpha4 = row.Text(), Alpha2 = row.Text(), Alpha3 = row.Text(), Numeric = row.NumberOrNull(), Withdrawn = row.DateOrNull() ?? default });
+            else
+                Aliases.Add((row.Text(), row.DateOrNull(), row.DateOrNull()));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>All states, and the ways to them; read from the assembly when first asked for.</summary>
+internal sealed class StateTable
+{
+    private NameIndex<State>? _names;
+
+    private StateTable()
+    {
+        All = StateReader.Read(this);
+        ByCode = All.ToDictionary(state => state.Code);
+    }
+
+    public static StateTable Instance { get; } = new();
+
+    public EquatableList<State> All { get; }
+
+    public Dictionary<PartyCode, State> ByCode { get; }
+
+    public CodeDoor<string> ByAlpha2 { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public CodeDoor<string> ByAlpha3 { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public CodeDoor<string> ByAlpha4 { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public CodeDoor<int> ByNumeric { get; } = new();
+
+    public CodeDoor<int> ByCowNumber { get; } = new();
+
+    public CodeDoor<string> ByCowAbbreviation { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gets the aliases with the days between which they are borne, in the order of the states.</summary>
+    public List<(State State, string Alias, LocalDate? From, LocalDate? To)> Aliases { get; } = [];
+
+    public NameIndex<State> Names => Volatile.Read(ref _names) ?? Interlocked.CompareExchange(ref _names, MakeNames(), null) ?? _names;
+
+    /// <summary>Enters a state by its codes, present, former and of the Correlates of War.</summary>
+    public void Enter(State state)
+    {
+        if (state.IsoStatus == IsoStatus.Current)
+        {
+            ByAlpha2.Add(state.Alpha2!, state);
+            ByAlpha3.Add(state.Alpha3!, state);
+            ByNumeric.Add(state.Numeric!.Value, state);
+        }
+
+        foreach (FormerStateCodes former in state.FormerCodes)
+        {
+            LocalDate until = former.Withdrawn.Latest;
+            ByAlpha4.Add(former.Alpha4, state, to: until);
+            ByAlpha2.Add(former.Alpha2, state, to: until);
+            ByAlpha3.Add(former.Alpha3, state, to: until);
+            if (former.Numeric is { } numeric) ByNumeric.Add(numeric, state, to: until);
+        }
+
+        foreach (StateSystemPeriod period in state.StateSystemPeriods)
+        {
+            ByCowNumber.Add(period.Number, state, period.From, period.To);
+            ByCowAbbreviation.Add(period.Abbreviation, state, period.From, period.To);
+        }
+    }
+
+    public State Open<TKey>(CodeDoor<TKey> door, TKey key, LocalDate? on, string what)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (door.Find(key, on) is { } state) return state;
+        IReadOnlyList<State> holders = door.Holders(key);
+        throw new KeyNotFoundException(holders.Count == 0
+            ? $"'{TextCode.Quote(key.ToString())}' is not a known {what}.{NearestNames.Hint(Nearest(door, key.ToString()!))}"
+            : $"The {what} '{key}' has named {string.Join(" and ", holders)}: give a day on which one of them held it.");
+    }
+
+    public static bool TryOpen(CodeDoor<string> door, [NotNullWhen(true)] string? key, LocalDate? on, [NotNullWhen(true)] out State? state)
+    {
+        state = key is null ? null : door.Find(key, on);
+        return state is not null;
+    }
+
+    public static KeyNotFoundException Unknown(string code) =>
+        new($"'{TextCode.Quote(code)}' is not the code of a known state.{NearestNames.Hint(Instance.Suggest(code))}");
+
+    /// <summary>Returns the nearest codes, each with its state's name, to something that is not a known code.</summary>
+    public IReadOnlyList<string> Suggest(string text)
+    {
+        List<State> states = [.. Names.Find(text, on: null)];
+        if (ByAlpha4.Find(text, on: null) is { } former) states.Add(former);
+        if (ByAlpha3.Find(text, on: null) is { } withdrawn) states.Add(withdrawn);
+        if (ByAlpha2.Find(text, on: null) is { } alpha2) states.Add(alpha2);
+        if (states.Count == 0) states = NearestNames.Among(text, AllSpellings());
+        return [.. states.Distinct().Take(3).Select(state => $"'{state.Code}' ({state.Name})")];
+    }
+
+    public IEnumerable<(string Name, State Value)> AllSpellings() => All.SelectMany(Spellings);
+
+    private static IEnumerable<(string Name, State Value)> Spellings(State state) =>
+        state.Aliases.Concat(state.Names.SelectMany(n => n.Name.Entries.Select(e => e.Value)))
+            .Concat(state.Name.Entries.Select(e => e.Value)).Append(state.Code.ToString()).Select(name => (name, state));
+
+    private List<string> Nearest<TKey>(CodeDoor<TKey> door, string text)
+        where TKey : notnull =>
+        [.. Names.Find(text, on: null).Select(state => $"'{state.Code}' ({state.Name})"),
+            .. NearestNames.Among(text, door.Keys.Select(known => (known.ToString()!, $"'{known}' ({string.Join(", ", door.Holders(known).Select(s => s.Name))})")))];
+
+    // An alias with its days stands for the present name where both are alike: Yemen is not one before 1990.
+    private NameIndex<State> MakeNames()
+    {
+        NameIndex<State> names = new();
+        foreach ((State state, string alias, LocalDate? from, LocalDate? to) in Aliases) names.Add(alias, state, from, to);
+        foreach (State state in All)
+        {
+            foreach ((_, string name) in state.Name.Entries)
+            {
+                if (!names.Has(name, state)) names.Add(name, state);
+            }
+
+            foreach (StateName dated in state.Names)
+            {
+                foreach ((_, string name) in dated.Name.Entries) names.Add(name, state, dated.From?.Earliest, dated.To?.Latest);
+            }
+        }
+
+        return names;
+    }
+}
