@@ -8,21 +8,19 @@ public sealed partial record Organisation
     internal void Check(Checker checker)
     {
         if (!Code.IsOrganisation)
-        {
-            using (checker.Member("code"))
-                checker.Error(PartyFindings.OrganisationCode, $"'{Code}' is not the code of an organisation: write org: and its acronym, like 'org:AU'.");
-        }
+            checker.ErrorAt("code", PartyFindings.OrganisationCode, $"'{Code}' is not the code of an organisation: write org: and its acronym, like 'org:AU'.");
 
         if (Founded is { } founded && Dissolved is { } dissolved && dissolved.Span.IsBefore(founded.Span) == Certainty.Certainly)
-        {
-            using (checker.Member("dissolved"))
-                checker.Error(PartyFindings.OrganisationDissolvedBeforeFounded, $"It is dissolved on {dissolved}, before it is founded on {founded}: exchange or correct the dates.");
-        }
+            checker.ErrorAt("dissolved", PartyFindings.OrganisationDissolvedBeforeFounded, $"It is dissolved on {dissolved}, before it is founded on {founded}: exchange or correct the dates.");
 
         if (Predecessor is { } predecessor && (!predecessor.IsOrganisation || predecessor == Code))
+            checker.ErrorAt("predecessor", PartyFindings.OrganisationPredecessor, $"'{predecessor}' cannot be the predecessor of '{Code}': name another organisation.");
+
+        checker.Refer("predecessor", Predecessor);
+        if (Seat is { } seat)
         {
-            using (checker.Member("predecessor"))
-                checker.Error(PartyFindings.OrganisationPredecessor, $"'{predecessor}' cannot be the predecessor of '{Code}': name another organisation.");
+            using (checker.Member("seat"))
+                checker.Refer("country", seat.Country);
         }
 
         if (Memberships is { } memberships) checker.Each("memberships", memberships, (c, membership) => CheckMembership(c, membership, memberships));

@@ -34,15 +34,11 @@ public sealed partial record OrganisationMember
     internal void Check(Checker checker)
     {
         if (Party.IsNone)
-        {
-            using (checker.Member("party"))
-                checker.Error(PartyFindings.MemberWithoutParty, "The membership names no party: give the member's code.");
-        }
+            checker.ErrorAt("party", PartyFindings.MemberWithoutParty, "The membership names no party: give the member's code.");
+        else
+            checker.Refer("party", Party);
 
         if (From is { } from && To is { } to && to.Span.IsBefore(from.Span) == Certainty.Certainly)
-        {
-            using (checker.Member("to"))
-                checker.Error(PartyFindings.MemberEndsBeforeStart, $"The membership of {Party} ends on {to}, before it begins on {from}: exchange or correct the dates.");
-        }
+            checker.ErrorAt("to", PartyFindings.MemberEndsBeforeStart, $"The membership of {Party} ends on {to}, before it begins on {from}: exchange or correct the dates.");
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class PartyDirectory
     {
         ArgumentNullException.ThrowIfNull(organisations);
         EquatableList<Organisation> declared = organisations.ToEquatableList();
-        Checker checker = new();
+        Checker checker = new(new DeclaredToo(this, declared));
         Check(checker, declared);
         checker.ThrowIfErrors("a directory of parties");
         return declared.Count == 0 ? this : new PartyDirectory([.. Organisations, .. declared]);
@@ -86,18 +86,15 @@ public sealed partial class PartyDirectory
         return $"'{code}' is not the code of a known party.{NearestNames.Hint(near)}{remedy}";
     }
 
-    /// <summary>Reports an error unless the code names a party that is known here.</summary>
-    internal void CheckKnown(Checker checker, PartyCode code)
-    {
-        if (!Contains(code)) checker.Error(PartyFindings.PartyUnknown, Unknown(code));
-    }
-
     internal List<string> SuggestOrganisations(string acronym)
     {
         List<Organisation> found = [.. _names.Find(acronym, on: null)];
         if (found.Count == 0) found = NearestNames.Among(acronym, _organisations.Values.SelectMany(o => o.Spellings().Select(name => (name, o))));
         return [.. found.Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
     }
+
+    /// <summary>Returns why a reference to a party leads nowhere, or null if it is known here.</summary>
+    internal ReferenceFault? Fault(PartyCode code) => Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, Unknown(code));
 
     private static string WithoutPrefix(string text) => text.StartsWith("org:", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
 
@@ -111,6 +108,16 @@ public sealed partial class PartyDirectory
                 c.Error(PartyFindings.OrganisationDuplicate, $"'{organisation.Code}' is known already: leave it out, or give yours another code.");
         });
         checker.Unique("organisations", declared, organisation => organisation.Code.ToString(), PartyFindings.OrganisationDuplicate, "The organisation");
+    }
+
+    /// <summary>Knows the parties of a directory and the organisations that are about to be added.</summary>
+    private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver
+    {
+        public ReferenceFault? Fault<TCode>(TCode code)
+            where TCode : struct, ITextCode<TCode> =>
+            code is not PartyCode party || directory.Contains(party) || declared.Any(organisation => organisation.Code == party)
+                ? null
+                : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(party));
     }
 
     private static class Shared

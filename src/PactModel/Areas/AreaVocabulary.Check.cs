@@ -1,0 +1,59 @@
+namespace PactModel;
+
+public sealed partial class AreaVocabulary
+{
+    /// <summary>Says that a code names no area of the vocabulary, and which are nearest.</summary>
+    internal string Unknown(AreaCode code)
+    {
+        List<Area> near = NearestNames.Among(code.ToString(), All.SelectMany(area => Names(area).Select(name => (name, area))));
+        string hint = NearestNames.Hint([.. near.Select(area => $"'{area.Code}' ({area.Label})")]);
+        return $"'{code}' is not the code of an area of the vocabulary.{hint} Declare the area, or correct the code.";
+    }
+
+    /// <summary>Returns why a reference to an area leads nowhere, or null if the vocabulary has it.</summary>
+    internal ReferenceFault? Fault(AreaCode code) => Contains(code) ? null : new ReferenceFault(AreaFindings.Unknown, Unknown(code));
+
+    /// <summary>Checks areas that are to be added, as the list <c>areas</c> of a document.</summary>
+    internal void Check(Checker checker, EquatableList<Area> declared)
+    {
+        Dictionary<AreaCode, Area> added = [];
+        foreach (Area area in declared) added.TryAdd(area.Code, area);
+        checker.Each("areas", declared, (c, area) => CheckOne(c, area, added));
+        checker.Unique("areas", declared, area => area.Code.ToString(), AreaFindings.Duplicate, "The area");
+    }
+
+    // The last part of a code is what people remember of it.
+    private static IEnumerable<string> Names(Area area)
+    {
+        string code = area.Code.ToString();
+        return Spellings(area).Append(code[(code.LastIndexOf('.') + 1)..]);
+    }
+
+    private void CheckOne(Checker checker, Area area, Dictionary<AreaCode, Area> added)
+    {
+        if (area.Code.IsNone)
+            checker.ErrorAt("code", AreaFindings.WithoutCode, "The area has no code: give one, like 'training.language'.");
+
+        if (Contains(area.Code))
+            checker.ErrorAt("code", AreaFindings.Duplicate, $"'{area.Code}' is in the vocabulary already: leave it out, or give yours another code.");
+
+        if (area.Broader is not { } broader) return;
+        using (checker.Member("broader"))
+        {
+            if (!Contains(broader) && !added.ContainsKey(broader)) checker.Error(AreaFindings.BroaderUnknown, Unknown(broader));
+            else if (IsInCircle(area, added)) checker.Error(AreaFindings.Cycle, $"'{area.Code}' is broader than itself, by way of '{broader}': give one of these areas another broader one.");
+        }
+    }
+
+    private static bool IsInCircle(Area area, Dictionary<AreaCode, Area> added)
+    {
+        AreaCode? above = area.Broader;
+        for (int steps = 0; above is { } code && steps <= added.Count; steps++)
+        {
+            if (code == area.Code) return true;
+            above = added.TryGetValue(code, out Area? next) ? next.Broader : null;
+        }
+
+        return false;
+    }
+}

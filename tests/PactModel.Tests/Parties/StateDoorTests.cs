@@ -1,0 +1,118 @@
+using System.Globalization;
+using NodaTime;
+using PactModel.Tests.Compiling;
+using PactModel.Tests.ReferenceData;
+
+namespace PactModel.Tests.Parties;
+
+/// <summary>The doors against the published code lists, and where the same code means different states.</summary>
+public sealed class StateDoorTests
+{
+    private static List<Dictionary<string, string>> Table(string name) =>
+        CsvTable.Read(Path.Combine(RepositoryFiles.Root, "tests", "PactModel.Tests", "Parties", "Data", name)).Rows;
+
+    [Fact]
+    public void All_Holds_TheWholeOfIso3166Part1()
+    {
+        List<Dictionary<string, string>> list = Table("iso-3166-1.csv");
+        foreach (Dictionary<string, string> row in list)
+        {
+            State state = State.FromCode(row["alpha3"]);
+            Assert.Equal(row["alpha2"], state.Alpha2);
+            Assert.Equal(row["alpha3"], state.Alpha3);
+            Assert.Equal(row["numeric"], state.Numeric!.Value.ToString("D3", CultureInfo.InvariantCulture));
+        }
+
+        Assert.Equal(list.Count, State.All.Count(state => state.IsoStatus == IsoStatus.Current));
+    }
+
+    [Fact]
+    public void FormerCodes_Are_TheWholeOfIso3166Part3()
+    {
+        List<Dictionary<string, string>> list = Table("iso-3166-3.csv");
+        foreach (Dictionary<string, string> row in list)
+        {
+            FormerStateCodes codes = Assert.Single(State.FromAlpha4(row["alpha4"]).FormerCodes, codes => string.Equals(codes.Alpha4, row["alpha4"], StringComparison.Ordinal));
+            Assert.Equal(row["alpha2"], codes.Alpha2);
+            Assert.Equal(row["alpha3"], codes.Alpha3);
+            Assert.Equal(row["numeric"], codes.Numeric?.ToString("D3", CultureInfo.InvariantCulture) ?? "");
+            Assert.Equal(row["withdrawn"], codes.Withdrawn.ToString());
+        }
+
+        Assert.Equal(list.Count, State.All.Sum(state => state.FormerCodes.Count));
+    }
+
+    [Theory]
+    [InlineData("SWZ", "SWZ", "CHE")]
+    [InlineData("MNG", "MNG", "MNE")]
+    [InlineData("MAC", "MAC", "MKD")]
+    [InlineData("SLV", "SLV", "SVN")]
+    public void Doors_OneTextTwoMeanings_EachDoorGivesItsOwn(string text, string iso, string cow)
+    {
+        Assert.Equal(iso, State.FromAlpha3(text).Code.ToString());
+        Assert.Equal(cow, State.FromCowAbbreviation(text).Code.ToString());
+    }
+
+    [Theory]
+    [InlineData("AI", 1975, "DJI", "AIA")]
+    [InlineData("BQ", 1978, "BQAQ", "BES")]
+    [InlineData("BY", 1991, "BLR", "BLR")]
+    [InlineData("GE", 1978, "GEHH", "GEO")]
+    [InlineData("SK", 1974, "SKIN", "SVK")]
+    public void FromAlpha2_AReusedCode_DependsOnTheDay(string alpha2, int year, string then, string now)
+    {
+        Assert.Equal(then, State.FromAlpha2(alpha2, new LocalDate(year, 1, 1)).Code.ToString());
+        Assert.Equal(now, State.FromAlpha2(alpha2).Code.ToString());
+        Assert.Equal(now, State.FromAlpha2(alpha2.ToLowerInvariant(), new LocalDate(2020, 1, 1)).Code.ToString());
+    }
+
+    [Fact]
+    public void FromAlpha2_TwoFormerHolders_AsksForADay()
+    {
+        KeyNotFoundException refused = Assert.Throws<KeyNotFoundException>(() => State.FromAlpha2("CS"));
+        Assert.Contains("CSHH Czechoslovakia and SRB Serbia: give a day", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("CSHH", State.FromAlpha2("CS", new LocalDate(1990, 1, 1)).Code.ToString());
+        Assert.Equal("SRB", State.FromAlpha2("CS", new LocalDate(2004, 1, 1)).Code.ToString());
+        Assert.False(State.TryFromAlpha2("CS", out _));
+    }
+
+    [Fact]
+    public void FromCow_NumbersWithTwoMeanings_DependOnTheDay()
+    {
+        Assert.Equal("YUCS", State.FromCow(345, new LocalDate(1950, 1, 1)).Code.ToString());
+        Assert.Equal("SRB", State.FromCow(345).Code.ToString());
+        Assert.Equal("DEU", State.FromCow(255).Code.ToString());
+        Assert.Equal("DEU", State.FromCow(260).Code.ToString());
+        Assert.Equal("DEU", State.FromCowAbbreviation("GFR").Code.ToString());
+        Assert.Equal("cow-730", State.FromCow(730).Code.ToString());
+    }
+
+    [Theory]
+    [InlineData("MAX", "'MAR' (Morocco)")]
+    [InlineData("Morroco", "Did you mean 'MAR' (Morocco)?")]
+    [InlineData("Haute-Volta", "Did you mean 'BFA' (Burkina Faso)?")]
+    [InlineData("ZAR", "Did you mean 'COD' (Democratic Republic of the Congo)?")]
+    [InlineData("HVBF", "Did you mean 'BFA' (Burkina Faso)?")]
+    [InlineData("cow-734", "'cow-730' (Korea)")]
+    [InlineData("rwa", "Did you mean 'RWA' (Rwanda)?")]
+    [InlineData("Moroco and Rwanda's pact", "is not the code of a known state.")]
+    public void FromCode_Unknown_OffersTheNearest(string code, string hint)
+    {
+        KeyNotFoundException refused = Assert.Throws<KeyNotFoundException>(() => State.FromCode(code));
+        Assert.Contains(hint, refused.Message, StringComparison.Ordinal);
+        Assert.False(State.TryFromCode(code, out _));
+    }
+
+    [Fact]
+    public void TryFrom_NullAndNonsense_AreFalse()
+    {
+        Assert.False(State.TryFromCode((string?)null, out _));
+        Assert.False(State.TryFromCode(default(PartyCode), out _));
+        Assert.False(State.TryFromAlpha2(null, out _));
+        Assert.False(State.TryFromAlpha3("", out _));
+        Assert.False(State.TryFromAlpha4("MAR", out _));
+        Assert.False(State.TryFromNumeric(-1, out _));
+        Assert.False(State.TryFromCow(0, out _));
+        Assert.False(State.TryFromCowAbbreviation("?", out _));
+    }
+}

@@ -1,0 +1,140 @@
+using FsCheck.Xunit;
+using NodaTime;
+
+namespace PactModel.Tests.Parties;
+
+/// <summary>Laws of the states: codes, names by date, spans.</summary>
+[Properties(Arbitrary = [typeof(PartyGenerators)])]
+public sealed class StateTests
+{
+    [Fact]
+    public void All_CodesAreDistinct() => Assert.Equal(State.All.Count, State.All.Select(state => state.Code).Distinct().Count());
+
+    [Property]
+    public void FromCode_EveryCode_RoundTrips(State state)
+    {
+        Assert.Same(state, State.FromCode(state.Code));
+        Assert.Same(state, State.FromCode(state.Code.ToString()));
+    }
+
+    [Fact]
+    public void Doors_EveryPresentCode_RoundTrips()
+    {
+        foreach (State state in State.All.Where(state => state.IsoStatus == IsoStatus.Current))
+        {
+            Assert.Same(state, State.FromAlpha2(state.Alpha2!));
+            Assert.Same(state, State.FromAlpha3(state.Alpha3!));
+            Assert.Same(state, State.FromNumeric(state.Numeric!.Value));
+        }
+    }
+
+    [Fact]
+    public void Doors_EveryFormerCode_RoundTripsOnTheDayOfWithdrawal()
+    {
+        foreach (State state in State.All)
+        {
+            foreach (FormerStateCodes codes in state.FormerCodes)
+            {
+                LocalDate on = codes.Withdrawn.Earliest;
+                Assert.Same(state, State.FromAlpha4(codes.Alpha4));
+                Assert.Same(state, State.FromAlpha2(codes.Alpha2, on));
+                Assert.Same(state, State.FromAlpha3(codes.Alpha3, on));
+                if (codes.Numeric is { } numeric) Assert.Same(state, State.FromNumeric(numeric, on));
+            }
+        }
+    }
+
+    [Fact]
+    public void Doors_EveryCorrelatesOfWarCode_RoundTripsInItsPeriods()
+    {
+        foreach (State state in State.All)
+        {
+            foreach (StateSystemPeriod period in state.StateSystemPeriods)
+            {
+                LocalDate on = period.From ?? new LocalDate(1816, 1, 1);
+                Assert.True(period.Contains(on));
+                Assert.Same(state, State.FromCow(period.Number, on));
+                Assert.Same(state, State.FromCowAbbreviation(period.Abbreviation, on));
+            }
+        }
+    }
+
+    [Fact]
+    public void Names_OfOneState_FollowEachOtherWithoutOverlap()
+    {
+        foreach (State state in State.All)
+        {
+            foreach ((StateName earlier, StateName later) in state.Names.Zip(state.Names.Skip(1)))
+                Assert.True(earlier.To!.Value.Latest < later.From!.Value.Earliest, $"{state}: {earlier}, {later}");
+        }
+    }
+
+    [Fact]
+    public void Names_OfOneState_LeaveNoGapButWhereTheStateWasInterrupted()
+    {
+        string[] gaps = [.. State.All.SelectMany(state => state.Names.Zip(state.Names.Skip(1))
+            .Where(pair => pair.First.To!.Value.Latest.PlusDays(1) < pair.Second.From!.Value.Earliest)
+            .Select(pair => $"{state.Code} {pair.First.To}"))];
+        Assert.Equal(["MLI 1960-08-19", "SYR 1958-02-21"], gaps);
+    }
+
+    [Property]
+    public void NameOn_ADayOfARecordedName_IsThatName(State state)
+    {
+        foreach (StateName name in state.Names)
+        {
+            if (name.From is { } from) Assert.Equal(name.Name, state.NameOn(from.Latest));
+            if (name.To is { } to) Assert.Equal(name.Name, state.NameOn(to.Earliest));
+        }
+    }
+
+    [Property]
+    public void StateSystemPeriods_AreWellFormedAndInOrder(State state)
+    {
+        LocalDate last = LocalDate.MinIsoValue;
+        foreach (StateSystemPeriod period in state.StateSystemPeriods)
+        {
+            LocalDate from = period.From ?? LocalDate.MinIsoValue.PlusDays(1);
+            Assert.True(last < from, $"{state}: {period}");
+            last = period.To ?? LocalDate.MaxIsoValue;
+            Assert.True(from <= last, $"{state}: {period}");
+        }
+    }
+
+    [Property]
+    public void Successors_AreKnownAndOnlyFormerOnesHaveThem(State state)
+    {
+        Assert.All(state.Successors, successor => Assert.True(State.TryFromCode(successor, out _)));
+        if (state.IsoStatus == IsoStatus.Current) Assert.Empty(state.Successors);
+    }
+
+    [Theory]
+    [InlineData("BFA", 1980, "Upper Volta", "Haute-Volta")]
+    [InlineData("BFA", 1985, "Burkina Faso", "Burkina Faso")]
+    [InlineData("COD", 1980, "Zaire", "Zaïre")]
+    [InlineData("TZA", 1963, "Tanganyika", "Tanganyika")]
+    [InlineData("MAR", 1980, "Morocco", "Maroc")]
+    [InlineData("SRB", 2004, "Serbia and Montenegro", "Serbie-et-Monténégro")]
+    public void NameOn_AYear_IsTheNameOfThatTime(string code, int year, string english, string french)
+    {
+        LocalDate day = new(year, 6, 1);
+        Assert.Equal(english, State.FromCode(code).NameOn(day, "en"));
+        Assert.Equal(french, State.FromCode(code).NameOn(day, "fr-CA"));
+    }
+
+    [Fact]
+    public void FromCode_Morocco_KnowsItsFacts()
+    {
+        State morocco = State.FromCode("MAR");
+        Assert.Equal("MA", morocco.Alpha2);
+        Assert.Equal(504, morocco.Numeric);
+        Assert.Equal(600, morocco.CorrelatesOfWarNumber);
+        Assert.Equal("MOR", morocco.CorrelatesOfWarAbbreviation);
+        Assert.Equal("Rabat", morocco.Capital);
+        Assert.Equal("Northern Africa", morocco.UnSubregion);
+        Assert.Equal("Northern", morocco.AfricanUnionRegion);
+        Assert.True(morocco.IsSovereign);
+        Assert.Equal(2, morocco.StateSystemPeriods.Count);
+        Assert.Equal("1956-11-12", Assert.Single(morocco.UnitedNationsMemberships).From.ToString());
+    }
+}
