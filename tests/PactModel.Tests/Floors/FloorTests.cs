@@ -8,8 +8,8 @@ public sealed class FloorTests
     public void Violations_OfTheLibrary_AreNone()
     {
         FloorReader reader = new(SourcesOfTheLibrary());
-        Assert.Empty(reader.Faults());
-        Assert.Empty(reader.Violations());
+        Faults.AreNone(reader.Faults());
+        Faults.AreNone(reader.Violations());
     }
 
     [Fact]
