@@ -1,0 +1,146 @@
+namespace PactModel;
+
+/// <summary>The words of a fact sheet in English and French.</summary>
+internal sealed class Labels
+{
+    private readonly bool _french;
+
+    private Labels(bool french) => _french = french;
+
+    public static Labels English { get; } = new(french: false);
+
+    public static Labels French { get; } = new(french: true);
+
+    /// <summary>Gets the labels in a language; any language but French is answered in English.</summary>
+    public static Labels In(string language) => language is "fr" || language.StartsWith("fr-", StringComparison.OrdinalIgnoreCase) ? French : English;
+
+    public string Language => _french ? "fr" : "en";
+
+    public string Parties => Choose("Parties", "Parties");
+
+    public string Conclusion => Choose("What happened", "Ce qui s'est passé");
+
+    public string Areas => Choose("Areas of cooperation", "Domaines de coopération");
+
+    public string Provisions => Choose("What it provides", "Ce qu'il prévoit");
+
+    public string Bodies => Choose("Bodies", "Organes");
+
+    public string Objectives => Choose("Objectives", "Objectifs");
+
+    public string Threats => Choose("Threats addressed", "Menaces visées");
+
+    public string Theatres => Choose("Theatres", "Théâtres");
+
+    public string Clauses => Choose("Final clauses", "Clauses finales");
+
+    public string Relations => Choose("Other agreements", "Autres accords");
+
+    public string Conflicts => Choose("Where sources differ", "Là où les sources divergent");
+
+    public string Unknown => Choose("Not known", "Non connu");
+
+    public string Remarks => Choose("Remarks", "Remarques");
+
+    public string SignedBy => Choose("signed for {0} by {1}", "signé pour {0} par {1}");
+
+    public string Attended => Choose("present: {0}", "présent : {0}");
+
+    public string Members => Choose("members", "membres");
+
+    public string Oversees => Choose("oversees {0}", "supervise {0}");
+
+    public string OverseesAll => Choose("task: {0}", "mission : {0}");
+
+    public string Seat => Choose("seat: {0}", "siège : {0}");
+
+    public string Headquarters => Choose("headquarters: {0}", "quartier général : {0}");
+
+    public string Sector => Choose("sector {0}", "secteur {0}");
+
+    public string Mandates => Choose("mandates", "mandats");
+
+    public string Established => Choose("set up {0}", "institué le {0}");
+
+    public string Ended => Choose("ended {0}", "terminé le {0}");
+
+    public string LedBy => Choose("led by {0}", "dirigée par {0}");
+
+    public string HostState => Choose("host state: {0}", "État hôte : {0}");
+
+    public string Level => Choose("meets at the level of {0}", "se réunit au niveau de {0}");
+
+    public string From => Choose("from {0}", "à partir du {0}");
+
+    public string Until => Choose("until {0}", "jusqu'au {0}");
+
+    public string LastDayIn => Choose("last day in: {0}", "dernier jour : {0}");
+
+    public string FirstDayOut => Choose("first day out: {0}", "premier jour hors : {0}");
+
+    public string ForLength => Choose("for {0}", "pour {0}");
+
+    public string Decided => Choose("decided {0}", "décidé le {0}");
+
+    public string InUse => Choose("used here", "retenu ici");
+
+    public string Because => Choose("why: {0}", "pourquoi : {0}");
+
+    public string Article => Choose("art. {0}", "art. {0}");
+
+    public string Choose(string english, string french) => _french ? french : english;
+
+    public string Of(InstrumentKind kind) => kind switch
+    {
+        InstrumentKind.Treaty => Choose("Treaty", "Traité"),
+        InstrumentKind.Agreement => Choose("Agreement", "Accord"),
+        InstrumentKind.Convention => Choose("Convention", "Convention"),
+        InstrumentKind.Protocol => Choose("Protocol", "Protocole"),
+        InstrumentKind.Pact => Choose("Pact", "Pacte"),
+        InstrumentKind.Covenant => Choose("Covenant", "Pacte"),
+        InstrumentKind.Charter => Choose("Charter", "Charte"),
+        InstrumentKind.Statute => Choose("Statute", "Statut"),
+        InstrumentKind.ConstituentInstrument => Choose("Constituent instrument", "Acte constitutif"),
+        InstrumentKind.MemorandumOfUnderstanding => Choose("Memorandum of understanding", "Mémorandum d'entente"),
+        InstrumentKind.ExchangeOfNotes => Choose("Exchange of notes", "Échange de notes"),
+        InstrumentKind.ExchangeOfLetters => Choose("Exchange of letters", "Échange de lettres"),
+        InstrumentKind.Arrangement => Choose("Arrangement", "Arrangement"),
+        InstrumentKind.Declaration => Choose("Declaration", "Déclaration"),
+        InstrumentKind.Decision => Choose("Decision of an organisation", "Décision d'une organisation"),
+        InstrumentKind.Framework => Choose("Framework of cooperation", "Cadre de coopération"),
+        _ => Choose("Other instrument", "Autre instrument"),
+    };
+
+    public string Of(PartyRole role) => role switch
+    {
+        PartyRole.Party => Choose("party", "partie"),
+        PartyRole.Lead => Choose("lead", "chef de file"),
+        PartyRole.Contributor => Choose("contributor", "contributeur"),
+        PartyRole.Host => Choose("host state", "État hôte"),
+        PartyRole.Framework => Choose("framework", "cadre"),
+        PartyRole.Forum => Choose("forum", "enceinte"),
+        PartyRole.Observer => Choose("observer", "observateur"),
+        PartyRole.Guarantor => Choose("guarantor", "garant"),
+        _ => Choose("mediator", "médiateur"),
+    };
+
+    public string Of(BodyKind kind) => kind switch
+    {
+        BodyKind.Commission => Choose("commission", "commission"),
+        BodyKind.JointForce => Choose("joint force", "force conjointe"),
+        BodyKind.Mission => Choose("mission", "mission"),
+        _ => Choose("secretariat", "secrétariat"),
+    };
+
+    public string Of(RelationKind kind) => kind switch
+    {
+        RelationKind.Under => Choose("stands under", "relève de"),
+        RelationKind.Implements => Choose("implements", "met en œuvre"),
+        RelationKind.Amends => Choose("amends", "modifie"),
+        RelationKind.Supplements => Choose("supplements", "complète"),
+        RelationKind.Supersedes => Choose("supersedes", "remplace"),
+        RelationKind.Extends => Choose("extends", "prolonge"),
+        RelationKind.Twin => Choose("follows the same model as", "suit le même modèle que"),
+        _ => Choose("is related to", "est lié à"),
+    };
+}

@@ -1,0 +1,125 @@
+namespace PactModel;
+
+/// <summary>A document: one agreement or many, with the sources they share and the organisations and areas the document declares.</summary>
+/// <remarks>
+/// <para>Immutable and safe to share between threads. Equal to a document that holds and declares the same.</para>
+/// <para>
+/// Agreements, shared sources and declarations are kept sorted by their codes. Every agreement holds all the sources it
+/// cites; a shared source is one that a document states once for several of them.
+/// </para>
+/// </remarks>
+public sealed partial class PactDocument : IEquatable<PactDocument>
+{
+    private readonly Dictionary<AgreementId, Agreement> _byId;
+
+    /// <summary>Makes a document of agreements; sources that two or more of them have in common are shared.</summary>
+    /// <exception cref="ArgumentNullException">The agreements are null.</exception>
+    /// <exception cref="ModelException">Two agreements have the same identifier.</exception>
+    public PactDocument(params IEnumerable<Agreement> agreements)
+        : this(agreements.ToEquatableList(), null, null, null, null)
+    {
+    }
+
+    /// <summary>Makes a document of agreements with what it declares.</summary>
+    /// <param name="agreements">The agreements, in any order.</param>
+    /// <param name="sharedSources">The sources it states once for all; null for those that two or more agreements have in common.</param>
+    /// <param name="organisations">The organisations it declares.</param>
+    /// <param name="areas">The areas it declares.</param>
+    /// <param name="reference">What is known before the document declares anything; null for what the library knows by itself.</param>
+    /// <exception cref="ArgumentNullException">The agreements are null.</exception>
+    /// <exception cref="ModelException">An identifier stands twice, one source identifier stands for two sources, or a declaration clashes with what is known.</exception>
+    public PactDocument(
+        EquatableList<Agreement> agreements,
+        EquatableList<Source>? sharedSources,
+        EquatableList<Organisation>? organisations,
+        EquatableList<Area>? areas,
+        ReferenceData? reference)
+    {
+        ArgumentNullException.ThrowIfNull(agreements);
+        Agreements = agreements.OrderBy(a => a.Id).ToEquatableList();
+        SharedSources = (sharedSources ?? InCommon(agreements)).OrderBy(s => s.Id).ToEquatableList();
+        Organisations = (organisations ?? []).OrderBy(o => o.Code).ToEquatableList();
+        Areas = (areas ?? []).OrderBy(a => a.Code).ToEquatableList();
+        Reference = (reference ?? ReferenceData.BuiltIn).With(Organisations, Areas);
+        Checker checker = new();
+        Check(checker);
+        checker.ThrowIfErrors("the document");
+        Findings = checker.Findings.ToEquatableList();
+        _byId = Agreements.ToDictionary(a => a.Id);
+    }
+
+    /// <summary>Gets the agreements, sorted by identifier.</summary>
+    public EquatableList<Agreement> Agreements { get; }
+
+    /// <summary>Gets the sources that the document states once for all its agreements, sorted by identifier.</summary>
+    public EquatableList<Source> SharedSources { get; }
+
+    /// <summary>Gets the organisations that the document declares, sorted by code.</summary>
+    public EquatableList<Organisation> Organisations { get; }
+
+    /// <summary>Gets the areas that the document declares, sorted by code.</summary>
+    public EquatableList<Area> Areas { get; }
+
+    /// <summary>Gets what is known in the document: the reference data with what it declares. It takes no part in equality.</summary>
+    public ReferenceData Reference { get; }
+
+    /// <summary>Gets what is worth knowing about the document and its agreements. It takes no part in equality.</summary>
+    public EquatableList<Finding> Findings { get; }
+
+    /// <summary>Gets an agreement by its identifier.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such agreement; the message offers the nearest identifiers.</exception>
+    public Agreement this[AgreementId id] => Find(id) ?? throw new KeyNotFoundException(
+        $"There is no agreement '{id}' in the document.{NearestNames.Hint(id.ToString(), _byId.Keys.Select(k => k.ToString()))}");
+
+    /// <summary>Gets an agreement by its identifier.</summary>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such agreement; the message offers the nearest identifiers.</exception>
+    public Agreement this[string id] => this[AgreementId.Parse(id)];
+
+    /// <summary>Returns an agreement by its identifier, or null if the document has none with it.</summary>
+    public Agreement? Find(AgreementId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Says whether the other document holds and declares the same.</summary>
+    public bool Equals(PactDocument? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Agreements == other.Agreements && SharedSources == other.SharedSources
+            && Organisations == other.Organisations && Areas == other.Areas);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PactDocument);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Agreements, SharedSources, Organisations, Areas);
+
+    /// <summary>Says whether two documents hold and declare the same.</summary>
+    public static bool operator ==(PactDocument? left, PactDocument? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two documents differ.</summary>
+    public static bool operator !=(PactDocument? left, PactDocument? right) => !(left == right);
+
+    private static IEnumerable<Source> InCommon(EquatableList<Agreement> agreements) =>
+        agreements.SelectMany(a => a.Sources).GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key);
+
+    private void Check(Checker checker)
+    {
+        checker.Unique("agreements", Agreements, a => a.Id.ToString(), AgreementFindings.AgreementTwice, "Agreement");
+        checker.Unique("sources", SharedSources, s => s.Id.ToString(), SourceFindings.Twice, "Source");
+        checker.Each("sources", SharedSources, (c, source) => source.Check(c));
+        Dictionary<SourceId, Source> shared = SharedSources.GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.First());
+        HashSet<AgreementId> ids = [.. Agreements.Select(a => a.Id)];
+        checker.Each("agreements", Agreements, (c, agreement) =>
+        {
+            foreach (Finding finding in agreement.Findings) c.Add(finding);
+            c.Each("sources", agreement.Sources, (inner, source) =>
+            {
+                if (shared.TryGetValue(source.Id, out Source? other) && source != other)
+                    inner.Error(SourceFindings.Clash, $"'{source.Id}' stands for two sources, one of the agreement and one of the document: rename one.");
+            });
+            c.Each("relations", agreement.Relations, (inner, relation) =>
+            {
+                if (!ids.Contains(relation.Agreement))
+                    inner.Information(AgreementFindings.AgreementUnknown, $"'{relation.Agreement}' is not in this document; a register that holds it can follow the relation.");
+            });
+        });
+    }
+}
