@@ -45,7 +45,7 @@ internal static partial class DateDiagnosis
             '(' => (DateMessages.Group, DateMessages.MarkAtEnd),
             '+' => (DateMessages.PlusSign, DateMessages.AnyDate),
             'x' => (DateMessages.SmallX, DateMessages.CapitalX),
-            'u' => (DateMessages.OldU, DateMessages.CapitalX),
+            'u' when at > 0 || text.StartsWith("uu", StringComparison.Ordinal) => (DateMessages.OldU, DateMessages.CapitalX),
             '.' when text.AsSpan(at).StartsWith("..") => (DateMessages.SetForm, DateMessages.OneDate),
             '.' => (DateMessages.FullStop, DateMessages.YearMonthDay),
             '/' when PartialDateInterval.TryParse(text, out _) => (DateMessages.IntervalHere, DateMessages.OneDate),
@@ -55,12 +55,12 @@ internal static partial class DateDiagnosis
             _ when DateRepair.DigitOf(c) >= 0 => (DateMessages.OtherDigit(c), DateMessages.PlainDigits),
             _ => (DateMessages.OtherCharacter(c), DateMessages.AnyDate),
         };
-        bool isInterval = string.Equals(found, DateMessages.IntervalHere, StringComparison.Ordinal);
-        return new DateComplaint(at, found, isInterval ? advice : Advice(text, advice));
+        bool areSeveral = string.Equals(advice, DateMessages.OneDate, StringComparison.Ordinal);
+        return new DateComplaint(at, found, areSeveral ? advice : Advice(text, advice));
     }
 
     /// <summary>Says what to write: the date that seems to be meant, both where there are two, or the rule.</summary>
-    private static string Advice(string text, string rule) =>
+    public static string Advice(string text, string rule) =>
         DateRepair.SuggestBoth(text) is { } both
             ? DateMessages.Either(both.DayFirst, both.MonthFirst)
             : DateMessages.Write(DateRepair.Suggest(text), rule);

@@ -22,7 +22,7 @@ internal static class DateMessages
     public const string OneDate = "write one date here, or an interval where an interval is expected";
     public const string PlainHyphen = "write the hyphen-minus of the keyboard (U+002D)";
     public const string PlainDigits = "write the digits 0 to 9";
-    public const string MarkAtEnd = "write one mark at the end; it applies to the whole date";
+    public const string MarkAtEnd = "write one mark at the end, where it applies to the whole date";
     public const string RightmostX = "write X only for the rightmost digits: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX";
     public const string BlankOrDots = "write .. for an end that is open, nothing for one that is not known";
 
@@ -62,6 +62,9 @@ internal static class DateMessages
     public const string SecondStroke = "a second stroke stands";
     public const string NotOpen = "an end stands that is neither a date nor '..'";
     public const string XInInterval = "unspecified digits stand in an interval (EDTF level 2, outside the model)";
+    public const string PeriodInInterval = "a period of time stands, which the intervals of EDTF do not have";
+    public const string DayItEnds = "write the date on which it begins or ends";
+    public const string ShortEnd = "an end stands that leaves out what the start has";
     public const string EndFirst = "the interval certainly ends before it begins";
 
     public static string Write(string? suggestion, string otherwise) => suggestion is null ? otherwise : $"write {suggestion}";
@@ -85,6 +88,8 @@ internal static class DateMessages
     public static string YearDigits(int count) => string.Create(CultureInfo.InvariantCulture, $"a year of {English.Count(count, "digit")} stands");
 
     public static string PartDigits(string part, int count) => string.Create(CultureInfo.InvariantCulture, $"a {part} of {English.Count(count, "digit")} stands, which has two");
+
+    public static string OtherStroke(string stroke) => $"'{stroke}' joins the two dates, where a stroke '/' belongs";
 
     public static string NoSuchMonth(int month) => string.Create(CultureInfo.InvariantCulture, $"month {month:D2} stands, which does not exist");
 

@@ -7,20 +7,23 @@ namespace PactModel;
 /// <remarks>Only for messages: nothing is ever read this way.</remarks>
 internal static class DateRepair
 {
+    private static readonly char[] s_separators = ['-', '/', '.', ' '];
+
     /// <summary>Returns a date in the right notation, or null where no guess is a safe one.</summary>
     public static string? Suggest(string text)
     {
         string plain = Plain(text);
         string sign = plain.StartsWith('-') ? "-" : "";
         string mark = plain.Length > 0 && plain[^1] is '?' or '~' or '%' ? plain[^1..] : "";
-        string[] parts = plain[sign.Length..].TrimEnd('?', '~', '%').Split('-', '/', '.', ' ');
+        string[] parts = plain[sign.Length..].TrimEnd('?', '~', '%').Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        if (parts is ["0000", ..]) sign = "";
         return Candidates(sign, parts).Select(candidate => candidate + mark).FirstOrDefault(candidate => PartialDate.TryParse(candidate, out _));
     }
 
     /// <summary>Returns both readings of a date that may begin with the day or the month, or null if it is not such a one.</summary>
     public static (string DayFirst, string MonthFirst)? SuggestBoth(string text)
     {
-        string[] parts = Plain(text).Split('-', '/', '.', ' ');
+        string[] parts = Plain(text).Split(s_separators);
         if (parts is not [var a, var b, { Length: 4 } year]) return null;
         string dayFirst = $"{year}-{Pad(b)}-{Pad(a)}", monthFirst = $"{year}-{Pad(a)}-{Pad(b)}";
         bool both = PartialDate.TryParse(dayFirst, out _) && PartialDate.TryParse(monthFirst, out _);
@@ -37,9 +40,6 @@ internal static class DateRepair
             case [{ Length: 6 } basic]:
                 yield return $"{sign}{basic[..4]}-{basic[4..]}";
                 break;
-            case ["0000"]:
-                yield return "0000";
-                break;
             case [{ Length: 4 } year]:
                 yield return $"{sign}{year}";
                 if (year.Count(c => c == 'X') >= 3) yield return "XXXX";
@@ -48,16 +48,14 @@ internal static class DateRepair
                 yield return $"{sign}{year.PadLeft(4, '0')}";
                 break;
             case [{ Length: 4 } year, var month]:
-                yield return $"{sign}{year}-{PadOrX(month)}";
-                yield return $"{sign}{year}";
+                yield return year.Contains('X', StringComparison.Ordinal) ? $"{sign}{year}" : $"{sign}{year}-{PadOrX(month)}";
                 break;
             case [var month, { Length: 4 } year]:
                 yield return $"{sign}{year}-{Pad(month)}";
                 break;
             case [{ Length: 4 } year, var month, var day]:
-                yield return $"{sign}{year}-{PadOrX(month)}-{PadOrX(day)}";
-                if (!day.Contains('X', StringComparison.Ordinal)) yield return $"{sign}{year}-XX-XX";
-                yield return $"{sign}{year}";
+                yield return year.Contains('X', StringComparison.Ordinal) ? $"{sign}{year}" : $"{sign}{year}-{PadOrX(month)}-{PadOrX(day)}";
+                if (month.Contains('X', StringComparison.Ordinal)) yield return $"{sign}{year}-XX-XX";
                 break;
             case [var first, var second, { Length: 4 } year]:
                 yield return $"{year}-{Pad(second)}-{Pad(first)}";
@@ -71,7 +69,7 @@ internal static class DateRepair
     {
         string trimmed = text.Trim().TrimStart('+', 'Y', 'y');
         int time = trimmed.IndexOfAny(['T', 't', ':', 'Z']);
-        if (time > 0) trimmed = trimmed[..time];
+        if (time >= 4) trimmed = trimmed[..time];
         int space = trimmed.IndexOf(' ', StringComparison.Ordinal);
         if (space >= 10) trimmed = trimmed[..space];
         StringBuilder plain = new();
@@ -89,7 +87,7 @@ internal static class DateRepair
 
     public static int DigitOf(char c) => CharUnicodeInfo.GetDecimalDigitValue(c);
 
-    private static string Pad(string part) => part.Length == 1 ? $"0{part}" : part;
+    private static string Pad(string part) => part.Length == 1 ? $"0{part}" : part.Length == 3 && part[0] == '0' ? part[1..] : part;
 
     private static string PadOrX(string part) => part.Contains('X', StringComparison.Ordinal) ? "XX" : Pad(part);
 }
