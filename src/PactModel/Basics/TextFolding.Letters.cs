@@ -8,7 +8,7 @@ internal static partial class TextFolding
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll" +
         "lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs" +
         "bbbb..occdddd.eeeffg.*iikkl..nnooo**pp.....ttttuuuvyyzz........." +
-        "....*********aaiioouuuuuuuuuueaaaa**ggggkkoooo..j***gg*.nnaa**oo" +
+        "....*********aaiioouuuuuuuuuueaaaa**ggggkkooooʒʒj***gg*.nnaa**oo" +
         "aaaaeeeeiiiioooorrrruuuusstt..hhnd**zzaaeeooooooooyylntj**acclts" +
         "z..buveejjqqrryy";
 
