@@ -6,7 +6,7 @@ namespace PactModel;
 /// <remarks>
 /// Near is a small number of edits between the folded texts: a letter put in, left out, changed, or two neighbours
 /// exchanged (Damerau-Levenshtein; no part is edited twice). One edit is allowed for up to four letters, then one more for every
-/// three, never more than five.
+/// three, never more than five; and one more than the nearest name needs.
 /// </remarks>
 internal static class NearestNames
 {
@@ -30,7 +30,9 @@ internal static class NearestNames
             if (!best.TryGetValue(value, out (int Edits, string Name) before) || edits < before.Edits) best[value] = (edits, name);
         }
 
-        return [.. best.OrderBy(b => b.Value.Edits).ThenBy(b => b.Value.Name, StringComparer.Ordinal).Take(most).Select(b => b.Key)];
+        int farthest = best.Count == 0 ? 0 : best.Values.Min(b => b.Edits) + 1;
+        return [.. best.Where(b => b.Value.Edits <= farthest)
+            .OrderBy(b => b.Value.Edits).ThenBy(b => b.Value.Name, StringComparer.Ordinal).Take(most).Select(b => b.Key)];
     }
 
     /// <summary>Returns the nearest names as a sentence that begins with a space, or nothing where none is near.</summary>
