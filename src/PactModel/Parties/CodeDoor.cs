@@ -15,8 +15,9 @@ internal sealed class CodeDoor<TKey>(IEqualityComparer<TKey>? comparer = null)
     public void Add(TKey key, State state, LocalDate? from = null, LocalDate? to = null)
     {
         if (!_holdings.TryGetValue(key, out List<Holding>? holdings)) _holdings.Add(key, holdings = []);
-        int place = holdings.FindIndex(h => to is not null && (h.To is null || to < h.To));
-        holdings.Insert(place < 0 ? holdings.Count : place, new Holding(state, from, to));
+        int place = holdings.Count;
+        while (place > 0 && to is not null && (holdings[place - 1].To is not { } other || to < other)) place--;
+        holdings.Insert(place, new Holding(state, from, to));
     }
 
     /// <summary>Returns who held the code, in order; empty if nobody ever did.</summary>
@@ -32,5 +33,12 @@ internal sealed class CodeDoor<TKey>(IEqualityComparer<TKey>? comparer = null)
         return holdings.Find(h => (h.From is null || h.From <= day) && (h.To is null || day <= h.To))?.State;
     }
 
-    private sealed record Holding(State State, LocalDate? From, LocalDate? To);
+    private sealed class Holding(State state, LocalDate? from, LocalDate? to)
+    {
+        public State State { get; } = state;
+
+        public LocalDate? From { get; } = from;
+
+        public LocalDate? To { get; } = to;
+    }
 }

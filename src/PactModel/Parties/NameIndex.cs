@@ -31,8 +31,10 @@ internal sealed class NameIndex<T>
         return new EquatableList<T>(then.Length > 0 ? then : all);
     }
 
-    private readonly record struct Bearer(T Value, LocalDate? From, LocalDate? To)
+    private sealed class Bearer(T value, LocalDate? from, LocalDate? to)
     {
-        public bool IsBorneOn(LocalDate day) => (From is null || From <= day) && (To is null || day <= To);
+        public T Value { get; } = value;
+
+        public bool IsBorneOn(LocalDate day) => (from is null || from <= day) && (to is null || day <= to);
     }
 }

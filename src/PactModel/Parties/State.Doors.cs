@@ -21,7 +21,7 @@ public sealed partial class State
     }
 
     /// <summary>Returns the state with a code of the model, if there is one.</summary>
-    public static bool TryFromCode(PartyCode code, [NotNullWhen(true)] out State? state) => StateTable.Instance.ByCode.TryGetValue(code, out state);
+    public static bool TryFromCode(PartyCode code, [NotNullWhen(true)] out State? state) => StateTable.Instance.ByCode.TryGetValue(code.ToString(), out state);
 
     /// <summary>Returns the state with a code of the model, if there is one.</summary>
     public static bool TryFromCode([NotNullWhen(true)] string? code, [NotNullWhen(true)] out State? state)

@@ -15,8 +15,12 @@ internal static class StateReader
             while ((more = rows.Next()) && rows.Kind != 'S') parts.Take(ref rows);
             State state = Make(ref head, parts);
             table.Enter(state);
-            foreach ((string alias, PartialDate? from, PartialDate? to) in parts.Aliases)
-                table.Aliases.Add((state, alias, from?.Earliest, to?.Latest));
+            foreach (StateAlias alias in parts.Aliases)
+            {
+                alias.State = state;
+                table.Aliases.Add(alias);
+            }
+
             all.Add(state);
         }
 
@@ -33,7 +37,7 @@ internal static class StateReader
         LocalizedText name = row.Bilingual();
         return new State(code, name)
         {
-            Aliases = parts.Aliases.Select(a => a.Alias).Distinct(StringComparer.Ordinal).ToEquatableList(),
+            Aliases = parts.AliasTexts(),
             Alpha2 = alpha2,
             Numeric = numeric,
             IsoStatus = status switch { 'c' => IsoStatus.Current, 'f' => IsoStatus.Former, _ => IsoStatus.Never },
@@ -68,7 +72,19 @@ internal static class StateReader
 
         public List<FormerStateCodes> Former { get; } = [];
 
-        public List<(string Alias, PartialDate? From, PartialDate? To)> Aliases { get; } = [];
+        public List<StateAlias> Aliases { get; } = [];
+
+        // A name borne twice has a row for each time.
+        public EquatableList<string> AliasTexts()
+        {
+            List<string> texts = new(Aliases.Count);
+            foreach (StateAlias alias in Aliases)
+            {
+                if (!texts.Contains(alias.Text)) texts.Add(alias.Text);
+            }
+
+            return texts.ToEquatableList();
+        }
 
         public void Take(ref ResourceRows row)
         {
@@ -79,7 +95,7 @@ internal static class StateReader
             else if (row.Kind == 'F')
                 Former.Add(new FormerStateCodes { Alpha4 = row.Text(), Alpha2 = row.Text(), Alpha3 = row.Text(), Numeric = row.NumberOrNull(), Withdrawn = row.DateOrNull() ?? default });
             else
-                Aliases.Add((row.Text(), row.DateOrNull(), row.DateOrNull()));
+                Aliases.Add(new StateAlias { Text = row.Text(), From = row.DayOrNull(), To = row.DayOrNull() });
         }
     }
 }

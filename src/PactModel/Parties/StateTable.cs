@@ -11,14 +11,15 @@ internal sealed class StateTable
     private StateTable()
     {
         All = StateReader.Read(this);
-        ByCode = All.ToDictionary(state => state.Code);
+        ByCode = new Dictionary<string, State>(All.Count, StringComparer.Ordinal);
+        foreach (State state in All) ByCode.Add(state.Code.ToString(), state);
     }
 
     public static StateTable Instance { get; } = new();
 
     public EquatableList<State> All { get; }
 
-    public Dictionary<PartyCode, State> ByCode { get; }
+    public Dictionary<string, State> ByCode { get; }
 
     public CodeDoor<string> ByAlpha2 { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -32,8 +33,8 @@ internal sealed class StateTable
 
     public CodeDoor<string> ByCowAbbreviation { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Gets the aliases with the days between which they are borne, in the order of the states.</summary>
-    public List<(State State, string Alias, LocalDate? From, LocalDate? To)> Aliases { get; } = [];
+    /// <summary>Gets the aliases, in the order of the states.</summary>
+    public List<StateAlias> Aliases { get; } = [];
 
     public NameIndex<State> Names => Volatile.Read(ref _names) ?? Interlocked.CompareExchange(ref _names, MakeNames(), null) ?? _names;
 
@@ -109,7 +110,7 @@ internal sealed class StateTable
     private NameIndex<State> MakeNames()
     {
         NameIndex<State> names = new();
-        foreach ((State state, string alias, LocalDate? from, LocalDate? to) in Aliases) names.Add(alias, state, from, to);
+        foreach (StateAlias alias in Aliases) names.Add(alias.Text, alias.State!, alias.From, alias.To);
         foreach (State state in All)
         {
             foreach ((_, string name) in state.Name.Entries)
