@@ -4,8 +4,8 @@ public readonly partial struct PartialDateInterval
 {
     /// <summary>The days on which an interval can begin and end, as day numbers.</summary>
     /// <remarks>
-    /// The ends are not independent: an interval never ends before it begins. A date bearing a mark of doubt bounds
-    /// nothing, and what rests on it is possible at most and at least.
+    /// The ends are not independent: an interval never ends before it begins. What rests on a date bearing a mark of
+    /// doubt is possible, and since both ends take part in every answer, such a date makes no answer certain.
     /// </remarks>
     private readonly struct Reach
     {
@@ -24,7 +24,6 @@ public readonly partial struct PartialDateInterval
                 Bound(start, out _earliestStart, out _latestStart, out _startIsQualified);
             if (interval.End.Date is { } end)
                 Bound(end, out _earliestEnd, out _latestEnd, out _endIsQualified);
-            if (_startIsQualified || _endIsQualified) return;
             _latestStart = Math.Min(_latestStart, _latestEnd);
             _earliestEnd = Math.Max(_earliestEnd, _earliestStart);
         }

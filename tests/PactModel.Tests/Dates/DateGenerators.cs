@@ -17,6 +17,7 @@ public static class DateGenerators
         (1, Gen.Elements(DateQualifier.Uncertain, DateQualifier.Approximate, DateQualifier.UncertainAndApproximate)));
 
     private static readonly Gen<LocalDate> s_day = Gen.Frequency(
+        (6, Gen.Choose(0, 12).Select(days => new LocalDate(2004, 2, 24).PlusDays(days))),
         (8, Gen.Choose(0, 450).Select(days => new LocalDate(2003, 12, 20).PlusDays(days))),
         (3, Gen.Elements(new LocalDate(2004, 2, 29), new LocalDate(2003, 11, 30), new LocalDate(2004, 8, 31), new LocalDate(2004, 1, 1), new LocalDate(2004, 12, 31), new LocalDate(2005, 1, 31))),
         (1, Gen.Choose(-4371222, 2932896).Select(days => new LocalDate(1970, 1, 1).PlusDays(days))),

@@ -59,5 +59,31 @@ public sealed class PartialDateTests
     }
 
     [Fact]
+    public void Display_SortsByEarliestDayVaguerFirst()
+    {
+        string[] shown = ["XXXX", "-0985", "20XX", "200X", "2003-12-31", "2004", "2004?", "2004-XX", "2004-01", "2004-01-01", "2004-01-01~", "2004-02"];
+        IEnumerable<PartialDate> mixed = shown.Reverse().Select(PartialDate.Parse);
+        Assert.Equal("-0985 XXXX 20XX 200X 2003-12-31 2004 2004? 2004-XX 2004-01 2004-01-01 2004-01-01~ 2004-02", string.Join(' ', mixed.Order(PartialDateComparer.Display)));
+    }
+
+    [Fact]
+    public void Format_OtherThanGeneral_IsRefused()
+    {
+        PartialDate date = PartialDate.OfMonth(2004, 6);
+        Assert.Equal("2004-06", date.ToString("G", null));
+        Assert.Throws<FormatException>(() => date.ToString("yyyy", null));
+    }
+
+    [Fact]
+    public void Factories_OutsideTheCalendar_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfYear(10000));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfYear(-9999));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfMonth(2004, 13));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfDay(2001, 2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.Unknown.WithQualifier((DateQualifier)4));
+    }
+
+    [Fact]
     public void Size_IsAtMostEightBytes() => Assert.InRange(Unsafe.SizeOf<PartialDate>(), 1, 8);
 }
