@@ -20,4 +20,15 @@ Check("it may lie before a day it contains", signed.IsBefore(new LocalDate(2025,
 Check("a delay runs from each day it can mean", Delay.OfMonths(6).After(signed).ToString() == "2025-12-01..2025-12-30");
 Check("what is no date is refused", !PartialDate.TryParse("2025-6-18", out _));
 
+Check("a state is found by its code, and by any name", State.FromCode("MAR").Capital == "Rabat" && State.Find("Cote d'Ivoire").Count == 1);
+Check("a state had another name", State.FromCode("BFA").NameOn(new LocalDate(1980, 1, 1), "en") == "Upper Volta");
+Check("an area has its label", AreaVocabulary.Default.LabelOf(AreaCode.Parse("health.services")).Length > 0);
+
+Agreement pact = Agreement.Create("mar-rwa-military-2025", "Agreement on military cooperation")
+    .AccordingTo(new Source { Id = SourceId.Parse("article"), Title = "Morocco and Rwanda sign a military agreement" })
+    .Between("MAR", "RWA")
+    .Signed(new LocalDate(2025, 6, 18), signing => signing.At("Rabat", "MAR").By("MAR").By("RWA"))
+    .Build();
+Check("an agreement is built and checked", pact.Parties.Count == 2 && pact.FactSheet().Sections.Count > 0);
+
 return failures == 0 ? 0 : 1;
