@@ -1,0 +1,102 @@
+namespace PactModel;
+
+public sealed partial class AgreementLifecycle
+{
+    /// <summary>Gets the entry into force of the agreement: as recorded, otherwise as the clauses give it.</summary>
+    public DateAnswer EntryIntoForce => Variants.Length > 0
+        ? Merge(l => l.EntryIntoForce)
+        : Plot.Entry.When.Answer([Plot.Entry.Reason]);
+
+    /// <summary>Gets the entry into force that the clauses give, whatever is recorded; not known where no clause about it is.</summary>
+    public DateAnswer ComputedEntryIntoForce
+    {
+        get
+        {
+            if (Variants.Length > 0) return Merge(l => l.ComputedEntryIntoForce);
+            bool known = ClauseChoice.Find<EntryIntoForceClause>(Facts) is not null || ClauseChoice.Silent(Facts, ClauseTopic.EntryIntoForce) is not null;
+            return (known ? Plot.ComputedEntry : Moment.Unknown).Answer([]);
+        }
+    }
+
+    /// <summary>Gets the first day to which the agreement applies (VCLT 28): as its clause or the record says, otherwise its entry into force.</summary>
+    public DateAnswer AppliesFrom
+    {
+        get
+        {
+            if (Variants.Length > 0) return Merge(l => l.AppliesFrom);
+            if (ClauseChoice.Find<ApplicationClause>(Facts) is { } clause)
+                return Moment.On(clause.From).Answer([new Reason { Rule = "application.clause", Text = clause.Describe(), Clause = clause }]);
+            EnteredIntoForce? record = Facts.Events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0 && e.AppliesFrom is not null);
+            if (record is not null)
+                return Moment.On(record.AppliesFrom!.Value).Answer([new Reason { Rule = "application.recorded", Text = $"It applies from {record.AppliesFrom}, as recorded.", Events = [record] }]);
+            return EntryIntoForce;
+        }
+    }
+
+    /// <summary>Returns the times during which the agreement is in force; none if it is not known ever to have been.</summary>
+    /// <remarks>Where an outcome is contested, the times of each claim are in <see cref="UnderClaims"/>, and here those that the first claims lead to.</remarks>
+    public EquatableList<ForceSpell> InForce()
+    {
+        LifecyclePlot plot = Variants.Length > 0 ? Variants[0].Lifecycle.Plot : Plot;
+        return plot.Spells.Where(s => !s.Start.When.IsNever).Select((s, i) => Spell(s.Start, s.Ends, i, l => l.InForce())).ToEquatableList();
+    }
+
+    /// <summary>Returns the times during which the agreement is in force for a party; none if it is not known ever to have been.</summary>
+    /// <remarks>Where an outcome is contested, the times of each claim are in <see cref="UnderClaims"/>; the days on which claims differ are contested here too.</remarks>
+    public EquatableList<ForceSpell> InForce(PartyCode party)
+    {
+        LifecyclePlot plot = Variants.Length > 0 ? Variants[0].Lifecycle.Plot : Plot;
+        if (!plot.Parties.TryGetValue(party, out PartyPlot? own)) return [];
+        List<(Mark Start, List<EndMark> Ends)> spells = [];
+        foreach (PartySpell spell in own.Spells.Where(s => !s.Entry.When.IsNever))
+        {
+            foreach (AgreementSpell whole in plot.Spells.Where(s => !s.Start.When.IsNever))
+            {
+                Mark start = whole.Start.When.Lo > spell.Entry.When.Lo ? whole.Start : spell.Entry;
+                List<EndMark> ends = [.. spell.Exits, .. whole.Ends];
+                if (ends.Exists(e => e.Mark.When.Hi <= start.When.Lo)) continue;
+                spells.Add((start, ends));
+            }
+        }
+
+        return spells.Select((s, i) => Spell(s.Start, s.Ends, i, l => l.InForce(party))).ToEquatableList();
+    }
+
+    private ForceSpell Spell(Mark start, List<EndMark> ends, int index, Func<AgreementLifecycle, EquatableList<ForceSpell>> same)
+    {
+        if (Variants.Length > 0)
+        {
+            EquatableList<ForceSpell>[] all = [.. Variants.Select(v => same(v.Lifecycle))];
+            DateAnswer none = new() { Kind = DateAnswerKind.None };
+            return new ForceSpell
+            {
+                Since = ClaimMerge.Answers([.. Variants.Select((v, i) => (v.Claims, index < all[i].Count ? all[i][index].Since : none))]),
+                Until = ClaimMerge.Answers([.. Variants.Select((v, i) => (v.Claims, index < all[i].Count ? all[i][index].Until : none))]),
+            };
+        }
+
+        EndMark? first = ends.OrderBy(e => e.Mark.When.Hi).ThenBy(e => e.Mark.When.Lo).FirstOrDefault();
+        return new ForceSpell { Since = start.When.Answer([start.Reason]), Until = first is null ? WithoutEnd() : EndOf(ends, first), Ground = first?.Ground ?? EndGround.NotKnown };
+    }
+
+    private static DateAnswer EndOf(List<EndMark> ends, EndMark first)
+    {
+        Moment when = ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        EquatableList<Reason> reasons = ends.Where(e => e == first || e.Mark.When.Lo < when.Hi).Select(e => e.Mark.Reason).Distinct().ToEquatableList();
+        return when.Answer(reasons);
+    }
+
+    private DateAnswer WithoutEnd()
+    {
+        DurationClause? clause = ClauseChoice.Find<DurationClause>(Facts);
+        if (clause is null)
+        {
+            return Moment.Unknown.Answer([new Reason { Rule = "end.not-known", Text = "No end is recorded, and no clause about the duration has been seen." }]);
+        }
+
+        string text = clause.IsUnlimited ? "It is of unlimited duration, and no end is recorded." : "It is tacitly renewed, and nothing on record stops that.";
+        return Moment.Never.Answer([new Reason { Rule = "end.none", Text = text, Clause = clause }]);
+    }
+
+    private DateAnswer Merge(Func<AgreementLifecycle, DateAnswer> ask) => ClaimMerge.Answers([.. Variants.Select(v => (v.Claims, ask(v.Lifecycle)))]);
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace PactModel;
+
+public sealed partial class AgreementLifecycle
+{
+    /// <summary>Returns the lifecycle as it was known on a day: without the events that became known later.</summary>
+    /// <remarks>An event without any date is left out. An event known to have become known within a month or year is known at its end.</remarks>
+    public AgreementLifecycle AsKnownOn(LocalDate day)
+    {
+        LifecycleFacts known = Facts with { Events = Facts.Events.Where(e => e is Contested { Dated: null, LearnedOn: null } || EventDates.Learned(e) <= day).ToEquatableList() };
+        return new AgreementLifecycle(known, Surroundings, _checked, _given);
+    }
+
+    /// <summary>Lays hypothetical events over the agreement, which stays as it is.</summary>
+    /// <exception cref="ArgumentNullException">The events are null.</exception>
+    /// <exception cref="ModelException">The events contradict the facts or the rules of the model.</exception>
+    public LifecycleComparison WhatIf(params IEnumerable<AgreementEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        LifecycleFacts supposed = Facts with { Events = Facts.Events.Concat(events).ToEquatableList() };
+        return new LifecycleComparison(this, new AgreementLifecycle(supposed, Surroundings));
+    }
+
+    /// <summary>Returns the day on which the agreement would enter into force for a party that deposits its instrument on a day.</summary>
+    /// <param name="party">The party; it need not be named in the facts.</param>
+    /// <param name="deposit">The day of deposit or receipt.</param>
+    /// <param name="kind">The kind of consent.</param>
+    public DateAnswer JoinerDate(PartyCode party, LocalDate deposit, ConsentKind kind = ConsentKind.Accession)
+    {
+        ConsentExpressed consent = new() { Kind = kind, Parties = [party], Dated = deposit, Received = deposit, Circulated = deposit };
+        EquatableList<LifecycleParty> parties = Facts.Parties.Any(p => p.Code == party) ? Facts.Parties : [.. Facts.Parties, new LifecycleParty { Code = party }];
+        LifecycleFacts supposed = Facts with { Parties = parties, Events = [.. Facts.Events, consent] };
+        AgreementLifecycle joined = new(supposed, Surroundings, []);
+        EquatableList<ForceSpell> spells = joined.InForce(party);
+        if (spells.Count > 0) return spells[^1].Since;
+        return new DateAnswer { Kind = DateAnswerKind.NotKnown, NotBefore = deposit, Reasons = joined.EntryIntoForce.Reasons };
+    }
+
+    /// <summary>Returns what is missing for entry into force, and the earliest day it can be if all that is missing arrives on a day.</summary>
+    /// <param name="day">The day on which what is missing is taken to arrive.</param>
+    public ForceForecast Forecast(LocalDate day)
+    {
+        if (Variants.Length > 0) return Variants[0].Lifecycle.Forecast(day) with { Earliest = Merge(l => l.Forecast(day).Earliest) };
+        if (!Plot.Entry.When.IsNever) return new ForceForecast { Earliest = EntryIntoForce, Missing = [] };
+        LifecyclePlot supposed = LifecycleEngine.Compute(Facts, _given, new LifecycleOutside(Surroundings, [Facts.Agreement]), CalendarDays.NumberOf(day));
+        return new ForceForecast { Earliest = supposed.Entry.When.Answer([supposed.Entry.Reason]), Missing = Plot.Missing.ToEquatableList() };
+    }
+}

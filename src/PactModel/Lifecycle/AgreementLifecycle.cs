@@ -1,0 +1,185 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>The lifecycle of one agreement: its timelines, computed from events and final clauses, and the questions they answer.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. Timelines are computed once, when first asked for; a status question is
+/// then a look-up and a binary search that allocates nothing. Facts that change make a new lifecycle.
+/// </remarks>
+public sealed partial class AgreementLifecycle
+{
+    private readonly EquatableList<Finding> _checked;
+    private readonly EquatableList<AgreementEvent> _given;
+    private LifecyclePlot? _plot;
+    private Timeline<AgreementState>? _timeline;
+    private Dictionary<PartyCode, PartyTimeline>? _parties;
+    private Variant[]? _variants;
+
+    /// <summary>Makes the lifecycle of an agreement.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="surroundings">What lies outside, or null for an agreement alone.</param>
+    /// <exception cref="ArgumentNullException">The facts are null.</exception>
+    /// <exception cref="ModelException">The facts contradict each other or the rules of the model.</exception>
+    public AgreementLifecycle(LifecycleFacts facts, LifecycleSurroundings? surroundings = null)
+        : this(facts, surroundings, Checked(facts))
+    {
+    }
+
+    private AgreementLifecycle(LifecycleFacts facts, LifecycleSurroundings? surroundings, EquatableList<Finding> findings, EquatableList<AgreementEvent>? given = null)
+    {
+        Facts = facts;
+        _given = given ?? facts.Events;
+        Surroundings = surroundings ?? LifecycleSurroundings.Alone;
+        _checked = findings;
+    }
+
+    /// <summary>Makes the lifecycle from facts that an aggregate has checked already.</summary>
+    internal static AgreementLifecycle FromChecked(LifecycleFacts facts, LifecycleSurroundings? surroundings = null) => new(facts, surroundings, []);
+
+    /// <summary>Gets the facts.</summary>
+    public LifecycleFacts Facts { get; }
+
+    /// <summary>Gets what lies outside.</summary>
+    public LifecycleSurroundings Surroundings { get; }
+
+    /// <summary>Gets the timeline of the agreement.</summary>
+    public Timeline<AgreementState> Timeline
+    {
+        get
+        {
+            Timeline<AgreementState>? known = Volatile.Read(ref _timeline);
+            if (known is not null) return known;
+            Timeline<AgreementState> made = Variants.Length == 0
+                ? PlotFolds.Agreement(Plot)
+                : ClaimMerge.Timelines([.. Variants.Select(v => (v.Claims, v.Lifecycle.Timeline))], AgreementState.Contested);
+            return Interlocked.CompareExchange(ref _timeline, made, null) ?? made;
+        }
+    }
+
+    /// <summary>Gets what was noticed while checking and computing: warnings, and differences between records and clauses.</summary>
+    /// <remarks>Where an outcome is contested, what holds under any claim is included once.</remarks>
+    public EquatableList<Finding> Findings =>
+        _checked.Concat(Variants.Length == 0 ? Plot.Findings : Variants.SelectMany(v => v.Lifecycle.Findings)).Distinct().ToEquatableList();
+
+    /// <summary>Gets the lifecycle under each combination of claims, if anything is contested; otherwise none.</summary>
+    public EquatableList<ClaimedLifecycle> UnderClaims => Variants.Select(v => new ClaimedLifecycle { Claims = v.Claims, Lifecycle = v.Lifecycle }).ToEquatableList();
+
+    /// <summary>Returns the timeline of a party; of one that the facts do not name, the timeline without any status.</summary>
+    public Timeline<PartyState> TimelineOf(PartyCode party) =>
+        Parties.TryGetValue(party, out PartyTimeline? holder) ? holder.Get(this) : PartyTimeline.None;
+
+    /// <summary>Returns whether the agreement is in force between two parties, day by day.</summary>
+    public Timeline<RelationState> TimelineBetween(PartyCode party, PartyCode other)
+    {
+        if (Variants.Length > 0) return ClaimMerge.Timelines([.. Variants.Select(v => (v.Claims, v.Lifecycle.TimelineBetween(party, other)))], RelationState.Contested);
+        PartyPlot p = Plot.Parties.GetValueOrDefault(party) ?? new PartyPlot(party);
+        PartyPlot q = Plot.Parties.GetValueOrDefault(other) ?? new PartyPlot(other);
+        return PlotFolds.Between(Plot, p, q);
+    }
+
+    /// <summary>Returns where the agreement stands on a day.</summary>
+    public Status<AgreementState> StatusOn(LocalDate day) => Timeline.On(day);
+
+    /// <summary>Returns where a party stands on a day.</summary>
+    public Status<PartyState> StatusOn(LocalDate day, PartyCode party) => TimelineOf(party).On(day);
+
+    /// <summary>Returns whether the agreement is in force between two parties on a day.</summary>
+    public Status<RelationState> StatusBetween(LocalDate day, PartyCode party, PartyCode other) => TimelineBetween(party, other).On(day);
+
+    internal LifecyclePlot Plot => PlotWith([]).Plot;
+
+    private Dictionary<PartyCode, PartyTimeline> Parties
+    {
+        get
+        {
+            Dictionary<PartyCode, PartyTimeline>? known = Volatile.Read(ref _parties);
+            if (known is not null) return known;
+            Dictionary<PartyCode, PartyTimeline> made = [];
+            IEnumerable<PartyCode> codes = Variants.Length == 0 ? Plot.Parties.Keys : Variants.SelectMany(v => v.Lifecycle.Plot.Parties.Keys);
+            foreach (PartyCode code in codes) made.TryAdd(code, new PartyTimeline(code));
+            return Interlocked.CompareExchange(ref _parties, made, null) ?? made;
+        }
+    }
+
+    private Variant[] Variants
+    {
+        get
+        {
+            Variant[]? known = Volatile.Read(ref _variants);
+            if (known is not null) return known;
+            Variant[] made = [.. ClaimVariants.Of(Facts).Select(v => new Variant(v.Claims, new AgreementLifecycle(v.Facts, Surroundings, [], _given)))];
+            return Interlocked.CompareExchange(ref _variants, made, null) ?? made;
+        }
+    }
+
+    /// <summary>Returns what a dependent agreement needs to know, and whether a cycle was met on the way.</summary>
+    internal (ParentFacts Facts, bool MetCycle) AsParent(IReadOnlyList<AgreementId> chain)
+    {
+        (LifecyclePlot Plot, bool MetCycle)[] plots = Variants.Length == 0 ? [PlotWith(chain)] : [.. Variants.Select(v => v.Lifecycle.PlotWith(chain))];
+        Moment entry = Hull(plots.Select(p => p.Plot.Spells[0].Start.When));
+        Moment end = Hull(plots.Select(p => p.Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When))));
+        PartyCode[] parties = [.. plots[0].Plot.Parties.Values.Where(p => p.Spells.Exists(s => !s.Entry.When.IsNever && s.Exit.IsNever)).Select(p => p.Code)];
+        return (new ParentFacts(ParentKind.Known, entry, end, parties), plots.Any(p => p.MetCycle));
+    }
+
+    private static Moment Hull(IEnumerable<Moment> moments)
+    {
+        Moment[] all = [.. moments];
+        return new Moment(all.Min(m => m.Lo), all.Max(m => m.Hi), all.Any(m => m.Doubtful));
+    }
+
+    private (LifecyclePlot Plot, bool MetCycle) PlotWith(IReadOnlyList<AgreementId> chain)
+    {
+        LifecyclePlot? known = Volatile.Read(ref _plot);
+        if (known is not null) return (known, false);
+        LifecycleOutside outside = new(Surroundings, [.. chain, Facts.Agreement]);
+        LifecyclePlot made = LifecycleEngine.Compute(Facts, _given, outside);
+        if (outside.MetCycle && chain.Count > 0) return (made, true);
+        return (Interlocked.CompareExchange(ref _plot, made, null) ?? made, outside.MetCycle);
+    }
+
+    private static EquatableList<Finding> Checked(LifecycleFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Checker checker = new();
+        facts.Check(checker);
+        checker.ThrowIfErrors($"the lifecycle of '{facts.Agreement}'");
+        return checker.Findings.ToEquatableList();
+    }
+
+    private sealed record Variant(EquatableList<Claim> Claims, AgreementLifecycle Lifecycle);
+
+    /// <summary>Computes the timeline of one party when it is first asked for.</summary>
+    private sealed class PartyTimeline(PartyCode code)
+    {
+        private Timeline<PartyState>? _timeline;
+
+        public static Timeline<PartyState> None { get; } = new([new TimelineSpan<PartyState> { From = CalendarDays.First, State = PartyState.None, Possible = [PartyState.None] }]);
+
+        public Timeline<PartyState> Get(AgreementLifecycle owner)
+        {
+            Timeline<PartyState>? known = Volatile.Read(ref _timeline);
+            if (known is not null) return known;
+            Timeline<PartyState> made = owner.Variants.Length == 0
+                ? PlotFolds.Party(owner.Plot, owner.Plot.Parties[code])
+                : ClaimMerge.Timelines([.. owner.Variants.Select(v => (v.Claims, v.Lifecycle.TimelineOf(code)))], PartyState.Contested);
+            return Interlocked.CompareExchange(ref _timeline, made, null) ?? made;
+        }
+    }
+}
+
+/// <summary>The lifecycle that follows from claims.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed record ClaimedLifecycle
+{
+    internal ClaimedLifecycle()
+    {
+    }
+
+    /// <summary>Gets the claims that are followed; one for each contested outcome.</summary>
+    public EquatableList<Claim> Claims { get; internal init; } = [];
+
+    /// <summary>Gets the lifecycle.</summary>
+    public required AgreementLifecycle Lifecycle { get; init; }
+}

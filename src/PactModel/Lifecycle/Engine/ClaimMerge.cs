@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>Puts the timelines and answers that competing claims lead to together: what they agree on, and where they do not.</summary>
+internal static class ClaimMerge
+{
+    public static Timeline<TState> Timelines<TState>(IReadOnlyList<(EquatableList<Claim> Claims, Timeline<TState> Timeline)> variants, TState contested)
+        where TState : struct, Enum
+    {
+        SortedSet<LocalDate> cuts = [.. variants.SelectMany(v => v.Timeline.Spans.Select(s => s.From))];
+        List<TimelineSpan<TState>> spans = [];
+        foreach (LocalDate day in cuts)
+        {
+            TimelineSpan<TState>[] here = [.. variants.Select(v => v.Timeline.On(day).Span)];
+            bool agreed = here.All(s => EqualityComparer<TState>.Default.Equals(s.State, here[0].State) && s.Possible.Equals(here[0].Possible));
+            TimelineSpan<TState> span = agreed
+                ? here[0] with { From = day, Until = null }
+                : new TimelineSpan<TState>
+                {
+                    From = day,
+                    State = contested,
+                    Possible = [contested],
+                    Reasons = here.SelectMany(s => s.Reasons).Distinct().ToEquatableList(),
+                    Claims = variants.Select((v, i) => new ClaimConsequence<TState> { Claims = v.Claims, State = here[i].State }).ToEquatableList(),
+                };
+            if (spans.Count > 0 && spans[^1] with { From = day, Until = null } == span) continue;
+            if (spans.Count > 0) spans[^1] = spans[^1] with { Until = day };
+            spans.Add(span);
+        }
+
+        return new Timeline<TState>([.. spans]);
+    }
+
+    public static DateAnswer Answers(IReadOnlyList<(EquatableList<Claim> Claims, DateAnswer Answer)> variants)
+    {
+        DateAnswer first = variants[0].Answer;
+        if (variants.All(v => v.Answer.Kind == first.Kind && v.Answer.Days == first.Days && v.Answer.NotBefore == first.NotBefore)) return first;
+        return new DateAnswer
+        {
+            Kind = DateAnswerKind.Contested,
+            Reasons = variants.SelectMany(v => v.Answer.Reasons).Distinct().ToEquatableList(),
+            Claims = variants.Select(v => new ClaimedDate { Claims = v.Claims, Answer = v.Answer }).ToEquatableList(),
+        };
+    }
+}

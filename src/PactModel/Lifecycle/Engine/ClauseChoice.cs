@@ -1,0 +1,24 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>Chooses the clause that rules a day and a party (VCLT 40).</summary>
+internal static class ClauseChoice
+{
+    /// <summary>Returns the clause of a kind that holds on a day for a party: the one for named parties first, then the one valid from the later day.</summary>
+    public static T? Find<T>(LifecycleFacts facts, int day = Moment.NeverDay, PartyCode party = default)
+        where T : FinalClause
+    {
+        LocalDate on = Day(day);
+        return facts.Clauses.OfType<T>().Where(c => c.HoldsOn(on, party))
+            .OrderByDescending(c => c.Parties.Count > 0).ThenByDescending(c => c.ValidFrom ?? CalendarDays.First).FirstOrDefault();
+    }
+
+    public static SilentClause? Silent(LifecycleFacts facts, ClauseTopic topic, int day = Moment.NeverDay, PartyCode party = default)
+    {
+        LocalDate on = Day(day);
+        return facts.Clauses.OfType<SilentClause>().FirstOrDefault(c => c.Topic == topic && c.HoldsOn(on, party));
+    }
+
+    private static LocalDate Day(int day) => day == Moment.NeverDay ? CalendarDays.Last : CalendarDays.FromNumber(day);
+}

@@ -1,0 +1,239 @@
+using System.Globalization;
+
+namespace PactModel;
+
+public abstract partial record ForceCondition
+{
+    /// <summary>Says when the condition is first met, and what is missing.</summary>
+    internal abstract Verdict Judge(ForceContext context);
+
+    /// <summary>Gets the least number of parties that must have consented, so far as the condition says.</summary>
+    internal virtual int LeastConsents => 0;
+
+    /// <summary>Gets whether the condition speaks of consents by instrument at all.</summary>
+    internal virtual bool AsksForConsents => true;
+
+    /// <summary>Judges acts that each of some parties must do: the last one counts.</summary>
+    private protected Verdict JudgeEach(ForceContext context, IReadOnlyList<PartyCode> parties, Func<PartyCode, (Moment When, AgreementEvent Event)?> act, string what)
+    {
+        List<PartyCode> missing = [];
+        List<AgreementEvent> events = [];
+        Moment last = Moment.On(CalendarDays.FirstNumber);
+        foreach (PartyCode party in parties)
+        {
+            if (act(party) is not { } done || done.When.IsNever)
+            {
+                missing.Add(party);
+                continue;
+            }
+
+            last = Moment.Max(last, done.When);
+            events.Add(done.Event);
+        }
+
+        if (missing.Count == 0 && parties.Count > 0) return new Verdict(last, [], events);
+        if (context.Assumed is int day && parties.Count > 0 && !last.IsNever) last = Moment.Max(last, Moment.On(day));
+        else last = Moment.Never;
+        MissingConsents item = new()
+        {
+            Condition = this,
+            Count = missing.Count,
+            Parties = missing.ToEquatableList(),
+            Text = parties.Count == 0 ? $"{what} of parties that are not known" : $"{what} of {string.Join(", ", missing)}",
+        };
+        return new Verdict(last, [item], events);
+    }
+
+    private protected static Verdict JudgeThreshold(
+        ForceContext context, IEnumerable<ConsentEntry> counted, Func<int, IReadOnlySet<PartyCode>, bool> holds, Func<IReadOnlySet<PartyCode>, MissingConsents> missing)
+    {
+        ConsentEntry[] entries = [.. counted];
+        Moment when = Threshold.FirstMet(entries, holds);
+        if (when.IsNever) return context.Missing(when, [missing(Threshold.Standing(entries))], [.. entries.Select(e => e.Event).Distinct()]);
+        return new Verdict(when, [], [.. entries.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);
+    }
+}
+
+public sealed partial record OnSignature
+{
+    internal override bool AsksForConsents => false;
+
+    internal override Verdict Judge(ForceContext context) =>
+        JudgeEach(context, context.Negotiating, p => context.Signatures.TryGetValue(p, out (Moment When, AgreementEvent Event) signed) ? signed : null, "the signature");
+}
+
+public sealed partial record OnDate
+{
+    internal override bool AsksForConsents => false;
+
+    internal override Verdict Judge(ForceContext context) => new(Moment.On(Date), [], []);
+}
+
+public sealed partial record OnExchange
+{
+    internal override bool AsksForConsents => false;
+
+    internal override Verdict Judge(ForceContext context) => JudgeEach(
+        context,
+        context.Negotiating,
+        p => context.Consents.Where(c => c.Party == p && c.Event.Kind is ConsentKind.ExchangeOfInstruments or ConsentKind.ExchangeOfNotes)
+            .Select(c => ((Moment, AgreementEvent)?)(c.From, c.Event)).FirstOrDefault(),
+        "the exchange");
+}
+
+public sealed partial record OnNotifications
+{
+    internal override Verdict Judge(ForceContext context) => JudgeEach(
+        context,
+        Parties.Count > 0 ? Parties : context.Negotiating,
+        p => context.Consents.Where(c => c.Party == p && c.Until.IsNever)
+            .Select(c => ((Moment, AgreementEvent)?)(EventDates.OfConsent(c.Event, Receipt), c.Event)).FirstOrDefault(),
+        "the notification");
+}
+
+public sealed partial record ConsentsCount
+{
+    internal override int LeastConsents => Count;
+
+    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
+        context,
+        context.Consents.Where(c => (OrganisationsCount || !c.Party.IsOrganisation) && !Excluding.AsSpan().Contains(c.Party)),
+        (_, active) => active.Count >= Count,
+        standing => new MissingConsents
+        {
+            Condition = this,
+            Count = Count - standing.Count,
+            Text = English.Count(Count - standing.Count, "consent") + string.Create(CultureInfo.InvariantCulture, $" ({standing.Count} of {Count} deposited)"),
+        });
+}
+
+public sealed partial record NamedConsents
+{
+    internal override int LeastConsents => Parties.Count;
+
+    internal override Verdict Judge(ForceContext context) => ConsentJudging.All(this, context, (_, active) => Parties.All(active.Contains), Parties);
+}
+
+public sealed partial record ConsentsOfAll
+{
+    internal override Verdict Judge(ForceContext context)
+    {
+        switch (Group)
+        {
+            case ConsentGroup.Signatories:
+                PartyCode[] signatories = [.. context.Signatures.Keys];
+                return ConsentJudging.All(
+                    this,
+                    context,
+                    (day, active) => signatories.Length > 1 && context.Signatures.All(s => active.Contains(s.Key) || s.Value.When.Lo > day),
+                    signatories);
+            case ConsentGroup.PartiesOfAgreement:
+                return ConsentJudging.OfKnown(this, context, Agreement is { } agreement ? context.PartiesOf(agreement) : null);
+            case ConsentGroup.MembersOfOrganisation:
+                return ConsentJudging.All(this, context, (day, active) => Membership is not null && context.Members(Membership, day) is { Count: > 0 } members && members.All(active.Contains), []);
+            default:
+                return ConsentJudging.OfKnown(this, context, context.Negotiating);
+        }
+    }
+}
+
+public sealed partial record ShareOfMembership
+{
+    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
+        context,
+        context.Consents,
+        (day, active) => context.Members(Of, day) is { Count: > 0 } members && members.Count(active.Contains) >= Needed(members.Count),
+        standing =>
+        {
+            int? missing = context.Members(Of, context.Assumed ?? CalendarDays.LastNumber) is { Count: > 0 } members ? Needed(members.Count) - members.Count(standing.Contains) : null;
+            return new MissingConsents
+            {
+                Condition = this,
+                Count = missing,
+                Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : $"a number of consents that is not known, because the {Of.Describe()} are not",
+            };
+        });
+}
+
+public sealed partial record WeightedShare
+{
+    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
+        context,
+        context.Consents,
+        (_, active) => Weight(active) * 100 >= Percent * Whole,
+        standing => new MissingConsents
+        {
+            Condition = this,
+            Text = string.Create(CultureInfo.InvariantCulture, $"{Percent - (Whole == 0 ? 0 : Weight(standing) * 100 / Whole):0.####} percentage points of {What ?? "the weight"}"),
+        });
+
+    private decimal Weight(IReadOnlySet<PartyCode> parties) => Weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
+}
+
+public sealed partial record AllOf
+{
+    internal override int LeastConsents => Conditions.Max(c => c.LeastConsents);
+
+    internal override bool AsksForConsents => Conditions.Any(c => c.AsksForConsents);
+
+    internal override Verdict Judge(ForceContext context)
+    {
+        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
+        Moment when = all.Aggregate(Moment.On(CalendarDays.FirstNumber), (latest, v) => Moment.Max(latest, v.When));
+        return new Verdict(when, [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]);
+    }
+}
+
+public sealed partial record AnyOf
+{
+    internal override bool AsksForConsents => Conditions.All(c => c.AsksForConsents);
+
+    internal override Verdict Judge(ForceContext context)
+    {
+        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
+        Moment when = all.Aggregate(Moment.Never, (earliest, v) => Moment.Min(earliest, v.When));
+        bool met = all.Any(v => v.Missing.Count == 0);
+        return new Verdict(when, met ? [] : [.. all.SelectMany(v => v.Missing)], [.. all.Where(v => v.When.Lo <= when.Hi).SelectMany(v => v.Events).Distinct()]);
+    }
+}
+
+public sealed partial record DelayedCondition
+{
+    internal override int LeastConsents => Condition.LeastConsents;
+
+    internal override bool AsksForConsents => Condition.AsksForConsents;
+
+    internal override Verdict Judge(ForceContext context)
+    {
+        Verdict inner = Condition.Judge(context);
+        return inner with { When = inner.When.After(Delay) };
+    }
+}
+
+/// <summary>What conditions that ask for the consent of each of a group share.</summary>
+internal static class ConsentJudging
+{
+    public static Verdict OfKnown(ForceCondition condition, ForceContext context, IReadOnlyList<PartyCode>? group) => group is { Count: > 0 }
+        ? All(condition, context, (_, active) => group.All(active.Contains), group)
+        : All(condition, context, (_, _) => false, []);
+
+    public static Verdict All(ForceCondition condition, ForceContext context, Func<int, IReadOnlySet<PartyCode>, bool> holds, IReadOnlyList<PartyCode> group)
+    {
+        Moment when = Threshold.FirstMet(context.Consents, holds);
+        if (!when.IsNever)
+        {
+            return new Verdict(when, [], [.. context.Consents.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);
+        }
+
+        HashSet<PartyCode> standing = Threshold.Standing(context.Consents);
+        EquatableList<PartyCode> missing = group.Where(p => !standing.Contains(p)).ToEquatableList();
+        MissingConsents item = new()
+        {
+            Condition = condition,
+            Count = group.Count == 0 ? null : missing.Count,
+            Parties = missing,
+            Text = group.Count == 0 ? $"that {condition.Describe()}" : $"the consent of {string.Join(", ", (IEnumerable<PartyCode>)missing)}",
+        };
+        return context.Missing(when, [item], [.. context.Consents.Select(c => c.Event).Distinct()]);
+    }
+}

@@ -1,0 +1,31 @@
+namespace PactModel;
+
+/// <summary>A consent as a condition sees it: whose, from when, and until when if it was withdrawn.</summary>
+internal sealed record ConsentEntry(PartyCode Party, ConsentExpressed Event, Moment From, Moment Until);
+
+/// <summary>What a condition is judged by.</summary>
+internal sealed class ForceContext
+{
+    /// <summary>Gets the parties that took part in drawing the agreement up, so far as they can be told from those that acceded.</summary>
+    public required IReadOnlyList<PartyCode> Negotiating { get; init; }
+
+    public required IReadOnlyList<ConsentEntry> Consents { get; init; }
+
+    /// <summary>Gets the first signature of each party that signed.</summary>
+    public required IReadOnlyDictionary<PartyCode, (Moment When, AgreementEvent Event)> Signatures { get; init; }
+
+    /// <summary>Gets the members that a membership means on a day, or null if they are not known.</summary>
+    public required Func<Membership, int, IReadOnlyList<PartyCode>?> Members { get; init; }
+
+    /// <summary>Gets the parties of another agreement, or null if they are not known.</summary>
+    public required Func<AgreementId, IReadOnlyList<PartyCode>?> PartiesOf { get; init; }
+
+    /// <summary>Gets the day on which everything that is missing is taken to arrive, for a forecast; otherwise null.</summary>
+    public int? Assumed { get; init; }
+
+    public Verdict Missing(Moment known, IReadOnlyList<MissingConsents> missing, IReadOnlyList<AgreementEvent> events) =>
+        new(known.IsNever && Assumed is int day && missing.Count > 0 ? Moment.On(day) : known, missing, events);
+}
+
+/// <summary>When a condition is first met, what is still missing, and the events that met it.</summary>
+internal sealed record Verdict(Moment When, IReadOnlyList<MissingConsents> Missing, IReadOnlyList<AgreementEvent> Events);

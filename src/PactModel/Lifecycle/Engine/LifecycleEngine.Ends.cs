@@ -1,0 +1,187 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    private void PlotEnds()
+    {
+        AgreementSpell spell = new() { Start = _plot.Entry };
+        _plot.Spells.Add(spell);
+        List<EndMark> recorded = RecordedEnds();
+        PlotTerm(spell, recorded);
+        List<EndMark> common = [.. recorded];
+        AddParentEnd(common);
+        foreach (EndMark end in common)
+        {
+            foreach (AgreementSpell s in _plot.Spells)
+            {
+                if (s == _plot.Spells[0] || end.Mark.When.Hi > s.Start.When.Lo) s.Ends.Add(end);
+            }
+        }
+
+        if (TooFew() is { } few)
+        {
+            foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo)) s.Ends.Add(few);
+        }
+
+        if (!recorded.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
+        AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
+        given.Ends.AddRange(_plot.Spells[0].Ends);
+        _plot.Spells[0] = given;
+    }
+
+    private List<EndMark> RecordedEnds()
+    {
+        List<EndMark> ends = [];
+        foreach (AgreementEvent e in _events)
+        {
+            (EndGround ground, EndBoundary? boundary, string? law) = e switch
+            {
+                Terminated x => (x.Ground, x.Boundary, LawOf(x.Ground)),
+                Superseded x => (EndGround.Supersession, x.Boundary, _law.Cite("59")),
+                _ => default((EndGround, EndBoundary?, string?)),
+            };
+            if (e is not (Terminated or Superseded)) continue;
+            Moment when = EventDates.OfAct(e).FirstOut(boundary);
+            Mark mark = MarkOf(when, "end.recorded", $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.", e, law);
+            if (e.Parties.Count == 0)
+            {
+                ends.Add(new EndMark(mark, ground));
+                continue;
+            }
+
+            foreach (PartyPlot party in e.Parties.Select(p => _plot.Parties[p])) ExitRecorded(party, mark, ground, e);
+        }
+
+        return ends;
+    }
+
+    private static void ExitRecorded(PartyPlot party, Mark mark, EndGround ground, AgreementEvent e)
+    {
+        if (party.Spells.Count == 0)
+            party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") });
+        PartySpell spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= mark.When.Hi) ?? party.Spells[0];
+        if (spell.Notices.Exists(n => n.Reason.Events.Contains(e))) return;
+        spell.Exits.Add(new EndMark(mark, ground));
+    }
+
+    private string? LawOf(EndGround ground) => ground switch
+    {
+        EndGround.Consent => _law.Cite("54(b)"),
+        EndGround.Denunciation or EndGround.Expiry => _law.Cite("54(a)"),
+        EndGround.Supersession => _law.Cite("59"),
+        EndGround.Breach => _law.Cite("60"),
+        EndGround.Impossibility => _law.Cite("61"),
+        EndGround.ChangeOfCircumstances => _law.Cite("62"),
+        _ => null,
+    };
+
+    private void PlotTerm(AgreementSpell first, List<EndMark> recorded)
+    {
+        AgreementSpell spell = first;
+        Moment end = _term?.Final ?? Moment.Never;
+        FinalClause? clause = _term?.Clause;
+        List<AgreementEvent> events = [];
+        foreach (Extended e in _events.OfType<Extended>())
+        {
+            Moment agreed = EventDates.Done(e);
+            Moment old = _term is { IsTacit: true } tacit && e.By is not null && end.IsNever ? tacit.FirstEndFrom(agreed.Lo) : end;
+            Moment renewed = e.Until is { } until ? TermPlan.OfEnd(until) : old.IsNever ? agreed.Open() : old.After(e.By!, _term?.Clause.MonthEnd ?? MonthEndRule.Clamp);
+            bool late = !old.IsNever && agreed.Before(old) == Certainty.CertainlyNot;
+            if (late)
+            {
+                Find(
+                    LifecycleFindings.ExtensionLeavesGap,
+                    e.BridgesGap ? FindingSeverity.Information : FindingSeverity.Warning,
+                    e,
+                    null,
+                    e.BridgesGap ? "The extension was agreed after the end; it is recorded that it leaves no gap." : "The extension was agreed after the end and leaves a gap: if it is recorded that it does not, say so.");
+            }
+
+            if (late && !e.BridgesGap)
+            {
+                spell.Ends.Add(TermEnd(old, clause, events));
+                Moment again = e.Effective is { } effective ? Moment.On(effective) : agreed;
+                spell = new AgreementSpell { Start = MarkOf(again, "end.extended-after-gap", $"Extended after its end, in force again {again.Words}.", e) };
+                _plot.Spells.Add(spell);
+            }
+
+            end = renewed;
+            events.Add(e);
+            if (_term is { IsTacit: true } renewing)
+            {
+                _term = new TermPlan(renewing.Clause, renewed, extended: true);
+                end = _term.Final;
+            }
+        }
+
+        _extensions = events;
+        if (end.IsNever) return;
+        Terminated? expiry = _events.OfType<Terminated>().FirstOrDefault(t => t.Parties.Count == 0 && t.Ground == EndGround.Expiry);
+        if (expiry is not null && recorded.Find(r => r.Mark.Reason.Events.Contains(expiry)) is { } known)
+        {
+            Compare(known.Mark.When, end, expiry, "The expiry");
+            return;
+        }
+
+        spell.Ends.Add(TermEnd(end, clause, events));
+    }
+
+    private List<AgreementEvent> _extensions = [];
+
+    private EndMark TermEnd(Moment end, FinalClause? clause, List<AgreementEvent> events) => new(
+        MarkOfEvents(end, "end.term", $"{(events.Count == 0 ? "The term" : "The extended term")} is over: first day out {end.Words}.", events, _law.Cite("54(a)"), clause),
+        EndGround.Expiry);
+
+    private static Mark MarkOfEvents(Moment when, string rule, string text, IEnumerable<AgreementEvent> events, string? law, FinalClause? clause) =>
+        new(when, ReasonOf(rule, text, events, law, clause));
+
+    private void AddParentEnd(List<EndMark> ends)
+    {
+        foreach (DependenceClause clause in _facts.Clauses.OfType<DependenceClause>().Where(c => c.EndsWithParent))
+        {
+            ParentFacts parent = _outside.Parent(clause.Parent);
+            if (parent.Kind != ParentKind.Known)
+            {
+                FindParent(clause, parent.Kind);
+                continue;
+            }
+
+            if (parent.End.IsNever) continue;
+            ends.Add(new EndMark(MarkOf(parent.End, "end.parent", $"It ends with '{clause.Parent}': first day out {parent.End.Words}.", clause: clause), EndGround.ParentEnded));
+        }
+    }
+
+    /// <summary>Returns the end that comes when an exit leaves fewer parties than the text asks for, or than two.</summary>
+    private EndMark? TooFew()
+    {
+        MinimumPartiesClause? clause = Clause<MinimumPartiesClause>();
+        int least = clause?.Count ?? 2;
+        PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
+        if (!IsListComplete(least)) return null;
+        PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever)];
+        int lo = exiting.Select(s => s.Exit.Lo).Order().FirstOrDefault(day => spells.Count(s => s.Entry.When.Hi <= day && s.Exit.Lo > day) + Unsure(spells, day) < least, Moment.NeverDay);
+        int hi = exiting.Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(day => spells.Count(s => s.Entry.When.Lo <= day && s.Exit.Hi > day) < least, Moment.NeverDay);
+        if (lo == Moment.NeverDay) return null;
+        Moment when = new(lo, hi, exiting.Any(s => s.Exit.Doubtful && s.Exit.Lo <= hi));
+        PartySpell? last = exiting.Where(s => s.Exit.Lo <= lo).MaxBy(s => s.Exit.Lo);
+        EndMark? cause = last?.Exits.MinBy(e => e.Mark.When.Lo);
+        Reason reason = cause?.Mark.Reason ?? _plot.Entry.Reason;
+        string text = clause is null ? $"Fewer than two parties remain: it ends for all, first day out {when.Words}." : $"Fewer than {PeriodText.Number(least)} parties remain: first day out {when.After(clause.Delay).Words}.";
+        EndGround ground = clause is not null && least > 2 ? EndGround.TooFewParties : cause?.Ground ?? EndGround.TooFewParties;
+        string? law = clause is null ? reason.Law : null;
+        return new EndMark(MarkOfEvents(when.After(clause?.Delay), "end.too-few", $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
+    }
+
+    /// <summary>Counts parties that are in but whose entry is not known to the day: they count as in for the earliest end only if nothing says otherwise.</summary>
+    private static int Unsure(PartySpell[] spells, int day) => spells.Count(s => s.Entry.When.IsOpen && s.Entry.When.Lo <= day && s.Exit.Lo > day);
+
+    /// <summary>Says whether all parties can be taken to be listed: no others can join, there are just two, or at least as many as the entry into force asked for.</summary>
+    private bool IsListComplete(int least)
+    {
+        if (_facts.Closed) return true;
+        int asked = _facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition.LeastConsents).DefaultIfEmpty(0).Max();
+        if (_codes.Length == 2) return asked <= 2 && least <= 2;
+        int joined = _plot.Parties.Values.Count(p => p.Spells.Exists(s => !s.Entry.When.IsNever));
+        return joined >= Math.Max(asked, least) && joined > 1;
+    }
+}

@@ -1,0 +1,172 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    private List<ConsentEntry> Consents()
+    {
+        List<ConsentEntry> consents = [];
+        foreach (ConsentExpressed e in _events.OfType<ConsentExpressed>())
+        {
+            Moment from = EventDates.OfConsent(e);
+            foreach (PartyCode party in e.Parties) consents.Add(new ConsentEntry(party, e, from, WithdrawalAfter(from, party)?.Received ?? Moment.Never));
+        }
+
+        return consents;
+    }
+
+    private (InstrumentWithdrawn Event, Moment Received)? WithdrawalAfter(Moment consent, PartyCode party)
+    {
+        foreach (InstrumentWithdrawn e in _events.OfType<InstrumentWithdrawn>().Where(w => w.Parties.AsSpan().Contains(party)))
+        {
+            Moment received = EventDates.OfReceipt(e, CountedReceipt.NotKnown);
+            if (e.Effective is { } effective) received = Moment.On(effective);
+            if (received.Before(consent) != Certainty.Certainly) return (e, received);
+        }
+
+        return null;
+    }
+
+    private ForceContext ContextFor(IReadOnlyList<ConsentEntry> consents)
+    {
+        Dictionary<PartyCode, (Moment, AgreementEvent)> signatures = [];
+        foreach (PartyPlot party in _plot.Parties.Values)
+        {
+            if (party.Signed is { } signed) signatures.Add(party.Code, (signed.When, signed.Reason.Events[0]));
+        }
+
+        HashSet<PartyCode> joined = [.. consents.Where(c => c.Event.Kind is ConsentKind.Accession or ConsentKind.Succession or ConsentKind.ContinuedApplication).Select(c => c.Party)];
+        return new ForceContext
+        {
+            Negotiating = [.. _codes.Where(c => !joined.Contains(c) || signatures.ContainsKey(c))],
+            Consents = consents,
+            Signatures = signatures,
+            Members = _outside.Members,
+            PartiesOf = id => _outside.Parent(id) is { Kind: ParentKind.Known } parent ? parent.Parties : null,
+            Assumed = _assumed,
+        };
+    }
+
+    private void PlotEntry(List<ConsentEntry> consents)
+    {
+        Mark? computed = ComputeEntry(consents);
+        EnteredIntoForce? record = _events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0);
+        if (record is not null)
+        {
+            Moment recorded = EventDates.OfAct(record);
+            if (computed is not null) Compare(recorded, computed.When, record, "The entry into force");
+            string text = $"In force since the record says so: {recorded.Words}.";
+            _plot.Entry = new Mark(recorded, ReasonOf("entry.recorded", text, [record], null, computed?.Reason.Clause));
+            foreach (EnteredIntoForce other in _events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count == 0).Skip(1))
+                Compare(EventDates.OfAct(other), recorded, other, "Another entry into force for all");
+        }
+        else if (computed is not null)
+        {
+            _plot.Entry = computed;
+        }
+        else
+        {
+            int since = _plot.FirstSigned?.When.Lo ?? _plot.Adopted?.When.Lo ?? (consents.Count > 0 ? consents.Min(c => c.From.Lo) : CalendarDays.FirstNumber);
+            _plot.Entry = MarkOf(Moment.NotBefore(since), "entry.not-known", "The entry into force is not known: no record of it and no clause about it has been seen.");
+        }
+    }
+
+    /// <summary>Returns the entry into force that the clauses give, or null if no clause is known.</summary>
+    private Mark? ComputeEntry(List<ConsentEntry> consents)
+    {
+        ForceContext context = ContextFor(consents);
+        EntryIntoForceClause[] clauses = [.. _facts.Clauses.OfType<EntryIntoForceClause>().Where(c => c.Parties.Count == 0)];
+        if (clauses.Length == 0 && Silent(ClauseTopic.EntryIntoForce) is not { } silent) return null;
+        if (clauses.Length == 0)
+        {
+            ConsentsOfAll all = new() { Group = ConsentGroup.NegotiatingParties };
+            return EntryFrom(all.Judge(context), new EntryIntoForceClause { Condition = all }, Silent(ClauseTopic.EntryIntoForce)!, _law.Cite("24(2)"), consents, context);
+        }
+
+        EntryIntoForceClause chosen = clauses[0];
+        Verdict verdict = chosen.Condition.Judge(context);
+        foreach (EntryIntoForceClause clause in clauses.OrderBy(c => c.ValidFrom ?? CalendarDays.First))
+        {
+            Verdict own = clause.Condition.Judge(context);
+            if (own.When.IsNever) continue;
+            if (!clause.HoldsOn(CalendarDays.FromNumber(own.When.Lo), default)) continue;
+            (chosen, verdict) = (clause, own);
+            break;
+        }
+
+        return EntryFrom(verdict, chosen, chosen, null, consents, context);
+    }
+
+    private Mark EntryFrom(Verdict verdict, EntryIntoForceClause clause, FinalClause cited, string? law, List<ConsentEntry> consents, ForceContext context)
+    {
+        _plot.Trigger = verdict.When;
+        _plot.Missing = verdict.Missing;
+        Moment entry = verdict.When.After(clause.Delay);
+        string text = verdict.When.IsNever
+            ? $"Not in force: missing {string.Join(" and ", verdict.Missing.Select(m => m.Text))}."
+            : $"{clause.Condition.Describe()} {verdict.When.Words}; {(clause.Delay is null ? "that is the day" : $"{clause.Delay.Describe()} that gives the day")}: {entry.Words}.";
+        if (!verdict.When.IsNever)
+        {
+            if (clause.NotBefore is { } notBefore) entry = Later(entry, Moment.On(notBefore), "the day fixed in the text", ref text);
+            if (clause.NotBeforeOpeningPlus is { } period)
+                entry = Later(entry, (_opened.IsNever ? Moment.Unknown : _opened).After(period, MonthEndRule.Clamp), "the period after the opening for signature", ref text);
+        }
+
+        foreach (DependenceClause dependence in _facts.Clauses.OfType<DependenceClause>())
+        {
+            ParentFacts parent = _outside.Parent(dependence.Parent);
+            if (parent.Kind != ParentKind.Known) FindParent(dependence, parent.Kind);
+            entry = Later(entry, parent.Entry, $"the entry into force of '{dependence.Parent}'", ref text);
+        }
+
+        if (BrokenByWithdrawal(verdict, entry, clause, consents, context))
+        {
+            entry = Moment.NotBefore(entry.Lo);
+            text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded.";
+        }
+
+        _plot.ComputedEntry = entry;
+        return new Mark(entry, ReasonOf("entry.computed", Sentence(text), verdict.Events, law, cited));
+    }
+
+    /// <summary>Says whether a consent that met the condition was, or may have been, withdrawn between that day and the entry into force.</summary>
+    private static bool BrokenByWithdrawal(Verdict verdict, Moment entry, EntryIntoForceClause clause, List<ConsentEntry> consents, ForceContext context)
+    {
+        if (verdict.When.IsNever || entry.IsNever || verdict.When.Lo == entry.Hi) return false;
+        ConsentEntry[] withdrawn = [.. consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
+        if (withdrawn.Length == 0) return false;
+        List<ConsentEntry> rest = [.. consents.Where(c => c.From.Lo <= verdict.When.Hi && !withdrawn.Contains(c))];
+        ForceContext without = new()
+        {
+            Negotiating = context.Negotiating,
+            Consents = rest,
+            Signatures = context.Signatures,
+            Members = context.Members,
+            PartiesOf = context.PartiesOf,
+        };
+        return clause.Condition.Judge(without).When.IsNever;
+    }
+
+    private static Moment Later(Moment entry, Moment bound, string what, ref string text)
+    {
+        Moment later = Moment.Max(entry, bound);
+        if (later != entry && !entry.IsNever) text = $"{text} Not before {what}: {later.Words}.";
+        return later;
+    }
+
+    private void FindParent(DependenceClause clause, ParentKind kind)
+    {
+        bool cycle = kind == ParentKind.Cycle;
+        string code = cycle ? LifecycleFindings.ParentCycle : LifecycleFindings.ParentMissing;
+        if (_plot.Findings.Exists(f => string.Equals(f.Code, code, StringComparison.Ordinal))) return;
+        int index = _facts.Clauses.AsSpan().IndexOf(clause);
+        _plot.Findings.Add(new Finding(
+            code,
+            cycle ? FindingSeverity.Error : FindingSeverity.Information,
+            ModelPath.Root.Member("clauses").Item(index).Member("parent"),
+            cycle
+                ? $"'{clause.Parent}' depends, itself or through others, on this agreement: correct one of the clauses; until then what depends on it is not known."
+                : $"The agreement '{clause.Parent}' is not there to be asked: what depends on it is not known."));
+    }
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,268 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    private TermPlan? _term;
+
+    private void PlotDuration()
+    {
+        DurationClause? clause = Clause<DurationClause>();
+        if (clause is null || clause.IsUnlimited) return;
+        Moment start = clause.From is { } from ? Moment.On(from) : _plot.Entry.When;
+        _term = new TermPlan(clause, start);
+    }
+
+    private void PlotNotices()
+    {
+        foreach (PartyPlot party in _plot.Parties.Values)
+        {
+            AgreementEvent[] own = [.. _events.Where(e => e.Parties.AsSpan().Contains(party.Code))];
+            List<(PartySpell Spell, NoticeRun Run)> runs = [];
+            foreach (AgreementEvent e in own)
+            {
+                switch (e)
+                {
+                    case NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } notice:
+                        if (SpellAt(party, notice) is { } at && StartNotice(party.Code, at, notice) is { } started) runs.Add((at, started));
+                        break;
+                    case NoticePeriodExtended x when Target(runs, x.Notice, x) is { } target:
+                        ExtendNotice(target, x);
+                        break;
+                    case NoticeRevoked x when Target(runs, x.Notice, x) is { } target:
+                        RevokeNotice(target, x);
+                        break;
+                    case NoticeSuspended x when Target(runs, x.Notice, x) is { } target:
+                        SuspendNotice(target, x);
+                        break;
+                    case NoticeResumed x when Target(runs, x.Notice, x) is { } target:
+                        ResumeNotice(target, x);
+                        break;
+                }
+            }
+
+            foreach ((PartySpell spell, NoticeRun run) in runs)
+            {
+                if (run.Exit.IsNever) continue;
+                EndGround ground = run.Event.Kind == NoticeKind.NonRenewal ? EndGround.Expiry : EndGround.Denunciation;
+                spell.Exits.Add(new EndMark(new Mark(run.Exit, run.Reason), ground));
+            }
+        }
+    }
+
+    private PartySpell? SpellAt(PartyPlot party, NoticeGiven notice)
+    {
+        Moment done = EventDates.Done(notice);
+        PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi);
+        if (spell is null && party.Spells.Count == 0)
+        {
+            spell = new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") };
+            party.Spells.Add(spell);
+        }
+
+        if (spell is null)
+            Find(LifecycleFindings.NoticeMissing, FindingSeverity.Warning, notice, null, $"{party.Code} gives notice before it consented: check the dates.");
+        else if (!spell.Entry.When.IsOpen && done.Before(spell.Entry.When) == Certainty.Certainly)
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, notice, null, $"{party.Code} gives notice before the agreement is in force for it: check the dates.");
+        return spell;
+    }
+
+    private NoticeRun? Target(List<(PartySpell Spell, NoticeRun Run)> runs, EventId? id, AgreementEvent e)
+    {
+        NoticeRun? run = id is { } given ? runs.FindLast(r => r.Run.Event.Id == given).Run : runs.Count > 0 ? runs[^1].Run : null;
+        if (run is null) Find(LifecycleFindings.NoticeMissing, FindingSeverity.Warning, e, null, $"No notice is there for this event ({e.Describe()}): record the notice, or name it.");
+        return run;
+    }
+
+    private NoticeRun? StartNotice(PartyCode party, PartySpell spell, NoticeGiven notice)
+    {
+        (Moment received, Moment computed, Reason reason) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice) : Leaving(party, spell, notice);
+        if (computed.IsNever && notice.Effective is null) return null;
+        Moment exit = computed;
+        if (RecordedExit(party, notice) is { } recorded)
+        {
+            Compare(recorded.When, computed, recorded.Event, $"The end for {party}");
+            exit = recorded.When;
+            reason = reason with { Rule = "leaving.recorded", Text = $"{party} is out {exit.Words}, as recorded.", Events = recorded.Event == notice ? [notice] : [notice, recorded.Event] };
+        }
+
+        NoticeRun run = new() { Event = notice, Received = received, Exit = exit, Reason = reason };
+        run.Running.Add((MarkOf(received, "leaving.notice", $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
+        spell.Notices.Add(run);
+        return run;
+    }
+
+    /// <summary>Returns the end that is recorded for a notice: its own effective date, or the termination that it led to.</summary>
+    private (AgreementEvent Event, Moment When)? RecordedExit(PartyCode party, NoticeGiven notice)
+    {
+        if (notice.Effective is { } effective) return (notice, Moment.On(effective).FirstOut(notice.Boundary));
+        Moment done = EventDates.Done(notice);
+        foreach (Terminated end in _events.OfType<Terminated>())
+        {
+            bool own = end.Parties.AsSpan().Contains(party);
+            bool bilateral = end.Parties.Count == 0 && _codes.Length == 2 && end.Ground is EndGround.Denunciation or EndGround.NotKnown or EndGround.Expiry;
+            Moment when = EventDates.OfAct(end).FirstOut(end.Boundary);
+            if ((own || bilateral) && when.Hi >= done.Lo && !Unended(notice, party)) return (end, when);
+        }
+
+        return null;
+    }
+
+    /// <summary>Says whether a notice was later revoked, so that a termination on record is another matter.</summary>
+    private bool Unended(NoticeGiven notice, PartyCode party) => _events.OfType<NoticeRevoked>().Any(r =>
+        r.Parties.AsSpan().Contains(party) && (r.Notice is null || r.Notice == notice.Id) && EventDates.Done(r).Hi >= EventDates.Done(notice).Lo);
+
+    private (Moment Received, Moment Exit, Reason Reason) NonRenewal(PartyCode party, NoticeGiven notice)
+    {
+        Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
+        if (_term is null)
+        {
+            return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
+        }
+
+        Moment exit = _term.StoppedBy(received);
+        Moment first = _term.IsTacit ? Moment.Never : _term.EndAfter(0);
+        if (first.IsNever && received.Lo == received.Hi && exit.Lo == exit.Hi && !exit.IsNever && _term.FirstEndFrom(received.Lo + 1) is { } current && current.Lo < exit.Lo)
+            Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends on {DayText.Iso(current.Lo)} and stops the next renewal.");
+        return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), _term.Clause));
+    }
+
+    private (Moment Received, Moment Exit, Reason Reason) Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
+    {
+        Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
+        int day = received.Lo;
+        if (Clause<WithdrawalExcludedClause>(day, party) is { } excluded && notice.Effective is null)
+        {
+            Find(LifecycleFindings.WithdrawalExcluded, FindingSeverity.Warning, notice, null, "The text excludes withdrawal: the notice has no effect unless one is recorded.");
+            return (received, Moment.Never, ReasonOf("leaving.excluded", "The text excludes withdrawal.", [notice], null, excluded));
+        }
+
+        if (Clause<WithdrawalClause>(day, party) is not { } clause) return WithoutClause(party, notice, received);
+        received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
+        Moment exit = TermPlan.Noticed(received, clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
+        string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({received.Words}): out {exit.Words}";
+        if (clause.MinimumStay is { } stay)
+        {
+            Moment since = clause.StayFrom == StayCountedFrom.PartyInForce ? spell.Entry.When : _plot.Entry.When;
+            Moment over = since.After(stay, MonthEndRule.Clamp);
+            if (clause.StayBars == StayBars.Effect)
+            {
+                exit = Moment.Max(exit, over);
+            }
+            else if (received.Before(over) == Certainty.Certainly)
+            {
+                Find(LifecycleFindings.NoticeBarred, FindingSeverity.Warning, notice, null, $"Notice cannot be given before {over.Words["on ".Length..]}: it has no effect unless one is recorded.");
+                return (received, Moment.Never, ReasonOf("leaving.barred", "The minimum stay bars the notice.", [notice], null, clause));
+            }
+            else if (received.Before(over).CanBe())
+            {
+                exit = exit.Open();
+            }
+        }
+
+        if (notice.Named is { } named)
+        {
+            Moment day2 = Moment.On(named).FirstOut(notice.Boundary);
+            if (day2.Before(exit) == Certainty.Certainly)
+                Find(LifecycleFindings.NamedDateTooEarly, FindingSeverity.Warning, notice, "named", $"The notice names {named}, earlier than the clause allows: the clause's day is used.");
+            else
+                (exit, text) = (Moment.Max(exit, day2), $"{text}; the notice names {named}");
+        }
+
+        if (clause.NotInArmedConflict) exit = AfterConflict(party, exit);
+        return (received, exit, ReasonOf("leaving.computed", $"{text}.", [notice], _law.Cite("54(a)"), clause));
+    }
+
+    private (Moment Received, Moment Exit, Reason Reason) WithoutClause(PartyCode party, NoticeGiven notice, Moment received)
+    {
+        if (Silent(ClauseTopic.Withdrawal, received.Lo, party) is { } silent)
+        {
+            Moment exit = received.After(Delay.OfYears(1)).Open();
+            return (received, exit, ReasonOf("leaving.silent", $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
+        }
+
+        Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.");
+        return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
+    }
+
+    private Moment AfterConflict(PartyCode party, Moment exit)
+    {
+        foreach (ArmedConflict conflict in _facts.ArmedConflicts.Where(c => c.Party == party).OrderBy(c => c.From))
+        {
+            Moment until = conflict.Until is { } over ? Moment.On(over) : Moment.NotBefore(exit.Lo);
+            if (exit.Hi < CalendarDays.NumberOf(conflict.From) || exit.Lo >= until.Hi) continue;
+            bool certain = exit.Lo >= CalendarDays.NumberOf(conflict.From) && exit.Hi < until.Lo;
+            exit = certain ? until : new Moment(exit.Lo, Math.Max(exit.Hi, until.Hi), exit.Doubtful);
+        }
+
+        return exit;
+    }
+
+    private void ExtendNotice(NoticeRun run, NoticePeriodExtended e)
+    {
+        if (run.Exit.Before(EventDates.Done(e)) == Certainty.Certainly)
+        {
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice period is extended after it has run out: the extension has no effect unless the party's return is recorded.");
+            return;
+        }
+
+        run.Exit = TermPlan.OfEnd(e.Until);
+        run.Reason = ReasonOf("leaving.extended", $"The notice period was extended: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
+    }
+
+    private void RevokeNotice(NoticeRun run, NoticeRevoked e)
+    {
+        Moment revoked = EventDates.Done(e);
+        Certainty inTime = run.Exit.IsNever ? Certainty.Certainly : revoked.Before(run.Exit);
+        if (inTime == Certainty.CertainlyNot)
+        {
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is revoked after it has taken effect: that does not restore the party.");
+            return;
+        }
+
+        Mark mark = MarkOf(revoked, "leaving.revoked", $"The notice was revoked {revoked.Words}, before it took effect.", e, _law.Cite("68"));
+        StopRunning(run, mark);
+        run.Exit = inTime == Certainty.Certainly ? Moment.Never : run.Exit.Open();
+    }
+
+    private readonly Dictionary<NoticeRun, (NoticeClock Clock, Moment At, Moment Exit)> _suspended = [];
+
+    private void SuspendNotice(NoticeRun run, NoticeSuspended e)
+    {
+        Moment at = EventDates.Done(e);
+        if (!at.Before(run.Exit).CanBe())
+        {
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is suspended after it has taken effect: that has no effect.");
+            return;
+        }
+
+        _suspended[run] = (e.Clock ?? NoticeClock.EndsOnDemand, at, run.Exit);
+        StopRunning(run, MarkOf(at, "leaving.suspended", $"The notice was suspended {at.Words}.", e));
+        run.Exit = at.Before(run.Exit) == Certainty.Certainly ? Moment.Never : run.Exit.Open();
+    }
+
+    private void ResumeNotice(NoticeRun run, NoticeResumed e)
+    {
+        if (!_suspended.Remove(run, out (NoticeClock Clock, Moment At, Moment Exit) held))
+        {
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is resumed without having been suspended: that has no effect.");
+            return;
+        }
+
+        Moment at = EventDates.Done(e);
+        run.Exit = held.Clock switch
+        {
+            NoticeClock.EndsOnDemand => at,
+            NoticeClock.RunsOn => Moment.Max(at, held.Exit),
+            _ when held.Exit.Hi == Moment.NeverDay || at.Hi == Moment.NeverDay => Moment.NotBefore(at.Lo),
+            _ => new Moment(at.Lo + Math.Max(0, held.Exit.Lo - held.At.Hi), at.Hi + held.Exit.Hi - held.At.Lo, at.Doubtful || held.Exit.Doubtful || held.At.Doubtful),
+        };
+        run.Reason = ReasonOf("leaving.resumed", $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
+        run.Running.Add((MarkOf(at, "leaving.notice", $"The notice was resumed {at.Words} and is running.", e), null));
+    }
+
+    private static void StopRunning(NoticeRun run, Mark stop)
+    {
+        (Mark from, Mark? to) = run.Running[^1];
+        if (to is null) run.Running[^1] = (from, stop);
+    }
+}

@@ -1,0 +1,115 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    private void PlotProvisional()
+    {
+        ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>();
+        foreach (PartyPlot party in _plot.Parties.Values)
+        {
+            foreach (ProvisionalApplicationBegan e in _events.OfType<ProvisionalApplicationBegan>())
+            {
+                if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
+                Moment from = EventDates.OfAct(e);
+                ProvisionalRun run = new() { From = MarkOf(from, "provisional.recorded", $"Provisionally applied {from.Words}, as recorded.", e, _law.Cite("25"), clause) };
+                if (e.Until is { } until) run.Ends.Add(MarkOf(TermPlan.OfEnd(until), "provisional.term", $"The term of the provisional application is over: first day out {TermPlan.OfEnd(until).Words}.", e));
+                else AddTerm(run, clause);
+                party.Provisional.Add(run);
+            }
+
+            if (party.Provisional.Count == 0 && clause?.Begins is { } begins && MayApply(party)) AddComputed(party, clause, begins);
+            foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, clause);
+        }
+    }
+
+    private static bool MayApply(PartyPlot party) => party.Signed is not null || party.Spells.Exists(s => s.Consent is not null);
+
+    private void AddComputed(PartyPlot party, ProvisionalApplicationClause clause, ForceCondition begins)
+    {
+        Moment from = begins.Judge(ContextFor(Consents())).When;
+        if (from.IsNever) return;
+        if (party.Signed is { } signed) from = Moment.Max(from, signed.When);
+        ProvisionalRun run = new() { From = MarkOf(from, "provisional.computed", $"Provisionally applied once {begins.Describe()}: {from.Words}.", null, _law.Cite("25"), clause) };
+        AddTerm(run, clause);
+        party.Provisional.Add(run);
+    }
+
+    private static void AddTerm(ProvisionalRun run, ProvisionalApplicationClause? clause)
+    {
+        if (clause?.Term is not { } term) return;
+        Moment over = run.From.When.After(term, MonthEndRule.Clamp).FirstOut(clause.Boundary);
+        run.Ends.Add(MarkOf(over, "provisional.term", $"The term of the provisional application is over: first day out {over.Words}.", clause: clause));
+    }
+
+    private void EndProvisional(PartyPlot party, ProvisionalRun run, ProvisionalApplicationClause? clause)
+    {
+        foreach (AgreementEvent e in _events)
+        {
+            if (e.Parties.Count > 0 && !e.Parties.AsSpan().Contains(party.Code)) continue;
+            Moment end;
+            if (e is ProvisionalApplicationEnded ended)
+            {
+                end = EventDates.OfAct(e).FirstOut(ended.Boundary);
+            }
+            else if (e is NoticeGiven { Kind: NoticeKind.EndOfProvisionalApplication } notice)
+            {
+                Moment computed = clause?.Notice is null
+                    ? EventDates.OfReceipt(notice, CountedReceipt.NotKnown).Open()
+                    : EventDates.Counted(notice, clause.CountedFrom, CountedReceipt.NotKnown).After(clause.Notice).FirstOut(clause.Boundary);
+                end = notice.Effective is { } effective ? Moment.On(effective).FirstOut(notice.Boundary) : computed;
+                if (notice.Effective is not null) Compare(end, computed, notice, "The end of the provisional application");
+                if (notice.Named is { } named && notice.Effective is null) end = Moment.Max(end, Moment.On(named).FirstOut(notice.Boundary));
+            }
+            else
+            {
+                continue;
+            }
+
+            if (end.Hi < run.From.When.Lo) continue;
+            run.Ends.Add(MarkOf(end, "provisional.ended", $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
+        }
+    }
+
+    private void PlotSuspensions()
+    {
+        Resumed[] resumptions = [.. _events.OfType<Resumed>()];
+        foreach (Suspended e in _events.OfType<Suspended>())
+        {
+            Moment from = EventDates.OfAct(e);
+            string scope = e.Parties.Count == 0 ? "" : e.Towards.Count == 0 ? $" for {Names(e.Parties)}" : $" between {Names(e.Parties)} and {Names(e.Towards)}";
+            Mark mark = MarkOf(from, "suspension", $"Suspended{scope} {from.Words}.", e, _law.Cite("57"));
+            Resumed? end = resumptions.FirstOrDefault(r => EventDates.OfAct(r).Hi >= from.Lo && (r.Parties.Count == 0 || (Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
+            Moment over = e.Until is { } until ? TermPlan.OfEnd(until) : Moment.Never;
+            if (end is not null) over = Moment.Min(over, EventDates.OfAct(end));
+            Mark? to = over.IsNever ? null : MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e);
+            SuspensionRun run = new(mark, to);
+            if (e.Parties.Count == 0) _plot.SuspendedForAll.Add(run);
+            else if (e.Towards.Count > 0) _plot.SuspendedBetween.Add(new PairSuspension(e.Parties, e.Towards, run));
+            else foreach (PartyCode party in e.Parties) _plot.Parties[party].Suspended.Add(run);
+        }
+    }
+
+    private static bool Same(EquatableList<PartyCode> a, EquatableList<PartyCode> b) => a.Count == b.Count && a.All(p => b.AsSpan().Contains(p));
+
+    private void CheckOrder()
+    {
+        bool explained = _facts.Clauses.Any(c => c is ApplicationClause);
+        if (_plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
+            _plot.Entry.When.Before(signed.When) == Certainty.Certainly && !explained)
+        {
+            Find(
+                LifecycleFindings.EventOrder,
+                FindingSeverity.Warning,
+                _plot.Entry.Reason.Events[0],
+                "effective",
+                $"The entry into force is recorded {_plot.Entry.When.Words}, before the signature {signed.When.Words}, and no clause on application in time explains it: check the record, or add the clause.");
+        }
+
+        foreach (PartyPlot party in _plot.Parties.Values)
+        {
+            if (party.Signed is not { } own) continue;
+            foreach (PartySpell spell in party.Spells.Where(s => s.Instrument is { Kind: ConsentKind.Ratification } && s.Consent!.When.Before(own.When) == Certainty.Certainly))
+                Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, spell.Instrument, null, $"{party.Code} ratifies before it signs: check the dates.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace PactModel;
+
+/// <summary>Computes the moments of one agreement from its facts. One engine serves one computation.</summary>
+internal sealed partial class LifecycleEngine
+{
+    private readonly LifecycleFacts _facts;
+    private readonly LifecycleOutside _outside;
+    private readonly int? _assumed;
+    private readonly AgreementEvent[] _events;
+    private readonly Dictionary<AgreementEvent, int> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly LifecyclePlot _plot;
+    private readonly LawCiter _law;
+    private readonly PartyCode[] _codes;
+    private Moment _opened = Moment.Never;
+
+    private LifecycleEngine(LifecycleFacts facts, EquatableList<AgreementEvent> given, LifecycleOutside outside, int? assumed)
+    {
+        _facts = facts;
+        _outside = outside;
+        _assumed = assumed;
+        for (int i = 0; i < given.Count; i++) _places.TryAdd(given[i], i);
+        _events = [.. facts.Events];
+        Array.Sort(_events, EventDates.Compare);
+        _law = new LawCiter(facts);
+        _codes = [.. facts.Parties.Select(p => p.Code).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
+        _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = "none", Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
+    }
+
+    /// <summary>Computes the moments.</summary>
+    /// <param name="facts">The facts; without contested events, which are followed claim by claim.</param>
+    /// <param name="given">The events as the user gave them, by whose places findings point.</param>
+    /// <param name="outside">What can be asked about other agreements and organisations.</param>
+    /// <param name="assumed">For a forecast, the day on which all that is missing is taken to arrive.</param>
+    public static LifecyclePlot Compute(LifecycleFacts facts, EquatableList<AgreementEvent> given, LifecycleOutside outside, int? assumed = null) =>
+        new LifecycleEngine(facts, given, outside, assumed).Run();
+
+    private LifecyclePlot Run()
+    {
+        foreach (PartyCode code in _codes) _plot.Parties.Add(code, new PartyPlot(code));
+        PlotConclusion();
+        List<ConsentEntry> consents = Consents();
+        PlotEntry(consents);
+        PlotMembership(consents);
+        PlotDuration();
+        PlotNotices();
+        PlotEnds();
+        PlotProvisional();
+        PlotSuspensions();
+        CheckOrder();
+        return _plot;
+    }
+
+    private void PlotConclusion()
+    {
+        foreach (AgreementEvent e in _events)
+        {
+            Moment when = EventDates.OfAct(e);
+            switch (e)
+            {
+                case Adopted or OpenedForSignature:
+                    _plot.Adopted ??= MarkOf(when, "conclusion.adopted", $"{(e is Adopted ? "Adopted" : "Opened for signature")} {when.Words}.", e);
+                    if (e is OpenedForSignature) _opened = Moment.Min(_opened, when);
+                    break;
+                case SignatureGiven or ConsentExpressed { Kind: ConsentKind.DefinitiveSignature }:
+                    Mark signed = MarkOf(when, "conclusion.signed", $"Signed {when.Words} by {Names(e.Parties)}.", e, _law.Cite("18(a)"));
+                    _plot.FirstSigned ??= signed;
+                    foreach (PartyCode party in e.Parties) _plot.Parties[party].Signed ??= signed;
+                    break;
+                case DeclaredNotToBecomeParty:
+                    Mark declared = MarkOf(when, "conclusion.declared-not", $"{Names(e.Parties)} declared {when.Words} that it will not become a party.", e, _law.Cite("18(a)"));
+                    foreach (PartyCode party in e.Parties) _plot.Parties[party].DeclaredNot ??= declared;
+                    break;
+            }
+        }
+    }
+
+    private T? Clause<T>(int day = Moment.NeverDay, PartyCode party = default)
+        where T : FinalClause => ClauseChoice.Find<T>(_facts, day, party);
+
+    private SilentClause? Silent(ClauseTopic topic, int day = Moment.NeverDay, PartyCode party = default) => ClauseChoice.Silent(_facts, topic, day, party);
+
+    private static Mark MarkOf(Moment when, string rule, string text, AgreementEvent? e = null, string? law = null, FinalClause? clause = null) =>
+        new(when, ReasonOf(rule, text, e is null ? [] : [e], law, clause));
+
+    private static Reason ReasonOf(string rule, string text, IEnumerable<AgreementEvent> events, string? law = null, FinalClause? clause = null) =>
+        new() { Rule = rule, Text = text, Events = events.ToEquatableList(), Law = law, Clause = clause };
+
+    private static string Names(EquatableList<PartyCode> parties) => parties.Count == 0 ? "all" : string.Join(", ", (IEnumerable<PartyCode>)parties);
+
+    private void Find(string code, FindingSeverity severity, AgreementEvent? e, string? member, string message)
+    {
+        ModelPath path = ModelPath.Root;
+        if (e is not null && _places.TryGetValue(e, out int place))
+        {
+            path = path.Member("events").Item(place);
+            if (member is not null) path = path.Member(member);
+        }
+
+        _plot.Findings.Add(new Finding(code, severity, path, message));
+    }
+
+    /// <summary>Reports that what was recorded and what the clause gives cannot be the same day.</summary>
+    private void Compare(Moment recorded, Moment computed, AgreementEvent e, string what)
+    {
+        if (computed.IsNever || recorded.IsNever || recorded.Doubtful || computed.Doubtful) return;
+        if (recorded.Lo <= computed.Hi && computed.Lo <= recorded.Hi) return;
+        Find(
+            LifecycleFindings.RecordDiffers,
+            FindingSeverity.Warning,
+            e,
+            "effective",
+            $"{what} is recorded {recorded.Words}, but the clause gives {computed.Words}: the record is used; check the clause's counting and the record.");
+    }
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>The surroundings as one computation sees them, with the chain of agreements that are being computed.</summary>
+internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IReadOnlyList<AgreementId> chain)
+{
+    /// <summary>Gets whether a cycle was met, so that what was computed holds for this chain only.</summary>
+    public bool MetCycle { get; private set; }
+
+    public IReadOnlyList<AgreementId> Chain => chain;
+
+    public LifecycleSurroundings Surroundings => surroundings;
+
+    public ParentFacts Parent(AgreementId id)
+    {
+        if (chain.Contains(id))
+        {
+            MetCycle = true;
+            return new ParentFacts(ParentKind.Cycle, Moment.Unknown, Moment.Never, []);
+        }
+
+        if (surroundings.Agreements?.Invoke(id) is not { } parent) return new ParentFacts(ParentKind.Missing, Moment.Unknown, Moment.Never, []);
+        (ParentFacts facts, bool cycle) = parent.AsParent(chain);
+        MetCycle |= cycle;
+        return facts;
+    }
+
+    public IReadOnlyList<PartyCode>? Members(Membership membership, int day)
+    {
+        if (membership.Members.Count > 0) return membership.Members;
+        if (membership.Organisation is not { } organisation || surroundings.MembersOn is not { } members) return null;
+        LocalDate on = membership.On is { } stated ? stated.Earliest : CalendarDays.FromNumber(day);
+        return members(organisation, on)?.ToArray();
+    }
+}
+
+/// <summary>Whether a parent agreement could be asked.</summary>
+internal enum ParentKind
+{
+    Known,
+    Missing,
+    Cycle,
+}
+
+/// <summary>What a dependent agreement needs to know of its parent.</summary>
+internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<PartyCode> Parties);

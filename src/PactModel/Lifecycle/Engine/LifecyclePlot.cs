@@ -1,0 +1,137 @@
+namespace PactModel;
+
+/// <summary>The moments of one agreement, computed once: what timelines and answers are read from.</summary>
+internal sealed class LifecyclePlot
+{
+    public Mark? Adopted { get; set; }
+
+    public Mark? FirstSigned { get; set; }
+
+    /// <summary>Gets or sets the entry into force; never null once computed, its moment can be never.</summary>
+    public required Mark Entry { get; set; }
+
+    /// <summary>Gets or sets the day on which the condition for entry into force was met.</summary>
+    public Moment Trigger { get; set; } = Moment.Never;
+
+    /// <summary>Gets or sets the entry into force that the clause gives, whatever is recorded.</summary>
+    public Moment ComputedEntry { get; set; } = Moment.Never;
+
+    public IReadOnlyList<MissingConsents> Missing { get; set; } = [];
+
+    public List<AgreementSpell> Spells { get; } = [];
+
+    public List<SuspensionRun> SuspendedForAll { get; } = [];
+
+    public List<PairSuspension> SuspendedBetween { get; } = [];
+
+    public Dictionary<PartyCode, PartyPlot> Parties { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Gets or sets whether any event says anything at all.</summary>
+    public bool HasEvents { get; set; }
+}
+
+/// <summary>A time in force of the agreement, with everything that can end it.</summary>
+internal sealed class AgreementSpell
+{
+    public required Mark Start { get; init; }
+
+    public List<EndMark> Ends { get; } = [];
+}
+
+/// <summary>Something that ends a time in force.</summary>
+internal sealed record EndMark(Mark Mark, EndGround Ground);
+
+/// <summary>A suspension and what ends it.</summary>
+internal sealed record SuspensionRun(Mark From, Mark? To);
+
+/// <summary>A suspension between parties.</summary>
+internal sealed record PairSuspension(IReadOnlyList<PartyCode> Of, IReadOnlyList<PartyCode> Towards, SuspensionRun Run);
+
+/// <summary>A provisional application and what ends it.</summary>
+internal sealed class ProvisionalRun
+{
+    public required Mark From { get; init; }
+
+    public List<Mark> Ends { get; } = [];
+}
+
+/// <summary>The moments of one party.</summary>
+internal sealed class PartyPlot(PartyCode code)
+{
+    public PartyCode Code { get; } = code;
+
+    public Mark? Signed { get; set; }
+
+    public Mark? DeclaredNot { get; set; }
+
+    public List<PartySpell> Spells { get; } = [];
+
+    public List<ProvisionalRun> Provisional { get; } = [];
+
+    public List<SuspensionRun> Suspended { get; } = [];
+
+    public IEnumerable<Mark> Marks()
+    {
+        if (Signed is not null) yield return Signed;
+        if (DeclaredNot is not null) yield return DeclaredNot;
+        foreach (Mark mark in Spells.SelectMany(s => s.Marks())) yield return mark;
+        foreach (ProvisionalRun run in Provisional)
+        {
+            yield return run.From;
+            foreach (Mark end in run.Ends) yield return end;
+        }
+
+        foreach (SuspensionRun run in Suspended)
+        {
+            yield return run.From;
+            if (run.To is not null) yield return run.To;
+        }
+    }
+}
+
+/// <summary>One time of a party in the agreement, from consent to leaving.</summary>
+internal sealed class PartySpell
+{
+    public Mark? Consent { get; init; }
+
+    public ConsentExpressed? Instrument { get; init; }
+
+    public Mark? Withdrawn { get; set; }
+
+    public required Mark Entry { get; set; }
+
+    public List<EndMark> Exits { get; } = [];
+
+    public List<NoticeRun> Notices { get; } = [];
+
+    public Moment Exit => Exits.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+
+    public IEnumerable<Mark> Marks()
+    {
+        if (Consent is not null) yield return Consent;
+        if (Withdrawn is not null) yield return Withdrawn;
+        yield return Entry;
+        foreach (EndMark exit in Exits) yield return exit.Mark;
+        foreach ((Mark from, Mark? to) in Notices.SelectMany(n => n.Running))
+        {
+            yield return from;
+            if (to is not null) yield return to;
+        }
+    }
+}
+
+/// <summary>A notice, the times during which it runs, and its effect.</summary>
+internal sealed class NoticeRun
+{
+    public required NoticeGiven Event { get; init; }
+
+    public required Moment Received { get; init; }
+
+    public Moment Exit { get; set; }
+
+    public required Reason Reason { get; set; }
+
+    public List<(Mark From, Mark? To)> Running { get; } = [];
+}

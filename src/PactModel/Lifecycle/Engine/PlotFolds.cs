@@ -1,0 +1,214 @@
+namespace PactModel;
+
+/// <summary>Tells the states of an agreement, a party and a pair from what has happened.</summary>
+internal static class PlotFolds
+{
+    public static Timeline<AgreementState> Agreement(LifecyclePlot plot)
+    {
+        List<Mark> marks = AgreementMarks(plot);
+        foreach (PartyPlot party in plot.Parties.Values)
+        {
+            foreach (ProvisionalRun run in party.Provisional)
+            {
+                marks.Add(run.From);
+                marks.AddRange(run.Ends);
+            }
+        }
+
+        if (plot.Adopted is not null) marks.Add(plot.Adopted);
+        if (plot.FirstSigned is not null) marks.Add(plot.FirstSigned);
+        return SpanBuilder.Build<AgreementState>(marks, (has, best, grounds) =>
+        {
+            switch (Force(plot, has, best, grounds))
+            {
+                case ForcePhase.InForce:
+                    SuspensionRun? suspended = Running(plot.SuspendedForAll, has);
+                    if (suspended is null) return AgreementState.InForce;
+                    grounds?.Insert(0, suspended.From);
+                    return AgreementState.Suspended;
+                case ForcePhase.Ended:
+                    return AgreementState.Ended;
+                case ForcePhase.GivenUp:
+                    return AgreementState.NeverEnteredIntoForce;
+            }
+
+            foreach (ProvisionalRun run in plot.Parties.Values.SelectMany(p => p.Provisional))
+            {
+                if (!has(run.From) || run.Ends.Any(has)) continue;
+                grounds?.Add(run.From);
+                return AgreementState.ProvisionallyApplied;
+            }
+
+            if (plot.FirstSigned is { } signed && has(signed))
+            {
+                grounds?.Add(signed);
+                return AgreementState.SignedNotInForce;
+            }
+
+            if (plot.Adopted is { } adopted && has(adopted))
+            {
+                grounds?.Add(adopted);
+                return AgreementState.Adopted;
+            }
+
+            return plot.HasEvents ? AgreementState.NotConcluded : AgreementState.NotKnown;
+        });
+    }
+
+    public static Timeline<PartyState> Party(LifecyclePlot plot, PartyPlot party) =>
+        SpanBuilder.Build<PartyState>([.. AgreementMarks(plot), .. party.Marks()], (has, best, grounds) => PartyAt(plot, party, has, best, grounds));
+
+    public static Timeline<RelationState> Between(LifecyclePlot plot, PartyPlot p, PartyPlot q)
+    {
+        PairSuspension[] suspensions = [.. plot.SuspendedBetween.Where(s => Binds(s, p.Code, q.Code) || Binds(s, q.Code, p.Code))];
+        List<Mark> marks = [.. AgreementMarks(plot), .. p.Marks(), .. q.Marks()];
+        foreach (PairSuspension suspension in suspensions)
+        {
+            marks.Add(suspension.Run.From);
+            if (suspension.Run.To is not null) marks.Add(suspension.Run.To);
+        }
+
+        return SpanBuilder.Build<RelationState>(marks, (has, best, grounds) =>
+        {
+            PartyState one = PartyAt(plot, p, has, best, grounds);
+            PartyState other = PartyAt(plot, q, has, best, grounds);
+            if (!IsIn(one) || !IsIn(other)) return RelationState.NotInForce;
+            if (one == PartyState.Suspended || other == PartyState.Suspended) return RelationState.Suspended;
+            SuspensionRun? suspended = Running(suspensions.Select(s => s.Run), has);
+            if (suspended is null) return RelationState.InForce;
+            grounds?.Insert(0, suspended.From);
+            return RelationState.Suspended;
+        });
+    }
+
+    private static bool Binds(PairSuspension suspension, PartyCode p, PartyCode q) => suspension.Of.Contains(p) && suspension.Towards.Contains(q);
+
+    private static bool IsIn(PartyState state) => state is PartyState.Party or PartyState.Leaving or PartyState.Suspended;
+
+    private static PartyState PartyAt(LifecyclePlot plot, PartyPlot party, Func<Mark, bool> has, bool best, List<Mark>? grounds)
+    {
+        List<Mark>? agreement = grounds is null ? null : [];
+        ForcePhase phase = Force(plot, has, best, agreement);
+        bool over = phase is ForcePhase.Ended or ForcePhase.GivenUp;
+        bool former = false;
+        Mark? formerGround = null;
+        for (int i = party.Spells.Count - 1; i >= 0; i--)
+        {
+            PartySpell spell = party.Spells[i];
+            Mark? exit = Earliest(spell.Exits.Select(e => e.Mark).Where(has));
+            (Mark From, Mark? To)[] notices = [.. spell.Notices.SelectMany(n => n.Running).Where(r => has(r.From) && !(r.To is not null && has(r.To)))];
+            bool entered = phase != ForcePhase.GivenUp && (has(spell.Entry) || (best && spell.Entry.When.IsOpen && (exit is not null || notices.Length > 0 || phase == ForcePhase.Ended) && Started(spell, has)));
+            if (entered && exit is null && phase == ForcePhase.InForce)
+            {
+                SuspensionRun? suspended = Running(party.Suspended.Concat(plot.SuspendedForAll), has);
+                if (suspended is not null) grounds?.Add(suspended.From);
+                foreach ((Mark from, _) in notices) grounds?.Add(from);
+                grounds?.Add(spell.Entry);
+                return suspended is not null ? PartyState.Suspended : notices.Length > 0 ? PartyState.Leaving : PartyState.Party;
+            }
+
+            if (entered && !former)
+            {
+                former = true;
+                formerGround = exit ?? agreement?.FirstOrDefault() ?? spell.Entry;
+                continue;
+            }
+
+            bool consented = spell.Consent is not null && has(spell.Consent) && !(spell.Withdrawn is not null && has(spell.Withdrawn)) && exit is null;
+            if (!consented || over || former) continue;
+            if (Provisional(party, has) is { } applying)
+            {
+                grounds?.Add(applying.From);
+                return PartyState.ProvisionallyApplying;
+            }
+
+            grounds?.Add(spell.Consent!);
+            return PartyState.ContractingState;
+        }
+
+        if (former)
+        {
+            grounds?.Add(formerGround!);
+            return PartyState.FormerParty;
+        }
+
+        if (over)
+        {
+            if (agreement is not null) grounds?.AddRange(agreement);
+            return PartyState.None;
+        }
+
+        if (Provisional(party, has) is { } run)
+        {
+            grounds?.Add(run.From);
+            return PartyState.ProvisionallyApplying;
+        }
+
+        if (party.DeclaredNot is { } declared && has(declared))
+        {
+            grounds?.Add(declared);
+            return PartyState.None;
+        }
+
+        if (party.Signed is not { } signed || !has(signed)) return PartyState.None;
+        foreach (Mark withdrawn in party.Spells.Select(s => s.Withdrawn).OfType<Mark>().Where(has)) grounds?.Add(withdrawn);
+        grounds?.Add(signed);
+        return PartyState.Signatory;
+    }
+
+    /// <summary>Says whether a spell whose entry is not known can be taken to have begun: by its consent, or because nothing else is recorded.</summary>
+    private static bool Started(PartySpell spell, Func<Mark, bool> has) => spell.Consent is null || has(spell.Consent);
+
+    private static ProvisionalRun? Provisional(PartyPlot party, Func<Mark, bool> has) => party.Provisional.Find(r => has(r.From) && !r.Ends.Any(has));
+
+    private static SuspensionRun? Running(IEnumerable<SuspensionRun> runs, Func<Mark, bool> has) =>
+        runs.FirstOrDefault(r => has(r.From) && !(r.To is not null && has(r.To)));
+
+    private static ForcePhase Force(LifecyclePlot plot, Func<Mark, bool> has, bool best, List<Mark>? grounds)
+    {
+        for (int i = plot.Spells.Count - 1; i >= 0; i--)
+        {
+            AgreementSpell spell = plot.Spells[i];
+            Mark? end = Earliest(spell.Ends.Select(e => e.Mark).Where(has));
+            if (has(spell.Start))
+            {
+                grounds?.Add(end ?? spell.Start);
+                return end is null ? ForcePhase.InForce : ForcePhase.Ended;
+            }
+
+            if (i > 0 || end is null) continue;
+            grounds?.Add(end);
+            return best && spell.Start.When.IsOpen ? ForcePhase.Ended : ForcePhase.GivenUp;
+        }
+
+        return ForcePhase.NotYet;
+    }
+
+    private static Mark? Earliest(IEnumerable<Mark> marks) => marks.OrderBy(m => m.When.Hi).ThenBy(m => m.When.Lo).FirstOrDefault();
+
+    private static List<Mark> AgreementMarks(LifecyclePlot plot)
+    {
+        List<Mark> marks = [];
+        foreach (AgreementSpell spell in plot.Spells)
+        {
+            marks.Add(spell.Start);
+            marks.AddRange(spell.Ends.Select(e => e.Mark));
+        }
+
+        foreach (SuspensionRun run in plot.SuspendedForAll)
+        {
+            marks.Add(run.From);
+            if (run.To is not null) marks.Add(run.To);
+        }
+
+        return marks;
+    }
+
+    private enum ForcePhase
+    {
+        NotYet,
+        InForce,
+        Ended,
+        GivenUp,
+    }
+}

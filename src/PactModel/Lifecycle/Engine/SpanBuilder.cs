@@ -1,0 +1,97 @@
+using System.Numerics;
+
+namespace PactModel;
+
+/// <summary>Tells a state from what has happened, and says which marks it rests on.</summary>
+/// <param name="has">Whether a mark has happened.</param>
+/// <param name="best">Whether the best-known state is asked for, in which open marks have not happened.</param>
+/// <param name="grounds">Takes the marks on which the state rests.</param>
+internal delegate TState Fold<TState>(Func<Mark, bool> has, bool best, List<Mark>? grounds);
+
+/// <summary>Cuts time at the days on which marks happen or may happen, and tells the possible states between.</summary>
+/// <remarks>
+/// On each span a mark has happened, has not, or may have. Every combination of those that may have is tried, as if they
+/// were independent: so possible can be too wide and certain too narrow, never the reverse.
+/// </remarks>
+internal static class SpanBuilder
+{
+    /// <summary>With more marks than this in doubt at once, every state that the marks allow at all is taken as possible.</summary>
+    private const int MostInDoubt = 10;
+
+    public static Timeline<TState> Build<TState>(IReadOnlyCollection<Mark> marks, Fold<TState> fold)
+        where TState : struct, Enum
+    {
+        List<int> cuts = [CalendarDays.FirstNumber];
+        foreach (Mark mark in marks)
+        {
+            Cut(cuts, mark.When.Lo);
+            Cut(cuts, mark.When.Hi);
+        }
+
+        cuts.Sort();
+        List<TimelineSpan<TState>> spans = [];
+        List<Mark[]> grounds = [];
+        List<Mark> doubted = [];
+        for (int i = 0; i < cuts.Count; i++)
+        {
+            int day = cuts[i];
+            if (i > 0 && day == cuts[i - 1]) continue;
+            doubted.Clear();
+            doubted.AddRange(marks.Where(m => m.When.By(day) == Certainty.Possibly).Distinct());
+            List<Mark> ground = [];
+            TState best = fold(m => m.When.By(day).CanBe() && m.When.Hi <= day, best: true, ground);
+            ulong possible = Possible(fold, day, doubted) | Bit(best);
+            if (BitOperations.PopCount(possible) > 1) ground.AddRange(doubted);
+            Mark[] groundNow = [.. ground.Distinct()];
+            if (spans.Count > 0 && spans[^1].Possible.Equals(States<TState>(possible)) && EqualityComparer<TState>.Default.Equals(spans[^1].State, best) &&
+                grounds[^1].AsSpan().SequenceEqual(groundNow))
+            {
+                continue;
+            }
+
+            if (spans.Count > 0) spans[^1] = spans[^1] with { Until = CalendarDays.FromNumber(day) };
+            spans.Add(new TimelineSpan<TState>
+            {
+                From = CalendarDays.FromNumber(day),
+                State = best,
+                Possible = States<TState>(possible),
+                Reasons = groundNow.Select(m => m.Reason).Distinct().ToEquatableList(),
+            });
+            grounds.Add(groundNow);
+        }
+
+        return new Timeline<TState>([.. spans]);
+    }
+
+    internal static EquatableList<TState> States<TState>(ulong mask)
+        where TState : struct, Enum => Enum.GetValues<TState>().Where(s => (mask & Bit(s)) != 0).ToEquatableList();
+
+    internal static ulong Bit<TState>(TState state)
+        where TState : struct, Enum => 1UL << Convert.ToInt32(state, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static ulong Possible<TState>(Fold<TState> fold, int day, List<Mark> doubted)
+        where TState : struct, Enum
+    {
+        if (doubted.Count > MostInDoubt) return (1UL << Enum.GetValues<TState>().Length) - 1;
+        ulong possible = 0;
+        for (int world = 0; world < 1 << doubted.Count; world++)
+        {
+            int chosen = world;
+            possible |= Bit(fold(
+                mark =>
+                {
+                    int at = doubted.IndexOf(mark);
+                    return at < 0 ? mark.When.By(day) == Certainty.Certainly : (chosen & (1 << at)) != 0;
+                },
+                best: false,
+                grounds: null));
+        }
+
+        return possible;
+    }
+
+    private static void Cut(List<int> cuts, int day)
+    {
+        if (day != Moment.NeverDay) cuts.Add(day);
+    }
+}

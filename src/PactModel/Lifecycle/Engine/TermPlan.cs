@@ -1,0 +1,91 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>The ends of the terms that a duration clause gives: the first, and those of its tacit renewals.</summary>
+internal sealed class TermPlan
+{
+    private readonly Moment _base;
+    private readonly bool _fromEnd;
+
+    public TermPlan(DurationClause clause, Moment start)
+    {
+        Clause = clause;
+        _fromEnd = clause.Until is not null;
+        _base = _fromEnd ? OfEnd(clause.Until!.Value) : start;
+    }
+
+    public TermPlan(DurationClause clause, Moment newEnd, bool extended)
+    {
+        Clause = clause;
+        _fromEnd = extended;
+        _base = newEnd;
+    }
+
+    public DurationClause Clause { get; }
+
+    public bool IsTacit => Clause.Renewal == RenewalKind.Tacit;
+
+    private Period? RenewalPeriod => Clause.RenewalPeriod ?? Clause.Term;
+
+    /// <summary>Returns the first day out after a number of renewals.</summary>
+    public Moment EndAfter(int renewals)
+    {
+        if (_fromEnd) return renewals == 0 || RenewalPeriod is null ? _base : _base.After(RenewalPeriod, Clause.MonthEnd, renewals);
+        if (Clause.Term is null) return Moment.Never;
+        Period sum = renewals == 0 ? Clause.Term : Plus(Clause.Term, RenewalPeriod!, renewals);
+        return _base.After(sum, Clause.MonthEnd).FirstOut(Clause.Boundary);
+    }
+
+    /// <summary>Gets the end that no notice is needed for: of the only term, or of the last renewal; never, if renewals go on.</summary>
+    public Moment Final => !IsTacit ? EndAfter(0) : Clause.MaximumRenewals is int most ? EndAfter(most) : Moment.Never;
+
+    /// <summary>Returns the first term end that a notice received at a moment stops: the notice must have run out before that day.</summary>
+    public Moment StoppedBy(Moment received)
+    {
+        Moment ready = Noticed(received, Clause.Notice, Clause.NoticeCountingNotKnown).PlusDays(1);
+        Moment first = EndAfter(0);
+        if (!IsTacit || RenewalPeriod is null || first.IsNever) return first;
+        if (first.Lo == first.Hi && ready.Lo == ready.Hi) return FirstEndFrom(ready.Lo) with { Doubtful = first.Doubtful || ready.Doubtful };
+        if (ready.Hi == Moment.NeverDay || first.Hi == Moment.NeverDay) return Moment.NotBefore(Math.Max(first.Lo, ready.Lo));
+        int last = Math.Max(first.Hi, Moment.On(ready.Hi).After(RenewalPeriod, MonthEndRule.Roll).Hi);
+        return new Moment(Math.Max(first.Lo, ready.Lo), last, first.Doubtful || ready.Doubtful);
+    }
+
+    /// <summary>Returns the first term end on or after a day, where all is exact.</summary>
+    public Moment FirstEndFrom(int day)
+    {
+        int most = IsTacit && RenewalPeriod is not null ? Clause.MaximumRenewals ?? int.MaxValue : 0;
+        for (int k = 0; ; k++)
+        {
+            Moment end = EndAfter(k);
+            if (end.Lo >= day || end.Hi == Moment.NeverDay || k == most) return end;
+        }
+    }
+
+    /// <summary>Returns the day on which a notice has run out; if it is not known how it is counted, the span of all ways.</summary>
+    public static Moment Noticed(Moment received, Delay? notice, bool countingNotKnown)
+    {
+        if (notice is null) return received;
+        if (!countingNotKnown) return received.After(notice);
+        Moment[] ways = [.. Ways(notice).Select(received.After)];
+        return new Moment(ways.Min(w => w.Lo), ways.Max(w => w.Hi), received.Doubtful);
+    }
+
+    /// <summary>Returns the delay counted in every way.</summary>
+    public static IEnumerable<Delay> Ways(Delay delay) =>
+        from counting in Enum.GetValues<DayCounting>()
+        from end in Enum.GetValues<MonthEndRule>()
+        select delay with { Counting = counting, MonthEnd = end };
+
+    /// <summary>Returns the first day out of a stated end.</summary>
+    public static Moment OfEnd(EndDate end) => end.FirstDaysOut is { } days ? Moment.On(days) : Moment.Never;
+
+    private static Period Plus(Period term, Period renewal, int times) => new PeriodBuilder
+    {
+        Years = checked(term.Years + (renewal.Years * times)),
+        Months = checked(term.Months + (renewal.Months * times)),
+        Weeks = checked(term.Weeks + (renewal.Weeks * times)),
+        Days = checked(term.Days + (renewal.Days * times)),
+    }.Build();
+}

@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>What lies outside an agreement and its lifecycle asks for: other agreements, and the members of organisations.</summary>
+/// <remarks>Immutable; the functions must be safe to call from several threads. What is not given, or answers null, is not known.</remarks>
+public sealed class LifecycleSurroundings
+{
+    /// <summary>Gets the surroundings of an agreement alone: nothing is known.</summary>
+    public static LifecycleSurroundings Alone { get; } = new();
+
+    /// <summary>Gets the function that finds another agreement's lifecycle, or null if none can be found.</summary>
+    public Func<AgreementId, AgreementLifecycle?>? Agreements { get; init; }
+
+    /// <summary>Gets the function that gives the members of an organisation on a day, or null if none are known.</summary>
+    public Func<PartyCode, LocalDate, IEnumerable<PartyCode>?>? MembersOn { get; init; }
+}
