@@ -112,6 +112,12 @@ internal static class DateMessages
     public static string DelayMixed(Period amount) =>
         $"'{Text(amount)}' has several units; a delay has one, such as P30D, P6M (for half a year) or P18M (for a year and a half).";
 
+    public static string FirstDayNotAfter(int nth, CalendarUnit unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{CalendarUnits.Name(unit)} number {nth} does not lie after the one in which the period ends: write 1 for the next one, 2 for the one after it.");
+
+    public static string LastDayBefore(int nth, CalendarUnit unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{CalendarUnits.Name(unit)} number {nth} lies before the one in which the period ends: write 0 for that one, 1 for the next one.");
+
     public static string BeyondCalendar(Delay delay, LocalDate start) =>
         $"'{delay.Describe()}' {LocalDatePattern.Iso.Format(start)} lies after 9999-12-31, the last day of the calendar.";
 

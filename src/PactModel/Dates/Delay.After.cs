@@ -9,34 +9,34 @@ public sealed partial record Delay
 
     /// <summary>Returns the day that lies this long after an event.</summary>
     /// <exception cref="OverflowException">The day lies after 9999-12-31.</exception>
-    /// <exception cref="InvalidOperationException">The amount is not one that is not negative, of one unit, without times of day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, has several units or times of day, or the alignment would move a day back.</exception>
     public LocalDate After(LocalDate start) => After(start, 1);
 
     /// <summary>Returns the day that lies several times this amount after an event, as <see cref="Times"/> does.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of times is negative.</exception>
     /// <exception cref="OverflowException">The day lies after 9999-12-31.</exception>
-    /// <exception cref="InvalidOperationException">The amount is not one that is not negative, of one unit, without times of day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, has several units or times of day, or the alignment would move a day back.</exception>
     public LocalDate After(LocalDate start, int times) =>
         TryAfter(start, times, out LocalDate day) ? day : throw new OverflowException(DateMessages.BeyondCalendar(this, start));
 
     /// <summary>Returns the days that can lie this long after an event whose date may be known in part only.</summary>
     /// <remarks>Days after 9999-12-31 are outside the calendar and left out.</remarks>
     /// <exception cref="OverflowException">Even the earliest day lies after 9999-12-31.</exception>
-    /// <exception cref="InvalidOperationException">The amount is not one that is not negative, of one unit, without times of day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, has several units or times of day, or the alignment would move a day back.</exception>
     public DateSpan After(DateSpan start) =>
         TryAfter(start, out DateSpan days) ? days : throw new OverflowException(DateMessages.BeyondCalendar(this, start.Earliest));
 
     /// <summary>Finds the day that lies this long after an event; false if it lies after 9999-12-31.</summary>
-    /// <exception cref="InvalidOperationException">The amount is not one that is not negative, of one unit, without times of day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, has several units or times of day, or the alignment would move a day back.</exception>
     public bool TryAfter(LocalDate start, out LocalDate day) => TryAfter(start, 1, out day);
 
     /// <summary>Finds the day that lies several times this amount after an event; false if it lies after 9999-12-31.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of times is negative.</exception>
-    /// <exception cref="InvalidOperationException">The amount is not one that is not negative, of one unit, without times of day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, has several units or times of day, or the alignment would move a day back.</exception>
     public bool TryAfter(LocalDate start, int times, out LocalDate day)
     {
         NotNegative(times, nameof(times));
-        if (AmountFault() is { } fault) throw new InvalidOperationException(fault);
+        if ((AmountFault() ?? Alignment?.Fault) is { } fault) throw new InvalidOperationException(fault);
         long months = (12L * Amount.Years) + Amount.Months;
         long days = (7L * Amount.Weeks) + Amount.Days;
         day = default;
@@ -47,7 +47,7 @@ public sealed partial record Delay
     }
 
     /// <summary>Finds the days that can lie this long after an event; false if even the earliest lies after 9999-12-31.</summary>
-    /// <exception cref="InvalidOperationException">The amount is not one that is not negative, of one unit, without times of day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, has several units or times of day, or the alignment would move a day back.</exception>
     public bool TryAfter(DateSpan start, out DateSpan days)
     {
         bool exists = TryAfter(start.Earliest, out LocalDate earliest);

@@ -11,7 +11,7 @@ public sealed partial record Delay
     /// Searched by the clause's own counting, never subtracted: six months before 31 March is 30 September, and with
     /// 31 January + 1 month clamped to 28 February, 31 January is the answer for 28 February, not 28 January.
     /// </remarks>
-    /// <exception cref="InvalidOperationException">The amount is not one that is not negative, of one unit, without times of day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is negative, has several units or times of day, or the alignment would move a day back.</exception>
     public LocalDate? LatestStart(LocalDate deadline)
     {
         LocalDate last = CalendarDays.Iso(deadline);

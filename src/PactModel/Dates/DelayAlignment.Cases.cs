@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace PactModel;
@@ -21,13 +20,7 @@ public sealed partial record FirstDayAlignment : DelayAlignment
 
     private protected override bool Move(LocalDate day, out LocalDate moved) => CalendarUnits.TryFirstDay(day, Unit, Nth, out moved);
 
-    internal override void Check(Checker checker)
-    {
-        using (checker.Member("nth"))
-        {
-            if (Nth < 1) checker.Error(DateFindings.AlignmentNth, string.Create(CultureInfo.InvariantCulture, $"The {Nth}th {CalendarUnits.Name(Unit)} after does not lie after: write 1 for the next one, 2 for the one after it."));
-        }
-    }
+    internal override string? Fault => Nth < 1 ? DateMessages.FirstDayNotAfter(Nth, Unit) : null;
 }
 
 /// <summary>On the last day of the n-th month, quarter, half-year or year after the one in which the period ends.</summary>
@@ -53,13 +46,7 @@ public sealed partial record LastDayAlignment : DelayAlignment
         return follows || CalendarUnits.TryFirstDay(day, Unit, Nth, out _);
     }
 
-    internal override void Check(Checker checker)
-    {
-        using (checker.Member("nth"))
-        {
-            if (Nth < 0) checker.Error(DateFindings.AlignmentNth, string.Create(CultureInfo.InvariantCulture, $"{Nth} lies before the period ends: write 0 for the {CalendarUnits.Name(Unit)} in which it ends, 1 for the next one."));
-        }
-    }
+    internal override string? Fault => Nth < 0 ? DateMessages.LastDayBefore(Nth, Unit) : null;
 }
 
 /// <summary>On a day of the year, the first one on or after a cut-off, which is the first one on or after the end of the period.</summary>
@@ -91,10 +78,7 @@ public sealed partial record AnnualDayAlignment : DelayAlignment
     private protected override bool Move(LocalDate day, out LocalDate moved) =>
         TryFirstOnOrAfter(CutOff, day, out LocalDate cutOff) & TryFirstOnOrAfter(Day, cutOff, out moved);
 
-    internal override void Check(Checker checker)
-    {
-        // Every day of the year is a valid one.
-    }
+    internal override string? Fault => null;
 
     private static bool TryFirstOnOrAfter(AnnualDate annual, LocalDate day, out LocalDate found)
     {

@@ -27,5 +27,12 @@ public abstract partial record DelayAlignment
     /// <summary>Returns the phrase up to the day's own period: <c>on the first day of the second month after the month</c>.</summary>
     internal abstract DelayPhrase Phrase { get; }
 
-    internal abstract void Check(Checker checker);
+    /// <summary>Gets why it would move a day back, or null if it does not.</summary>
+    internal abstract string? Fault { get; }
+
+    internal void Check(Checker checker)
+    {
+        if (Fault is not { } fault) return;
+        using (checker.Member("nth")) checker.Error(DateFindings.AlignmentNth, fault);
+    }
 }

@@ -87,12 +87,16 @@ public sealed class DelayTests
     }
 
     [Fact]
-    public void Nth_ThatWouldMoveBack_IsFound()
+    public void Nth_ThatWouldMoveBack_IsFoundAndNotComputedWith()
     {
-        Checker checker = new();
-        (Delay.None with { Alignment = DelayAlignment.FirstDay(CalendarUnit.Month, 0) }).Check(checker);
-        (Delay.None with { Alignment = DelayAlignment.LastDay(CalendarUnit.Month, -1) }).Check(checker);
-        Assert.Equal("/alignment/nth /alignment/nth", string.Join(" ", checker.Findings.Select(f => f.Path)));
+        foreach (DelayAlignment alignment in new[] { DelayAlignment.FirstDay(CalendarUnit.Month, 0), DelayAlignment.LastDay(CalendarUnit.Year, -1), DelayAlignment.LastDay(CalendarUnit.Year, int.MinValue) })
+        {
+            Delay delay = Delay.None with { Alignment = alignment };
+            Checker checker = new();
+            delay.Check(checker);
+            Assert.Equal("/alignment/nth", Assert.Single(checker.Findings).Path.ToString());
+            Assert.Throws<InvalidOperationException>(() => delay.TryAfter(Day("2004-01-01"), out _));
+        }
     }
 
     [Fact]
