@@ -26,16 +26,27 @@ public sealed partial class Agreement : IEquatable<Agreement>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ModelException">The facts contradict each other or the rules of the model; the message says where and how to mend it.</exception>
     public Agreement(AgreementFacts facts, ReferenceData reference)
+        : this(facts, reference, shared: null)
+    {
+    }
+
+    /// <summary>Makes an agreement that also cites sources its document shares; those it cites become its own.</summary>
+    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
-        EquatableList<Finding> findings = AgreementChecks.Check(facts, reference).ToEquatableList();
+        ReferenceChecks references = new(facts, reference, shared);
+        EquatableList<Finding> findings = AgreementChecks.Check(facts, references).ToEquatableList();
         IEnumerable<Finding> errors = ((IEnumerable<Finding>)findings).Where(f => f.Severity == FindingSeverity.Error);
         if (errors.Any()) throw new ModelException($"agreement '{facts.Id}'", errors);
-        Facts = facts;
+        Facts = references.WithCitedSources();
+        Uncited = references.Uncited();
         Reference = reference;
         Findings = findings;
     }
+
+    /// <summary>Gets the sources that no fact cites.</summary>
+    internal EquatableList<SourceId> Uncited { get; }
 
     /// <summary>Gets everything that is recorded of it, as plain data.</summary>
     public AgreementFacts Facts { get; }

@@ -3,9 +3,8 @@ namespace PactModel;
 /// <summary>The one walk that checks an agreement as a whole: each part by itself, then what the parts say of each other.</summary>
 internal static class AgreementChecks
 {
-    public static IReadOnlyList<Finding> Check(AgreementFacts facts, ReferenceData reference)
+    public static IReadOnlyList<Finding> Check(AgreementFacts facts, ReferenceChecks references)
     {
-        ReferenceChecks references = new(facts, reference);
         Checker checker = new(references);
         if (facts.Id.IsNone) checker.ErrorAt("id", AgreementFindings.IdMissing, "An agreement needs an 'id', such as 'mar-rwa-military-2025'.");
         CheckParties(facts, checker);

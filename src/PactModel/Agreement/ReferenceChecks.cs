@@ -1,7 +1,7 @@
 namespace PactModel;
 
-/// <summary>Knows what an agreement can refer to: parties and areas that are known, and its own sources.</summary>
-internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference) : IReferenceResolver
+/// <summary>Knows what an agreement can refer to: parties and areas that are known, its own sources, and those its document shares.</summary>
+internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared) : IReferenceResolver
 {
     private readonly HashSet<SourceId> _sources = [.. ((IEnumerable<Source>)facts.Sources).Select(s => s.Id)];
     private readonly HashSet<SourceId> _cited = [];
@@ -23,10 +23,31 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
                 c.Information(SourceFindings.Uncited, $"No fact cites the source '{source.Id}': cite it where it belongs, or leave it as further reading.");
         });
 
+    /// <summary>Returns the sources of the agreement that no fact has cited.</summary>
+    public EquatableList<SourceId> Uncited() =>
+        ((IEnumerable<Source>)facts.Sources).Select(s => s.Id).Where(id => !_cited.Contains(id)).ToEquatableList();
+
+    /// <summary>Returns the facts with the shared sources that were cited among their own, all sorted by identifier.</summary>
+    public AgreementFacts WithCitedSources()
+    {
+        List<Source> all = [.. facts.Sources];
+        if (shared is not null)
+        {
+            foreach (SourceId id in _cited)
+            {
+                if (!_sources.Contains(id)) all.Add(shared[id]);
+            }
+        }
+
+        bool isSorted = true;
+        for (int i = 1; i < all.Count && isSorted; i++) isSorted = all[i - 1].Id.CompareTo(all[i].Id) <= 0;
+        return isSorted && all.Count == facts.Sources.Count ? facts : facts with { Sources = all.OrderBy(s => s.Id).ToEquatableList() };
+    }
+
     private ReferenceFault? Cite(SourceId source)
     {
         _cited.Add(source);
-        return _sources.Contains(source) ? null : Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Select(s => s.ToString()));
+        return _sources.Contains(source) || shared?.ContainsKey(source) == true ? null : Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()));
     }
 
     private ReferenceFault? Party(PartyCode code) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PactModel;
 
 /// <summary>How much a finding matters.</summary>
@@ -14,7 +16,7 @@ public enum FindingSeverity
 }
 
 /// <summary>Something noticed about a model: what, where, and what to do about it.</summary>
-/// <remarks>Immutable; equal to a finding with the same code, severity, path and message.</remarks>
+/// <remarks>Immutable; equal to a finding with the same code, severity, path, message and line.</remarks>
 public sealed record Finding
 {
     /// <summary>Makes a finding.</summary>
@@ -47,6 +49,13 @@ public sealed record Finding
     /// <summary>Gets one English sentence that says what is the case and what to do.</summary>
     public string Message { get; }
 
-    /// <summary>Returns path, message and code in one line.</summary>
-    public override string ToString() => $"{(Path == ModelPath.Root ? "(whole)" : Path.ToString())}: {Message} [{Code}]";
+    /// <summary>Gets the line of the document where it is, counted from 1; null if the value was not read from a document.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Returns path, line, message and code in one line.</summary>
+    public override string ToString()
+    {
+        string line = Line is int number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
+        return $"{(Path == ModelPath.Root ? "(whole)" : Path.ToString())}{line}: {Message} [{Code}]";
+    }
 }

@@ -7,7 +7,7 @@ namespace PactModel;
 /// Immutable. Tags keep the case BCP 47 recommends (<c>en</c>, <c>fr-CH</c>, <c>zh-Hant</c>) and are ordered by their
 /// characters, so two texts with the same entries are equal however they were given. Never empty, no entry is blank.
 /// </remarks>
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     private readonly SortedList<string, string> _texts;
 

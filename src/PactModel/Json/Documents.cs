@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace PactModel.Json;
+
+/// <summary>Brings the bytes of documents in and out; reading and checking them is for <see cref="DocumentReader"/>.</summary>
+internal static class Documents
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static T Parse<T>(DocumentKind<T> kind, string json, PactJsonOptions? options)
+        where T : class =>
+        TryParse(kind, json, options, out T? value, out EquatableList<Finding> findings, out int more)
+            ? value
+            : throw new PactJsonException(kind.Name, findings, more);
+
+    public static bool TryParse<T>(
+        DocumentKind<T> kind, string json, PactJsonOptions? options, [NotNullWhen(true)] out T? value, out EquatableList<Finding> findings, out int more)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        value = null;
+        more = 0;
+        if (Refusal(json, options ?? PactJsonOptions.Default) is Finding refusal)
+        {
+            findings = [refusal];
+            return false;
+        }
+
+        byte[] rented = ArrayPool<byte>.Shared.Rent(s_strict.GetByteCount(json));
+        try
+        {
+            int length = s_strict.GetBytes(json, rented);
+            return DocumentReader.TryRead(kind, rented.AsSpan(0, length), options, 1, out value, out findings, out more);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    public static T Load<T>(DocumentKind<T> kind, string path, PactJsonOptions? options)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using FileStream file = File.OpenRead(path);
+        RefuseTooLarge(kind.Name, file.Length, options);
+        byte[] bytes = new byte[file.Length];
+        int read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return DocumentReader.Read(kind, bytes.AsSpan(0, read), options);
+    }
+
+    public static async Task<T> LoadAsync<T>(DocumentKind<T> kind, Stream stream, PactJsonOptions? options, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        int most = (options ?? PactJsonOptions.Default).MaxDocumentBytes;
+        ArrayBufferWriter<byte> bytes = new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, most) : 4096);
+        while (true)
+        {
+            Memory<byte> free = bytes.GetMemory();
+            int read = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
+            if (read == 0) break;
+            bytes.Advance(read);
+            RefuseTooLarge(kind.Name, bytes.WrittenCount, options);
+        }
+
+        return DocumentReader.Read(kind, bytes.WrittenSpan, options);
+    }
+
+    public static async Task SaveAsync<T>(DocumentKind<T> kind, T value, Stream stream, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArrayBufferWriter<byte> bytes = new();
+        Canonical.WriteFile(kind.Shape, value, bytes);
+        await stream.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a file as a whole beside its place and moves it there, so that a reader never sees half a document.</summary>
+    public static void Save<T>(DocumentKind<T> kind, T value, string path)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArrayBufferWriter<byte> bytes = new();
+        Canonical.WriteFile(kind.Shape, value, bytes);
+        string beside = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (FileStream file = new(beside, FileMode.CreateNew)) file.Write(bytes.WrittenSpan);
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static void RefuseTooLarge(string what, long length, PactJsonOptions? options)
+    {
+        PactJsonOptions limits = options ?? PactJsonOptions.Default;
+        if (length > limits.MaxDocumentBytes) throw new PactJsonException(what, [Whole(JsonFindings.TooLarge, DocumentReader.TooLarge(limits))], 0);
+    }
+
+    private static Finding? Refusal(string json, PactJsonOptions options)
+    {
+        if (json.Length > options.MaxDocumentBytes) return Whole(JsonFindings.TooLarge, DocumentReader.TooLarge(options));
+        int broken = JsonText.LoneSurrogate(json);
+        return broken < 0
+            ? null
+            : Whole(JsonFindings.LoneSurrogate, $"Character {broken} of the text is half of a surrogate pair: it was cut inside a character.") with { Line = json.AsSpan(0, broken).Count('\n') + 1 };
+    }
+
+    private static Finding Whole(string code, string message) => new(code, FindingSeverity.Error, ModelPath.Root, message) { Line = 1 };
+}

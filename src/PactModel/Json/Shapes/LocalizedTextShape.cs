@@ -1,0 +1,73 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PactModel.Json;
+
+/// <summary>A text by language: an object whose members are BCP 47 tags, written in the order of their characters.</summary>
+internal sealed class LocalizedTextShape : Shape<LocalizedText>
+{
+    public static LocalizedTextShape Instance { get; } = new();
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out LocalizedText value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return Fault.WrongKind(ref reader, context, "an object with a text for each language, like { \"en\": \"Treaty\" },");
+        long start = reader.TokenStartIndex;
+        bool good = true;
+        List<KeyValuePair<string, string>> texts = [];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) good &= ReadEntry(ref reader, context, texts);
+        if (!good) return false;
+        if (texts.Count == 0) return context.Error(JsonFindings.InvalidValue, "A text needs at least one language: add one, or leave the member out.", start);
+        value = new LocalizedText(texts);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, LocalizedText value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        foreach ((string language, string text) in value.Entries)
+        {
+            JsonText.RefuseLoneSurrogates(text);
+            writer.WriteString(language, text);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public override JsonObject Describe(SchemaBuilder schema) => schema.Define("localizedText", () => new JsonObject
+    {
+        ["description"] = "A text by language (BCP 47).",
+        ["type"] = "object",
+        ["propertyNames"] = new JsonObject { ["pattern"] = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+        ["additionalProperties"] = new JsonObject { ["type"] = "string", ["pattern"] = "\\S" },
+        ["minProperties"] = 1,
+    });
+
+    private static bool ReadEntry(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts)
+    {
+        if (!JsonText.TryGetName(ref reader, context, out string? name)) return Fault.SkipMember(ref reader);
+        context.EnterMember(name);
+        bool good = ReadText(ref reader, context, texts, name);
+        context.Leave();
+        return good;
+    }
+
+    private static bool ReadText(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts, string name)
+    {
+        if (!LocalizedText.TryNormaliseTag(name, out string? tag))
+        {
+            context.Error(ref reader, JsonFindings.InvalidLanguage, $"'{Fault.Shorten(name)}' is not a BCP 47 language tag; write one like 'en' or 'fr-CH'.");
+            return Fault.SkipMember(ref reader);
+        }
+
+        if (texts.Exists(t => string.Equals(t.Key, tag, StringComparison.Ordinal))) return Fault.Duplicate(ref reader, context, name);
+        reader.Read();
+        if (!JsonText.TryGetText(ref reader, context, out string? text)) return false;
+        if (string.IsNullOrWhiteSpace(text)) return context.Error(ref reader, JsonFindings.InvalidValue, $"The text for '{tag}' is blank; leave the language out instead.");
+        texts.Add(KeyValuePair.Create(tag, text));
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PactModel.Json;
+
+/// <summary>A whole number of 32 bits. <c>3.0</c> and <c>3e0</c> are whole numbers too, as JSON Schema says; <c>3</c> is written.</summary>
+internal sealed class IntegerShape : Shape<int>
+{
+    public static IntegerShape Instance { get; } = new();
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out int value)
+    {
+        value = 0;
+        if (reader.TokenType != JsonTokenType.Number) return Fault.WrongKind(ref reader, context, "a whole number");
+        if (reader.TryGetInt32(out value)) return true;
+        if (reader.TryGetDecimal(out decimal wide) && decimal.IsInteger(wide) && wide is >= int.MinValue and <= int.MaxValue)
+        {
+            value = (int)wide;
+            return true;
+        }
+
+        return context.Error(ref reader, JsonFindings.InvalidNumber, $"{Fault.Raw(ref reader)} is not a whole number from {int.MinValue} to {int.MaxValue}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "integer" };
+}
+
+/// <summary>A decimal number, written without trailing zeros.</summary>
+internal sealed class DecimalShape : Shape<decimal>
+{
+    /// <summary>Dividing by one with the most decimal places takes the trailing zeros away.</summary>
+    private const decimal One = 1.0000000000000000000000000000m;
+
+    public static DecimalShape Instance { get; } = new();
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out decimal value)
+    {
+        value = 0;
+        if (reader.TokenType != JsonTokenType.Number) return Fault.WrongKind(ref reader, context, "a number");
+        return reader.TryGetDecimal(out value)
+            || context.Error(ref reader, JsonFindings.InvalidNumber, $"{Fault.Raw(ref reader)} has more than the 28 digits a number can have.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value == 0 ? 0 : value / One);
+
+    public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "number" };
+}
+
+/// <summary>True or false.</summary>
+internal sealed class BooleanShape : Shape<bool>
+{
+    public static BooleanShape Instance { get; } = new();
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out bool value)
+    {
+        value = reader.TokenType == JsonTokenType.True;
+        return value || reader.TokenType == JsonTokenType.False || Fault.WrongKind(ref reader, context, "true or false");
+    }
+
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "boolean" };
+}

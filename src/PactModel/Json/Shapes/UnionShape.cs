@@ -1,0 +1,112 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace PactModel.Json;
+
+/// <summary>One of several objects, chosen by the member <c>type</c>, which may stand anywhere in the object.</summary>
+internal sealed class UnionShape<T> : Shape<T>
+    where T : class
+{
+    private readonly string _name;
+    private readonly string _doc;
+    private readonly UnionCase<T>[] _cases;
+    private readonly Dictionary<Type, UnionCase<T>> _byClass;
+
+    public UnionShape(string name, string doc, params UnionCase<T>[] cases)
+    {
+        _name = name;
+        _doc = doc;
+        _cases = cases;
+        _byClass = cases.ToDictionary(c => c.Class);
+    }
+
+    /// <summary>Gets the texts of <c>type</c>, in the order of declaration.</summary>
+    public IEnumerable<string> Types => _cases.Select(c => c.Type);
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject) return Fault.WrongKind(ref reader, context, "an object");
+        Utf8JsonReader scan = reader;
+        if (!FindType(ref scan))
+        {
+            context.Error(ref reader, JsonFindings.MissingType, $"The member 'type' is missing: it says which {_name} this is, such as \"{_cases[0].Type}\".");
+            return Fault.Skip(ref reader);
+        }
+
+        if (scan.TokenType == JsonTokenType.String && !JsonText.HasLoneSurrogate(ref scan))
+        {
+            foreach (UnionCase<T> one in _cases)
+            {
+                if (scan.ValueTextEquals(one.Utf8Type)) return one.TryRead(ref reader, context, out value);
+            }
+        }
+
+        context.EnterMember(ObjectShape<T>.TypeName);
+        if (scan.TokenType != JsonTokenType.String) Fault.WrongKind(ref scan, context, "a text");
+        else if (JsonText.TryGetText(ref scan, context, out string? found)) context.Error(ref scan, JsonFindings.UnknownType, Fault.NotOneOf(found, $"type of {_name}", Types));
+        context.Leave();
+        return Fault.Skip(ref reader);
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _byClass[value.GetType()].Write(writer, value);
+    }
+
+    public override JsonObject Describe(SchemaBuilder schema) => schema.Define(_name, () =>
+    {
+        JsonArray cases = [];
+        foreach (UnionCase<T> one in _cases) cases.Add((JsonNode)one.Describe(schema));
+        return new JsonObject { ["description"] = _doc, ["type"] = "object", ["required"] = new JsonArray("type"), ["oneOf"] = cases };
+    });
+
+    private static bool FindType(ref Utf8JsonReader scan)
+    {
+        while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
+        {
+            bool here = !JsonText.HasLoneSurrogate(ref scan) && scan.ValueTextEquals("type"u8);
+            scan.Read();
+            if (here) return true;
+            scan.TrySkip();
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A case of a union: the shape of one of the classes.</summary>
+internal abstract class UnionCase<T>(string type, Type @class)
+{
+    public string Type { get; } = type;
+
+    public byte[] Utf8Type { get; } = Encoding.UTF8.GetBytes(type);
+
+    public Type Class { get; } = @class;
+
+    public abstract bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    public abstract JsonObject Describe(SchemaBuilder schema);
+}
+
+/// <inheritdoc/>
+internal sealed class UnionCase<T, TCase>(ObjectShape<TCase> shape)
+    : UnionCase<T>(shape.Type ?? throw new ArgumentException($"{shape.Name} has no type.", nameof(shape)), typeof(TCase))
+    where TCase : class, T
+{
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        bool good = shape.TryRead(ref reader, context, out TCase? read);
+        value = read;
+        return good;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => shape.Write(writer, (TCase)value!);
+
+    public override JsonObject Describe(SchemaBuilder schema) => shape.Describe(schema);
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using PactModel.Json;
+
+namespace PactModel.Tests.Json;
+
+/// <summary>Every kind of wrong JSON: which finding, where, and what the message tells to do.</summary>
+public sealed class BadInputTests
+{
+    [Theory]
+    [InlineData("", "json.syntax", "", 1)]
+    [InlineData("{", "json.syntax", "", 1)]
+    [InlineData("{\"name\":\"a\"} x", "json.syntax", "", 1)]
+    [InlineData("{\"name\":\"a\"}\n{\"name\":\"b\"}", "json.syntax", "", 2)]
+    [InlineData("{\"name\":\"a\",}", "json.syntax", "", 1)]
+    [InlineData("{\"name\":\"a\" /* no */}", "json.syntax", "", 1)]
+    [InlineData("\uFEFF{\"name\":\"a\"}", "json.encoding", "", 1)]
+    [InlineData("null", "json.null", "", 1)]
+    [InlineData("[]", "json.wrong-kind", "", 1)]
+    [InlineData("{}", "json.member-missing", "/name", 1)]
+    [InlineData("{\"name\":null}", "json.null", "/name", 1)]
+    [InlineData("{\"name\":\"a\",\"tags\":[\"x\",null]}", "json.null", "/tags/1", 1)]
+    [InlineData("{\"name\":\"a\",\"title\":{\"en\":null}}", "json.null", "/title/en", 1)]
+    [InlineData("{\"name\":\"a\",\n\"name\":\"b\"}", "json.member-duplicate", "/name", 2)]
+    [InlineData("{\"name\":\"a\",\n\n\"nam\":\"b\"}", "json.member-unknown", "/nam", 3)]
+    [InlineData("{\"name\":\"a\",\"Name\":\"b\"}", "json.member-unknown", "/Name", 1)]
+    [InlineData("{\"name\":\"a\",\"number\":1.5}", "json.number-invalid", "/number", 1)]
+    [InlineData("{\"name\":\"a\",\"number\":1e999999999}", "json.number-invalid", "/number", 1)]
+    [InlineData("{\"name\":\"a\",\"number\":\"1\"}", "json.wrong-kind", "/number", 1)]
+    [InlineData("{\"name\":\"a\",\"share\":1e30}", "json.number-invalid", "/share", 1)]
+    [InlineData("{\"name\":\"a\",\"flag\":0}", "json.wrong-kind", "/flag", 1)]
+    [InlineData("{\"name\":\"a\",\"day\":\"2025-02-30\"}", "json.day-invalid", "/day", 1)]
+    [InlineData("{\"name\":\"a\",\"day\":\"0000-01-01\"}", "json.day-invalid", "/day", 1)]
+    [InlineData("{\"name\":\"a\",\"period\":\"P\"}", "json.period-invalid", "/period", 1)]
+    [InlineData("{\"name\":\"a\",\"period\":\"P1D1M\"}", "json.period-invalid", "/period", 1)]
+    [InlineData("{\"name\":\"a\",\"period\":\"PT1H\"}", "json.period-invalid", "/period", 1)]
+    [InlineData("{\"name\":\"a\",\"title\":{}}", "json.value-invalid", "/title", 1)]
+    [InlineData("{\"name\":\"a\",\"title\":{\"e\":\"x\"}}", "json.language-invalid", "/title/e", 1)]
+    [InlineData("{\"name\":\"a\",\"title\":{\"en\":\"x\",\"EN\":\"y\"}}", "json.member-duplicate", "/title/EN", 1)]
+    [InlineData("{\"name\":\"a\",\"title\":\"x\"}", "json.wrong-kind", "/title", 1)]
+    [InlineData("{\"name\":\"a\",\"severity\":\"Error\"}", "json.name-unknown", "/severity", 1)]
+    [InlineData("{\"name\":\"a\",\"party\":\"mar\"}", "json.text-invalid", "/party", 1)]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{}]}", "json.type-missing", "/nodes/0", 1)]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"type\":\"leave\",\"value\":1}]}", "json.type-unknown", "/nodes/0/type", 1)]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"type\":7}]}", "json.wrong-kind", "/nodes/0/type", 1)]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"type\":\"leaf\",\"value\":1,\"type\":\"leaf\"}]}", "json.member-duplicate", "/nodes/0", 1)]
+    [InlineData("{\"name\":\"\\uD800\"}", "json.lone-surrogate", "/name", 1)]
+    [InlineData("{\"name\":\"\\uDC00\\uD800\"}", "json.lone-surrogate", "/name", 1)]
+    [InlineData("{\"name\":\"\\uD83Dx\\uDE00\"}", "json.lone-surrogate", "/name", 1)]
+    [InlineData("{\"name\":\"a\",\"\\uD800\":1}", "json.lone-surrogate", "", 1)]
+    public void Read_OneFault_IsFoundWithItsPlace(string json, string code, string place, int line)
+    {
+        Finding finding = Assert.Single(Findings(Encoding.UTF8.GetBytes(json)));
+        Assert.Equal(code, finding.Code);
+        Assert.Equal(place, finding.Path.ToString());
+        Assert.Equal(line, finding.Line);
+        Assert.Equal(FindingSeverity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void Read_SeveralFaults_AreAllFoundInTheOrderOfTheDocument()
+    {
+        string[] codes = [.. Findings("{\n\"number\":\"x\",\n\"day\":\"?\",\n\"nodes\":[{\"type\":\"leaf\",\"value\":true},{\"type\":\"leaf\"}]\n}"u8).Select(f => f.Code)];
+        Assert.Equal(["json.member-missing", "json.wrong-kind", "json.day-invalid", "json.wrong-kind", "json.member-missing"], codes);
+    }
+
+    [Fact]
+    public void Read_SeveralFaults_ThrowsOneExceptionThatTellsTheFirst()
+    {
+        PactJsonException fault = Assert.Throws<PactJsonException>(() => DocumentReader.Read(SampleShapes.Kind, "{\n\"name\":1,\n\"flag\":2}"u8, null));
+        Assert.Equal("/name", fault.Path);
+        Assert.Equal(1, fault.LineNumber);
+        Assert.Contains("/name, line 2: ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("(1 more", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(2, fault.Findings.Count);
+        Assert.IsType<JsonException>(fault, exactMatch: false);
+    }
+
+    [Fact]
+    public void Read_NotUtf8_IsFoundAtTheByte()
+    {
+        Finding finding = Assert.Single(Findings([.. "{\"name\":\n\""u8, 0xC3, 0x28, .. "\"}"u8]));
+        Assert.Equal("json.encoding", finding.Code);
+        Assert.Equal(2, finding.Line);
+        Assert.Contains("Byte 10 (0xC3)", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NestedTooDeep_IsRefused()
+    {
+        string json = $"{{\"name\":\"a\",\"nodes\":{string.Concat(Enumerable.Repeat("[", 1_000_000))}";
+        Finding[] findings = [.. Findings(Encoding.UTF8.GetBytes(json))];
+        Assert.Equal("json.too-deep", findings[^1].Code);
+    }
+
+    [Fact]
+    public void Read_DocumentBeyondTheLimit_IsRefusedBeforeItIsParsed()
+    {
+        PactJsonOptions options = new() { MaxDocumentBytes = 10 };
+        Finding finding = Assert.Single(Findings("{\"name\":\"a\"}"u8, options));
+        Assert.Equal("json.too-large", finding.Code);
+        Assert.Contains("MaxDocumentBytes", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TextBeyondTheLimit_IsRefusedWithoutBeingMade()
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"{{\"name\":\"{new string('x', 8_000_000)}\",\"{new string('y', 8_000_000)}\":1}}");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        EquatableList<Finding> findings = Findings(json);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
+        Assert.All(findings, f => Assert.Equal("json.text-too-long", f.Code));
+        Assert.Equal(2, findings.Count);
+    }
+
+    [Fact]
+    public void Read_MoreFindingsThanKept_AreCounted()
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"{{\"name\":\"a\",\"tags\":[{string.Join(',', Enumerable.Repeat("1", 500))}]}}");
+        PactJsonException fault = Assert.Throws<PactJsonException>(() => DocumentReader.Read(SampleShapes.Kind, json, null));
+        Assert.Equal(100, fault.Findings.Count);
+        Assert.Contains("(499 more", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0xD800)]
+    [InlineData(0x61, 0xDC00, 0x62)]
+    [InlineData(0xDE00, 0xD83D)]
+    public void Write_HalfASurrogatePair_IsRefused(params int[] units)
+    {
+        string text = string.Concat(units.Select(unit => (char)unit));
+        Assert.Throws<JsonException>(() => Canonical.ToFileText(SampleShapes.Sample, new Sample { Name = text }));
+        Assert.Throws<JsonException>(() => Canonical.ToFileText(SampleShapes.Sample, new Sample { Name = "a", Title = new LocalizedText("en", text) }));
+    }
+
+    [Fact]
+    public void Read_WholeNumberWrittenOtherwise_IsNormalised()
+    {
+        Sample sample = DocumentReader.Read(SampleShapes.Kind, "{\"number\":30e-1,\"name\":\"a\",\"share\":1.500}"u8, null);
+        Assert.Equal("{\"name\":\"a\",\"number\":3,\"share\":1.5}", Canonical.ToLineText(SampleShapes.Sample, sample));
+    }
+
+    [Fact]
+    public void Read_NestedUnionWithTypeLast_IsRead()
+    {
+        Sample sample = DocumentReader.Read(SampleShapes.Kind, "{\"name\":\"a\",\"nodes\":[{\"nodes\":[{\"value\":1,\"type\":\"leaf\"},{\"value\":2,\"type\":\"leaf\"}],\"label\":\"x\",\"type\":\"branch\"}]}"u8, null);
+        Assert.Equal(new SampleBranch { Label = "x", Nodes = [new SampleLeaf { Value = 1 }, new SampleLeaf { Value = 2 }] }, Assert.Single(sample.Nodes));
+    }
+
+    private static EquatableList<Finding> Findings(ReadOnlySpan<byte> utf8, PactJsonOptions? options = null)
+    {
+        Assert.False(DocumentReader.TryRead(SampleShapes.Kind, utf8, options, 1, out _, out EquatableList<Finding> findings, out _));
+        return findings;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using PactModel.Json;
+
+namespace PactModel.Tests.Json;
+
+/// <summary>Laws of every shape, on a small model that uses them all.</summary>
+public sealed class ShapeLawTests
+{
+    private static readonly Arbitrary<Sample> s_samples = SampleGenerators.Samples.ToArbitrary();
+
+    [Property]
+    public Property Read_WhatWasWritten_IsTheSameValue() =>
+        Prop.ForAll(s_samples, sample => Read(File(sample)) == sample && Read(Line(sample)) == sample);
+
+    [Property]
+    public Property Write_WhatWasRead_IsTheSameBytes() =>
+        Prop.ForAll(s_samples, sample => string.Equals(File(Read(File(sample))), File(sample), StringComparison.Ordinal));
+
+    [Property]
+    public Property Read_MembersInAnyOrder_IsTheSameValue() =>
+        Prop.ForAll(s_samples, ArbMap.Default.ArbFor<int>(), (sample, seed) =>
+            Read(Shuffle(JsonNode.Parse(File(sample))!, new System.Random(seed)).ToJsonString()) == sample);
+
+    [Property]
+    public Property Write_Always_IsCanonical() =>
+        Prop.ForAll(s_samples, sample =>
+        {
+            string file = File(sample), line = Line(sample);
+            return file.EndsWith("}\n", StringComparison.Ordinal)
+                && !file.Contains('\r', StringComparison.Ordinal)
+                && !line.Contains('\n', StringComparison.Ordinal)
+                && !file.Contains(": null", StringComparison.Ordinal)
+                && !file.Contains("[]", StringComparison.Ordinal)
+                && JsonNode.DeepEquals(JsonNode.Parse(file), JsonNode.Parse(line));
+        });
+
+    [Property(MaxTest = 2)]
+    public Property Read_TextCutAnywhere_IsRefused() =>
+        Prop.ForAll(s_samples, sample =>
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(Line(sample));
+            return Enumerable.Range(0, bytes.Length).All(length => IsRefused(bytes.AsSpan(0, length)));
+        });
+
+    [Property(MaxTest = 25)]
+    public Property Read_ChangedBytes_GiveAValueOrFindings() =>
+        Prop.ForAll(s_samples, ArbMap.Default.ArbFor<int>(), (sample, seed) =>
+        {
+            System.Random random = new(seed);
+            byte[] bytes = Encoding.UTF8.GetBytes(Line(sample));
+            for (int i = 0; i < 50; i++)
+            {
+                byte[] changed = Mutate(bytes, random);
+                if (!IsRefused(changed) && DocumentReader.Read(SampleShapes.Kind, changed, null) is null) return false;
+            }
+
+            return true;
+        });
+
+    private static byte[] Mutate(byte[] bytes, System.Random random)
+    {
+        List<byte> changed = [.. bytes];
+        byte[] likely = Encoding.ASCII.GetBytes("{}[]\",:\\u0dnulltype\u00001e-");
+        for (int edits = random.Next(1, 4); edits > 0; edits--)
+        {
+            int at = random.Next(changed.Count);
+            byte other = random.Next(4) == 0 ? (byte)random.Next(256) : likely[random.Next(likely.Length)];
+            if (random.Next(3) == 0) changed.RemoveAt(at);
+            else if (random.Next(2) == 0) changed.Insert(at, other);
+            else changed[at] = other;
+        }
+
+        return [.. changed];
+    }
+
+    private static bool IsRefused(ReadOnlySpan<byte> bytes)
+    {
+        bool read = DocumentReader.TryRead(SampleShapes.Kind, bytes, null, 1, out Sample? sample, out EquatableList<Finding> findings, out _);
+        Assert.Equal(read, sample is not null);
+        Assert.Equal(read, findings.Count == 0);
+        return !read;
+    }
+
+    private static JsonNode Shuffle(JsonNode node, System.Random random)
+    {
+        if (node is JsonArray array) return new JsonArray([.. array.Select(item => Shuffle(item!, random))]);
+        if (node is not JsonObject members) return node.DeepClone();
+        KeyValuePair<string, JsonNode?>[] all = [.. members.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)Shuffle(m.Value!, random)))];
+        random.Shuffle(all);
+        return new JsonObject(all);
+    }
+
+    private static Sample Read(string json) => DocumentReader.Read(SampleShapes.Kind, Encoding.UTF8.GetBytes(json), null);
+
+    private static string File(Sample sample) => Canonical.ToFileText(SampleShapes.Sample, sample);
+
+    private static string Line(Sample sample) => Canonical.ToLineText(SampleShapes.Sample, sample);
+}
