@@ -75,6 +75,7 @@ internal sealed class FloorReader
     {
         if (symbol is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)) return [];
         if (symbol is IMethodSymbol { AssociatedSymbol: { } property }) symbol = property;
+        if (symbol.IsImplicitlyDeclared && symbol is not INamedTypeSymbol && symbol.ContainingType is not null) return FilesOf(symbol.ContainingType.OriginalDefinition);
         IEnumerable<string> files = symbol.DeclaringSyntaxReferences.Select(place => place.SyntaxTree.FilePath);
         return files.Any() || symbol is INamedTypeSymbol || symbol.ContainingType is null ? files : FilesOf(symbol.ContainingType.OriginalDefinition);
     }
