@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using NodaTime;
 using PactModel;
 
@@ -31,4 +33,22 @@ Agreement pact = Agreement.Create("mar-rwa-military-2025", "Agreement on militar
     .Build();
 Check("an agreement is built and checked", pact.Parties.Count == 2 && pact.FactSheet().Sections.Count > 0);
 
+string json = pact.ToJson();
+Check("an agreement is written and read back, byte for byte", Agreement.Parse(json).ToJson() == json && Agreement.Parse(json) == pact);
+Check("a document is written and read back", PactDocument.Parse(new PactDocument(pact).ToJson()) == new PactDocument(pact));
+Check("a value is serialised by an app's own context", JsonSerializer.Serialize(signed, AppContext.Default.PartialDate) == "\"2025-06\"");
+
+try
+{
+    Agreement.Parse(json.Replace("\"RWA\"", "\"RWX\""));
+    Check("a document with an unknown state is refused", false);
+}
+catch (JsonException refused)
+{
+    Check("a document with an unknown state is refused, with the nearest known one", refused.Message.Contains("'RWA'"));
+}
+
 return failures == 0 ? 0 : 1;
+
+[JsonSerializable(typeof(PartialDate))]
+internal sealed partial class AppContext : JsonSerializerContext;
