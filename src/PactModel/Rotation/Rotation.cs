@@ -7,6 +7,14 @@ namespace PactModel;
 /// </remarks>
 public sealed partial class Rotation : IEquatable<Rotation>
 {
+    private readonly CompiledRotation _compiled;
+    private readonly Dictionary<int, SplitTurn> _splits;
+    private readonly Dictionary<(RotationRole Role, int Turn), AssignRole> _roles;
+    private readonly Dictionary<int, Handover> _handovers;
+    private readonly Dictionary<RotationRole, RoleRule> _ruled;
+    private readonly Dictionary<RotationRole, Rotation> _ownRotations;
+    private readonly Dictionary<PartyCode, Place> _seats;
+
     /// <summary>Makes a rotation from its rules.</summary>
     /// <exception cref="ModelException">The rules cannot be followed; each finding names the member, or the decision, and the fix.</exception>
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
@@ -17,7 +25,16 @@ public sealed partial class Rotation : IEquatable<Rotation>
         Checker checker = new();
         RotationChecks.Check(rules, checker);
         checker.ThrowIfErrors("rotation");
+        _compiled = new CompiledRotation(rules);
+        RotationOutcomeChecks.Check(_compiled, checker);
+        checker.ThrowIfErrors("rotation");
         Findings = checker.Findings.ToEquatableList();
+        _splits = rules.Decisions.OfType<SplitTurn>().ToDictionary(d => d.Turn);
+        _roles = rules.Decisions.OfType<AssignRole>().ToDictionary(d => (d.Role, d.Turn));
+        _handovers = rules.Handovers.ToDictionary(h => h.Turn);
+        _ruled = rules.Roles.ToDictionary(r => r.Role);
+        _ownRotations = rules.Roles.OfType<RoleByOwnRotation>().ToDictionary(r => r.Role, r => new Rotation(r.Rotation));
+        _seats = SeatsOf(rules);
     }
 
     /// <summary>Gets the rules.</summary>

@@ -1,0 +1,127 @@
+namespace PactModel;
+
+/// <summary>Builds the explanation of a turn from the rules walked to just before it.</summary>
+internal static class ExplanationBuilder
+{
+    public static TurnExplanation Build(CompiledRotation compiled, int turn)
+    {
+        TurnHolder holder = compiled.Turns.HolderOf(turn);
+        List<RotationDecision> cited = [];
+        for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
+        {
+            if (compiled.Without(i).Turns.HolderOf(turn) != holder) cited.Add(compiled.Rules.Decisions[i]);
+        }
+
+        int source = compiled.Turns.SwappedWith(turn);
+        TurnExplanation bare = Bare(compiled, turn);
+        return bare with
+        {
+            Holder = holder,
+            Decisions = [.. cited],
+            ExchangedWith = source == turn ? null : Bare(compiled, source),
+        };
+    }
+
+    /// <summary>Explains a turn apart from exchanges, citing nothing.</summary>
+    private static TurnExplanation Bare(CompiledRotation compiled, int turn)
+    {
+        RotationCompiler walk = compiled.At(turn);
+        Dictionary<OrderNode, long> cursors = [];
+        foreach (OrderNode node in Nodes(walk.Root)) cursors[node] = node is LeafNode leaf ? leaf.Cursor : node is GroupNode group ? group.Cursor : 0;
+        TurnHolder due = walk.DueBare(turn);
+        (RotationDecision? by, TurnHolder? to) = Given(compiled, walk, turn);
+        List<(object Passed, RotationDecision Decision)> passed = [];
+        TurnHolder resolved = walk.Resolve(turn, passed);
+        List<ExplanationLevel> levels = [];
+        for (OrderNode? node = walk.Root; node is not null;)
+        {
+            levels.Add(Level(node, cursors[node], walk, turn, passed));
+            node = node is GroupNode group ? group.Children[group.Cursor] : null;
+        }
+
+        return new TurnExplanation
+        {
+            Turn = turn,
+            Holder = to ?? resolved,
+            Due = due,
+            SegmentFrom = walk.Segment.FromTurn ?? compiled.Rules.FirstTurn,
+            Levels = [.. levels],
+            GivenBy = by,
+            GivenTo = to,
+        };
+    }
+
+    private static (RotationDecision? By, TurnHolder? To) Given(CompiledRotation compiled, RotationCompiler walk, int turn)
+    {
+        foreach (RotationDecision decision in compiled.Rules.Decisions)
+        {
+            if (decision is AssignTurn assigned && assigned.Turn == turn) return (decision, assigned.Holder);
+            if (decision is DeferTurn deferral && deferral.To == turn && walk.Members.IsMember(deferral.Holder, turn)) return (decision, TurnHolder.Of(deferral.Holder));
+        }
+
+        return (null, null);
+    }
+
+    private static ExplanationLevel Level(OrderNode node, long cursor, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed)
+    {
+        switch (node)
+        {
+            case GroupNode group:
+                List<OrderNode> inOrder = [.. Enumerable.Range(1, group.Children.Length).Select(step => group.Children[(cursor + step) % group.Children.Length])];
+                int chosen = inOrder.IndexOf(group.Children[group.Cursor]);
+                return new ExplanationLevel
+                {
+                    Group = group.Code,
+                    Rule = group.Children.Length == 2 ? "two sides alternate" : "groups take turns",
+                    Cursor = group.Children[cursor].Code,
+                    Places = [.. inOrder.Select((c, i) => new ExplanationPlace
+                    {
+                        Name = c.Code ?? "",
+                        IsAfterCursor = true,
+                        PassedOverBy = i >= chosen ? null : passed.Find(p => p.Passed == c).Decision?.Summary ?? "nobody in it may hold the turn",
+                    })],
+                };
+            case LeafNode leaf:
+                OrderPlace? last = leaf.Places.FirstOrDefault(p => 2L * p.Rank == cursor);
+                return new ExplanationLevel
+                {
+                    Group = leaf.Code,
+                    Rule = leaf.Places.Any(p => p.Key is not null) ? "by key" : "in the order of the list",
+                    Cursor = last is null ? null : Name(last),
+                    Places = [.. leaf.Present.Select(p => new ExplanationPlace
+                    {
+                        Name = Name(p),
+                        Holder = p.Holder,
+                        IsAfterCursor = 2L * p.Rank > cursor,
+                        PassedOverBy = Reason(p, leaf, walk, turn, passed),
+                    })],
+                };
+            default:
+                ChoiceNode choice = (ChoiceNode)node;
+                return new ExplanationLevel
+                {
+                    Group = choice.Code,
+                    Rule = choice.Chooses ? "the group chooses" : "there is no rule",
+                    Places = [new ExplanationPlace { Name = choice.HolderAt(turn).ToString(), Holder = choice.HolderAt(turn), IsAfterCursor = true }],
+                };
+        }
+    }
+
+    private static string? Reason(OrderPlace place, LeafNode leaf, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed)
+    {
+        if (!leaf.IsAdmitted(place)) return "from the next pass";
+        if (walk.Eligibility.BarredBy(place.Party, turn) is { } bar) return bar.Summary;
+        bool holds = 2L * place.Rank == leaf.Cursor;
+        foreach ((object who, RotationDecision decision) in passed)
+        {
+            if (!holds && who is PartyCode party && party == place.Party) return decision.Summary;
+        }
+
+        return null;
+    }
+
+    private static string Name(OrderPlace place) => place.Key is null ? place.Party.ToString() : $"{place.Party} '{place.Key}'";
+
+    private static IEnumerable<OrderNode> Nodes(OrderNode node) =>
+        node is GroupNode group ? [group, .. group.Children.SelectMany(Nodes)] : [node];
+}

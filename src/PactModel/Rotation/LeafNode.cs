@@ -1,0 +1,125 @@
+namespace PactModel;
+
+/// <summary>Members in order, with the cursor: a position, never an index into today's members.</summary>
+internal sealed class LeafNode : OrderNode
+{
+    private readonly OrderPlace[] _byFrom;
+    private readonly bool[] _admitted;
+    private readonly List<OrderPlace> _present = [];
+    private OrderPlace[] _due = [];
+    private TurnHolder[] _holders = [];
+    private int _nextFrom;
+    private bool _fresh;
+
+    public LeafNode(string? code, OrderPlace[] places, int spells)
+        : base(code)
+    {
+        _byFrom = [.. places.OrderBy(p => p.From)];
+        _admitted = new bool[spells];
+        foreach (OrderPlace place in places) _admitted[place.Spell] |= !place.FromNextPass;
+    }
+
+    public IReadOnlyList<OrderPlace> Places => _byFrom;
+
+    /// <summary>Gets or sets the cursor: twice the rank of the last turn's holder; one less to stand just before a place.</summary>
+    public long Cursor { get; set; } = -1;
+
+    /// <summary>Gets the places that may be due now, by rank.</summary>
+    public OrderPlace[] Due => _due;
+
+    /// <summary>Gets every place there is now, by rank, whether it may be due or not.</summary>
+    public IReadOnlyList<OrderPlace> Present => _present;
+
+    public override IEnumerable<OrderNode> Leaves => [this];
+
+    public override bool HasCandidate(TurnPass pass) => _due.Any(p => !pass.Passed.Contains(p.Party));
+
+    public bool IsAdmitted(OrderPlace place) => _admitted[place.Spell];
+
+    /// <summary>Lets everyone in who has a place at the first turn of a segment.</summary>
+    public void AdmitFrom(int turn)
+    {
+        foreach (OrderPlace place in _byFrom)
+        {
+            if (place.From <= turn) _admitted[place.Spell] = true;
+        }
+
+        _fresh = false;
+    }
+
+    /// <summary>Lets those in who wait for a new pass and are present; says whether there were any.</summary>
+    public bool AdmitWaiting()
+    {
+        bool any = false;
+        foreach (OrderPlace place in _present)
+        {
+            any |= !_admitted[place.Spell];
+            _admitted[place.Spell] = true;
+        }
+
+        _fresh &= !any;
+        return any;
+    }
+
+    public override void Refresh(int turn, Eligibility eligibility)
+    {
+        bool changed = _present.RemoveAll(p => p.Until <= turn) > 0;
+        for (; _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn; _nextFrom++)
+        {
+            if (_byFrom[_nextFrom].Until <= turn) continue;
+            _present.Add(_byFrom[_nextFrom]);
+            changed = true;
+        }
+
+        if (changed) _present.Sort((a, b) => a.Rank.CompareTo(b.Rank));
+        if (!changed && _fresh && !eligibility.ChangesAt(turn)) return;
+        _due = [.. _present.Where(p => _admitted[p.Spell] && eligibility.IsEligible(p.Party, turn))];
+        _holders = [.. _due.Select(p => p.Holder)];
+        _fresh = true;
+    }
+
+    /// <summary>Returns the next place after the cursor, wrapping, apart from parties passed over at this turn.</summary>
+    public OrderPlace? Next(TurnPass pass)
+    {
+        OrderPlace? first = null;
+        foreach (OrderPlace place in _due)
+        {
+            if (pass.Passed.Contains(place.Party)) continue;
+            if (2L * place.Rank > Cursor) return place;
+            first ??= place;
+        }
+
+        return first;
+    }
+
+    /// <summary>Returns after how many turns of this level a new pass begins: none if the next turn does so.</summary>
+    public int TurnsToWrap() => _due.Length - Start();
+
+    public override Cycle ToCycle() => _due.Length == 0 ? LeafCycle.Undecided : new LeafCycle(_holders, Start() % _due.Length);
+
+    public override void Advance(long turns)
+    {
+        if (turns > 0 && _due.Length > 0) Cursor = 2L * _due[(int)((Start() + turns - 1) % _due.Length)].Rank;
+    }
+
+    /// <summary>Returns the turns of this level until a party is due, or null if it is not.</summary>
+    public int? TurnsTo(PartyCode party)
+    {
+        int at = Array.FindIndex(_due, p => p.Party == party);
+        return at < 0 ? null : (at - Start() + (2 * _due.Length)) % _due.Length;
+    }
+
+    private int Start()
+    {
+        int low = 0;
+        int high = _due.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (2L * _due[middle].Rank > Cursor) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+}

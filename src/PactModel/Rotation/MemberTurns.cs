@@ -1,0 +1,46 @@
+namespace PactModel;
+
+/// <summary>Who is a member at which turns, whether placed in the order or not.</summary>
+internal sealed class MemberTurns
+{
+    private readonly Dictionary<PartyCode, List<(int From, int Until)>> _spells = [];
+    private readonly bool _open;
+
+    public MemberTurns(RotationRules rules, SlotTable slots)
+    {
+        foreach (RotationMember member in rules.Members) Add(member.Party, TurnOf(member.From, int.MinValue), TurnOf(member.Until, int.MaxValue));
+        if (rules.Members.Count > 0) return;
+        for (int i = 0; i < rules.Segments.Count; i++)
+        {
+            int from = i == 0 ? int.MinValue : rules.Segments[i].FromTurn ?? int.MinValue;
+            int until = i + 1 < rules.Segments.Count ? rules.Segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
+            foreach (PartyCode party in Named(rules.Segments[i].Order)) Add(party, from, until);
+            _open |= HasOpenChoice(rules.Segments[i].Order);
+        }
+
+        int TurnOf(RotationPoint? point, int open) => point switch
+        {
+            null => open,
+            { Turn: { } turn } => turn,
+            { Date: { } day } => slots.FirstTurnFrom(day),
+            _ => open,
+        };
+    }
+
+    public bool IsMember(PartyCode party, int turn) =>
+        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => s.From <= turn && turn < s.Until));
+
+    public bool IsMemberFrom(PartyCode party, int turn) =>
+        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => turn < s.Until));
+
+    private static IEnumerable<PartyCode> Named(RotationOrder order) => [.. order.Named, .. order.Branches.SelectMany(b => Named(b.Order))];
+
+    private static bool HasOpenChoice(RotationOrder order) =>
+        order is NoOrder or ChoiceOrder { Members.Count: 0 } || order.Branches.Any(b => HasOpenChoice(b.Order));
+
+    private void Add(PartyCode party, int from, int until)
+    {
+        if (!_spells.TryGetValue(party, out var spells)) _spells[party] = spells = [];
+        spells.Add((from, until));
+    }
+}

@@ -1,0 +1,184 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>Builds the levels of a segment's order, with every place each member ever has in it.</summary>
+internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceTable choices)
+{
+    private readonly Dictionary<PartyCode, TurnHolder> _holders = [];
+    private readonly Dictionary<PartyCode, List<Spell>> _spells = [];
+    private bool _spellsRead;
+
+    public OrderNode Build(RotationOrder order) => Build(order, null, isRoot: true);
+
+    private OrderNode Build(RotationOrder order, string? code, bool isRoot)
+    {
+        ReadSpells();
+        if (order.Branches.Count > 0)
+        {
+            OrderNode[] children = [.. order.Branches.Select(b => Start(Build(b.Order, b.Code, isRoot: false), b.First))];
+            return new GroupNode(code, children);
+        }
+
+        return order switch
+        {
+            ListOrder list => BuildLeaf(code, list.Members, [.. list.Members.Select((m, i) => (m, new PathStep[] { new(null, i, null, [i]) }))], isRoot),
+            KeyOrder keys => BuildKeys(code, keys, isRoot),
+            ChoiceOrder choice => new ChoiceNode(code, choices, [.. choice.Members], chooses: true),
+            _ => new ChoiceNode(code, choices, [], chooses: false),
+        };
+    }
+
+    private static OrderNode Start(OrderNode node, PartyCode? first)
+    {
+        if (first is { } party && node is LeafNode leaf && leaf.Places.FirstOrDefault(p => p.Party == party) is { } place)
+            leaf.Cursor = (2L * place.Rank) - 1;
+        return node;
+    }
+
+    private LeafNode BuildKeys(string? code, KeyOrder order, bool isRoot)
+    {
+        IEnumerable<PartyCode> parties = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? _spells.Keys : order.Named;
+        List<(PartyCode Party, List<(int From, string Key)> Keys)> timelines = [];
+        foreach (PartyCode party in parties) timelines.Add((party, KeysOf(party, order)));
+        Dictionary<string, int[]> weights = new(StringComparer.Ordinal);
+        foreach (string key in timelines.SelectMany(t => t.Keys).Select(k => k.Key)) weights.TryAdd(key, order.Collation.Weigh(key));
+        List<(PartyCode Party, int From, string Key)> all = [.. timelines.SelectMany(t => t.Keys.Select(k => (t.Party, k.From, k.Key)))];
+        List<(PartyCode Party, string Key)> ranked = [.. all.Select(k => (k.Party, k.Key)).Distinct()];
+        ranked.Sort((a, b) =>
+        {
+            int byKey = weights[a.Key].AsSpan().SequenceCompareTo(weights[b.Key]);
+            return byKey != 0 ? byKey : a.Party.CompareTo(b.Party);
+        });
+        Dictionary<(PartyCode, string), int> ranks = [];
+        for (int i = 0; i < ranked.Count; i++) ranks[ranked[i]] = i;
+        List<(PartyCode, PathStep[])> paths = [.. timelines.Select(t => (t.Party,
+            t.Keys.Select(k => new PathStep(k.From, ranks[(t.Party, k.Key)], k.Key, [ranks[(t.Party, k.Key)]])).ToArray()))];
+        return BuildLeaf(code, [.. timelines.Where(t => t.Keys.Count > 0).Select(t => t.Party)], paths, isRoot);
+    }
+
+    /// <summary>Returns the keys of a party by the turn they begin with.</summary>
+    private List<(int From, string Key)> KeysOf(PartyCode party, KeyOrder order)
+    {
+        List<(LocalDate? From, string Key)> dated = [.. order.Keys.Where(k => k.Party == party).OrderBy(k => k.From ?? LocalDate.MinIsoValue).Select(k => (k.From, k.Key))];
+        if (order.Language is { } language && (dated.Count == 0 || dated[0].From is not null))
+        {
+            LocalDate? firstGiven = dated.Count == 0 ? null : dated[0].From;
+            dated.InsertRange(0, OfficialNames.Of(party, language).Where(n => firstGiven is null || n.From is null || n.From < firstGiven));
+        }
+
+        List<(int From, string Key)> keys = [];
+        foreach ((LocalDate? from, string key) in dated)
+        {
+            int turn = from is { } day ? slots.FirstTurnFrom(day) : int.MinValue;
+            if (keys.Count > 0 && keys[^1].From == turn) keys.RemoveAt(keys.Count - 1);
+            keys.Add((turn, key));
+        }
+
+        return keys;
+    }
+
+    private LeafNode BuildLeaf(string? code, IReadOnlyCollection<PartyCode> named, List<(PartyCode Party, PathStep[] Steps)> own, bool isRoot)
+    {
+        Dictionary<PartyCode, PathStep[]> byKey = own.ToDictionary(o => o.Party, o => o.Steps);
+        HashSet<PartyCode> here = [.. named];
+        List<(OrderPlace Place, int[] Path)> places = [];
+        int spellNumber = 0;
+        bool grew;
+        do
+        {
+            grew = false;
+            foreach (Spell spell in _spells.Values.SelectMany(s => s))
+            {
+                bool joins = spell.Placement == MemberPlacement.After ? spell.After is { } x && here.Contains(x) : spell.Placement == MemberPlacement.AtEnd && isRoot;
+                grew |= joins && here.Add(spell.Party);
+            }
+        }
+        while (grew);
+
+        foreach (PartyCode party in here.Order())
+        {
+            foreach (Spell spell in SpellsOf(party))
+            {
+                PathStep[] steps = StepsOf(spell, byKey, 0);
+                for (int i = 0; i < steps.Length; i++)
+                {
+                    int from = Math.Max(spell.From, steps[i].From ?? int.MinValue);
+                    int until = i + 1 < steps.Length ? Math.Min(spell.Until, steps[i + 1].From ?? int.MinValue) : spell.Until;
+                    if (from >= until) continue;
+                    places.Add((new OrderPlace(Holder(party), spellNumber, from, until, spell.FromNextPass) { Key = steps[i].Key }, steps[i].Path));
+                }
+
+                spellNumber++;
+            }
+        }
+
+        places.Sort((a, b) => a.Path.AsSpan().SequenceCompareTo(b.Path));
+        int rank = -1;
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (i == 0 || !places[i].Path.AsSpan().SequenceEqual(places[i - 1].Path)) rank++;
+            places[i].Place.Rank = rank;
+        }
+
+        return new LeafNode(code, [.. places.Select(p => p.Place)], spellNumber);
+    }
+
+    private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> byKey, int depth)
+    {
+        switch (spell.Placement)
+        {
+            case MemberPlacement.AtEnd:
+                return [new PathStep(null, 0, null, [int.MaxValue, spell.From, spell.Number])];
+            case MemberPlacement.After when spell.After is { } other && depth < 64:
+                PathStep[] steps = SpellsOf(other).FirstOrDefault(s => s.Placement != MemberPlacement.NotYetPlaced) is { } anchor
+                    ? StepsOf(anchor, byKey, depth + 1)
+                    : byKey.GetValueOrDefault(other, []);
+                return [.. steps.Select(s => s with { Key = null, Path = [.. s.Path, -spell.From, spell.Number] })];
+            case MemberPlacement.AtKey:
+                return byKey.GetValueOrDefault(spell.Party, []);
+            default:
+                return [];
+        }
+    }
+
+    private List<Spell> SpellsOf(PartyCode party)
+    {
+        if (rules.Members.Count == 0) return [new Spell(party, 0, int.MinValue, int.MaxValue, MemberPlacement.AtKey, null, false)];
+        return _spells.GetValueOrDefault(party, []);
+    }
+
+    private void ReadSpells()
+    {
+        if (_spellsRead) return;
+        _spellsRead = true;
+        for (int i = 0; i < rules.Members.Count; i++)
+        {
+            RotationMember member = rules.Members[i];
+            int from = Math.Max(TurnOf(member.From, int.MinValue), TurnOf(member.PlacedFrom, int.MinValue));
+            int until = TurnOf(member.Until, int.MaxValue);
+            if (!_spells.TryGetValue(member.Party, out List<Spell>? spells)) _spells[member.Party] = spells = [];
+            spells.Add(new Spell(member.Party, i, from, until, member.Placement, member.After, member.Entry == MemberEntry.FromNextPass));
+        }
+    }
+
+    private int TurnOf(RotationPoint? point, int open) => point switch
+    {
+        null => open,
+        { Turn: { } turn } => turn,
+        { Date: { } day } => slots.FirstTurnFrom(day),
+        _ => open,
+    };
+
+    private TurnHolder Holder(PartyCode party)
+    {
+        if (!_holders.TryGetValue(party, out TurnHolder? holder)) _holders[party] = holder = TurnHolder.Of(party);
+        return holder;
+    }
+
+    /// <summary>A spell of membership in turns.</summary>
+    private sealed record Spell(PartyCode Party, int Number, int From, int Until, MemberPlacement Placement, PartyCode? After, bool FromNextPass);
+
+    /// <summary>A position in the order from a turn on.</summary>
+    private sealed record PathStep(int? From, int Rank, string? Key, int[] Path);
+}

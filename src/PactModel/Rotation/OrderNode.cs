@@ -1,0 +1,138 @@
+namespace PactModel;
+
+/// <summary>A level of an order while it is being compiled, with its cursor.</summary>
+internal abstract class OrderNode(string? code)
+{
+    public string? Code { get; } = code;
+
+    public GroupNode? Parent { get; set; }
+
+    public int IndexInParent { get; set; }
+
+    /// <summary>Gets whether the level has anyone who can hold a turn now, apart from those passed over at this turn.</summary>
+    public abstract bool HasCandidate(TurnPass pass);
+
+    /// <summary>Brings the level to a turn: who has a place and may be due.</summary>
+    public abstract void Refresh(int turn, Eligibility eligibility);
+
+    /// <summary>Makes the look-up for the turns to come, from the cursors as they are.</summary>
+    public abstract Cycle ToCycle();
+
+    /// <summary>Moves the cursors over so many turns of this level.</summary>
+    public abstract void Advance(long turns);
+
+    /// <summary>Calls for each leaf below, this one included.</summary>
+    public abstract IEnumerable<OrderNode> Leaves { get; }
+
+    /// <summary>Returns which turn from now is the n-th of this level to come, or null if it never has one.</summary>
+    public long? TurnOf(long occurrence) => Parent is null ? occurrence : Parent.TurnOfChild(this, occurrence);
+}
+
+/// <summary>Which parties and groups were passed over while one turn is resolved.</summary>
+internal sealed class TurnPass
+{
+    public HashSet<object> Passed { get; } = [];
+}
+
+/// <summary>Groups in a cycle; sides of an alternation.</summary>
+internal sealed class GroupNode : OrderNode
+{
+    private readonly List<OrderNode> _eligible = [];
+
+    public GroupNode(string? code, OrderNode[] children)
+        : base(code)
+    {
+        Children = children;
+        Cursor = children.Length - 1;
+        for (int i = 0; i < children.Length; i++)
+        {
+            children[i].Parent = this;
+            children[i].IndexInParent = i;
+        }
+    }
+
+    public OrderNode[] Children { get; }
+
+    /// <summary>Gets or sets the group that had the last turn of this level.</summary>
+    public int Cursor { get; set; }
+
+    public override IEnumerable<OrderNode> Leaves => Children.SelectMany(c => c.Leaves);
+
+    public override bool HasCandidate(TurnPass pass) => Children.Any(c => !pass.Passed.Contains(c) && c.HasCandidate(pass));
+
+    public override void Refresh(int turn, Eligibility eligibility)
+    {
+        foreach (OrderNode child in Children) child.Refresh(turn, eligibility);
+        FindEligible();
+    }
+
+    /// <summary>Returns the group whose turn is next, or null if none has a candidate.</summary>
+    public OrderNode? Next(TurnPass pass)
+    {
+        for (int step = 1; step <= Children.Length; step++)
+        {
+            OrderNode child = Children[(Cursor + step) % Children.Length];
+            if (!pass.Passed.Contains(child) && child.HasCandidate(pass)) return child;
+        }
+
+        return null;
+    }
+
+    public override Cycle ToCycle() => _eligible.Count switch
+    {
+        0 => LeafCycle.Undecided,
+        _ => new GroupCycleLookup([.. _eligible.Select(c => c.ToCycle())]),
+    };
+
+    public override void Advance(long turns)
+    {
+        int count = _eligible.Count;
+        if (turns == 0 || count == 0) return;
+        for (int i = 0; i < count; i++) _eligible[i].Advance((turns / count) + (i < turns % count ? 1 : 0));
+        Cursor = _eligible[(int)((turns - 1) % count)].IndexInParent;
+        FindEligible();
+    }
+
+    public long? TurnOfChild(OrderNode child, long occurrence)
+    {
+        int at = _eligible.IndexOf(child);
+        return at < 0 ? null : TurnOf(at + (occurrence * _eligible.Count));
+    }
+
+    public void FindEligible()
+    {
+        TurnPass none = new();
+        _eligible.Clear();
+        for (int step = 1; step <= Children.Length; step++)
+        {
+            OrderNode child = Children[(Cursor + step) % Children.Length];
+            if (child.HasCandidate(none)) _eligible.Add(child);
+        }
+    }
+}
+
+/// <summary>A group that chooses, or no rule at all: recorded choices, never computed ones.</summary>
+internal sealed class ChoiceNode(string? code, ChoiceTable choices, PartyCode[] members, bool chooses) : OrderNode(code)
+{
+    private readonly ChoiceCycle _cycle = new(choices, code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(code), members, chooses);
+
+    public PartyCode[] Members { get; } = members;
+
+    public bool Chooses { get; } = chooses;
+
+    public override IEnumerable<OrderNode> Leaves => [this];
+
+    public override bool HasCandidate(TurnPass pass) => true;
+
+    public TurnHolder HolderAt(int turn) => _cycle.At(0, turn);
+
+    public override void Refresh(int turn, Eligibility eligibility)
+    {
+    }
+
+    public override Cycle ToCycle() => _cycle;
+
+    public override void Advance(long turns)
+    {
+    }
+}

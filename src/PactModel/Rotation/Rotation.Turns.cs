@@ -1,0 +1,154 @@
+using NodaTime;
+
+namespace PactModel;
+
+public sealed partial class Rotation
+{
+    /// <summary>Returns who holds a turn. Found without walking the turns before it, and without allocating.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
+    public TurnHolder HolderOf(int turn)
+    {
+        Require(turn);
+        return _compiled.Turns.HolderOf(turn);
+    }
+
+    /// <summary>
+    /// Returns the days of a turn by the rule, or null if they are not known: a session without exact days, a week beyond the
+    /// session calendar, a day beyond the year 9999. Found without walking, and without allocating.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
+    public TurnSlot? SlotOf(int turn)
+    {
+        Require(turn);
+        return _compiled.Slots.SlotOf(turn);
+    }
+
+    /// <summary>Returns a turn with all that is known of it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
+    public Turn TurnAt(int number)
+    {
+        Require(number);
+        return new Turn(this, number);
+    }
+
+    /// <summary>Returns the turn whose slot a day lies in, or null if it lies in none or that is not known. Recorded handovers move no slot.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn.</exception>
+    public Turn? TurnOn(LocalDate day)
+    {
+        if (_compiled.Slots.StartOf(FirstTurn) is { } first && day < first)
+            throw new ArgumentOutOfRangeException(nameof(day), RotationText.Day(day), $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}: ask for a day from then on.");
+        return _compiled.Slots.TurnOn(day) is { } turn ? new Turn(this, turn) : null;
+    }
+
+    /// <summary>
+    /// Returns who in fact presided on a day: by the recorded handovers and the parts of a split turn where there are any,
+    /// otherwise by the slots. Null if no turn is known for the day, or a handover is recorded too roughly to say.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn.</exception>
+    public TurnHolder? PresidedOn(LocalDate day)
+    {
+        if (TurnOn(day)?.Number is not { } turn) return null;
+        while (turn > FirstTurn && Began(turn) is { } began && day < began.Latest)
+        {
+            if (day >= began.Earliest) return null;
+            turn--;
+        }
+
+        while (turn < int.MaxValue && Began(turn + 1) is { } next && day >= next.Earliest)
+        {
+            if (day < next.Latest) return null;
+            turn++;
+        }
+
+        foreach (TurnPart part in PartsOf(turn))
+        {
+            if (part.Until is not { } until || day < until) return part.Holder;
+        }
+
+        return HolderOf(turn);
+    }
+
+    /// <summary>Returns the turn after that of the last session held, or the first turn if none is on record.</summary>
+    public Turn NextTurn() => new(this, NextNumber());
+
+    /// <summary>Returns the first turn that begins after a day, or null if that is not known.</summary>
+    public Turn? NextTurn(LocalDate after)
+    {
+        if (after == LocalDate.MaxIsoValue) return null;
+        int turn = _compiled.Slots.FirstTurnFrom(after.PlusDays(1));
+        return _compiled.Slots.StartOf(turn) is null ? null : new Turn(this, turn);
+    }
+
+    /// <summary>Returns turns from one on, made one at a time as they are asked for.</summary>
+    /// <param name="from">The first turn.</param>
+    /// <param name="count">How many, or null for as many as are asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The first turn is before the first that is known, or the count is negative.</exception>
+    public IEnumerable<Turn> Plan(int from, int? count = null)
+    {
+        Require(from);
+        if (count is { } asked) ArgumentOutOfRangeException.ThrowIfNegative(asked, nameof(count));
+        return Walk(from, count ?? int.MaxValue);
+    }
+
+    /// <summary>Returns the turns whose slots touch a span of days, both included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    public IEnumerable<Turn> Plan(LocalDate from, LocalDate to)
+    {
+        if (to < from) throw new ArgumentOutOfRangeException(nameof(to), RotationText.Day(to), "The last day is before the first.");
+        int first = _compiled.Slots.LastBegun(from) ?? FirstTurn;
+        return Walk(first, int.MaxValue)
+            .TakeWhile(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to)
+            .Where(t => t.Slot is not { Last: { } last } || last >= from);
+    }
+
+    /// <summary>Returns why a turn has its holder.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
+    public TurnExplanation Why(int turn)
+    {
+        Require(turn);
+        return ExplanationBuilder.Build(_compiled, turn);
+    }
+
+    /// <summary>Returns who held the turn before, holds this one, and holds the next.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known, or the last number there is.</exception>
+    public Troika TroikaAt(int turn)
+    {
+        Require(turn);
+        ArgumentOutOfRangeException.ThrowIfEqual(turn, int.MaxValue);
+        return new Troika
+        {
+            Turn = turn,
+            Previous = turn == FirstTurn ? null : HolderOf(turn - 1),
+            Current = HolderOf(turn),
+            Next = HolderOf(turn + 1),
+        };
+    }
+
+    internal EquatableList<TurnPart> PartsOf(int turn) => _splits.TryGetValue(turn, out SplitTurn? split) ? split.Parts : [];
+
+    internal CompiledRotation Compiled => _compiled;
+
+    private PartialDate? Began(int turn) => _handovers.TryGetValue(turn, out Handover? handover) ? handover.Date : null;
+
+    private IEnumerable<Turn> Walk(int from, int count)
+    {
+        for (long turn = from; turn <= int.MaxValue && turn - from < count; turn++) yield return new Turn(this, (int)turn);
+    }
+
+    private int NextNumber()
+    {
+        int last = FirstTurn - 1;
+        foreach (NumberedSession session in _compiled.Sessions.Sessions)
+        {
+            if (session is { Turn: { } turn, Session.Status: SessionStatus.Held }) last = Math.Max(last, turn);
+        }
+
+        return last == int.MaxValue ? last : last + 1;
+    }
+
+    private void Require(int turn)
+    {
+        if (turn < FirstTurn)
+            throw new ArgumentOutOfRangeException(nameof(turn), turn, $"The first known turn of this rotation is {FirstTurn}: ask for it or a later one.");
+    }
+}

@@ -1,0 +1,155 @@
+namespace PactModel;
+
+internal sealed partial class RotationCompiler
+{
+    /// <summary>Works out who is due at a turn, with skips, and moves the cursors over it.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="passedOver">If given, receives who was passed over and by which decision.</param>
+    public TurnHolder Resolve(int turn, List<(object Passed, RotationDecision Decision)>? passedOver)
+    {
+        TurnPass pass = new();
+        while (true)
+        {
+            OrderNode? node = Root;
+            PendingSkip? lost = null;
+            while (node is GroupNode group)
+            {
+                node = group.Next(pass);
+                if (node is null) break;
+                lost = Pending(turn, skip => skip.Group is not null && string.Equals(skip.Group, node.Code, StringComparison.Ordinal));
+                if (lost is not null) break;
+            }
+
+            if (lost is not null)
+            {
+                lost.TakenAt = turn;
+                pass.Passed.Add(node!);
+                passedOver?.Add((node!, lost.Decision));
+                continue;
+            }
+
+            if (node is ChoiceNode choice)
+            {
+                Commit(node);
+                return choice.HolderAt(turn);
+            }
+
+            if ((node as LeafNode)?.Next(pass) is not { } place)
+            {
+                if (pass.Passed.Count == 0) return TurnHolder.Undecided;
+                pass.Passed.Clear();
+                continue;
+            }
+
+            LeafNode leaf = (LeafNode)node!;
+            if (2L * place.Rank <= leaf.Cursor && leaf.AdmitWaiting())
+            {
+                Root.Refresh(turn, _eligibility);
+                continue;
+            }
+
+            lost = Pending(turn, skip => skip.Party == place.Party);
+            leaf.Cursor = 2L * place.Rank;
+            if (lost is null)
+            {
+                Commit(leaf);
+                return place.Holder;
+            }
+
+            lost.TakenAt = turn;
+            pass.Passed.Add(place.Party);
+            passedOver?.Add((place.Party, lost.Decision));
+        }
+    }
+
+    /// <summary>Returns who would be due if no decision barred or passed over anyone at this turn; moves nothing.</summary>
+    public TurnHolder DueBare(int turn)
+    {
+        OrderNode? node = Root;
+        while (node is GroupNode group)
+        {
+            node = null;
+            for (int step = 1; step <= group.Children.Length && node is null; step++)
+            {
+                OrderNode child = group.Children[(group.Cursor + step) % group.Children.Length];
+                if (child.Leaves.Any(l => l is ChoiceNode || ((LeafNode)l).Present.Any(((LeafNode)l).IsAdmitted))) node = child;
+            }
+        }
+
+        if (node is ChoiceNode choice) return choice.HolderAt(turn);
+        if (node is not LeafNode leaf) return TurnHolder.Undecided;
+        OrderPlace? due = leaf.Present.Where(leaf.IsAdmitted).FirstOrDefault(p => 2L * p.Rank > leaf.Cursor) ?? leaf.Present.FirstOrDefault(leaf.IsAdmitted);
+        return due?.Holder ?? TurnHolder.Undecided;
+    }
+
+    /// <summary>Moves the cursors to a member's own place, as if all between had been passed over.</summary>
+    private void MoveTo(PartyCode party, int turn)
+    {
+        foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
+        {
+            if (leaf.Present.FirstOrDefault(p => p.Party == party) is not { } place) continue;
+            if (2L * place.Rank <= leaf.Cursor && leaf.AdmitWaiting()) Root.Refresh(turn, _eligibility);
+            leaf.Cursor = 2L * place.Rank;
+            Commit(leaf);
+            return;
+        }
+    }
+
+    private static void Commit(OrderNode leaf)
+    {
+        for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.Cursor = node.IndexInParent;
+    }
+
+    private PendingSkip? Pending(int turn, Func<PendingSkip, bool> of) => _skips.Find(s => s.TakenAt is null && s.From <= turn && of(s));
+
+    /// <summary>Returns how many turns from now the next pending skip is due; a large number if none is.</summary>
+    private long TurnsToSkip(int turn)
+    {
+        long soonest = int.MaxValue;
+        foreach (PendingSkip skip in _skips)
+        {
+            if (skip.From > turn) break;
+            if (skip.TakenAt is not null) continue;
+            if (skip.Group is { } code)
+            {
+                foreach (GroupNode parent in Groups(Root))
+                {
+                    if (Array.Find(parent.Children, c => string.Equals(c.Code, code, StringComparison.Ordinal)) is { } child)
+                        soonest = Math.Min(soonest, parent.TurnOfChild(child, 0) ?? int.MaxValue);
+                }
+            }
+
+            foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
+            {
+                if (skip.Party is { } party && leaf.TurnsTo(party) is { } turns) soonest = Math.Min(soonest, leaf.TurnOf(turns) ?? int.MaxValue);
+            }
+        }
+
+        return soonest;
+    }
+
+    /// <summary>Lets those in whose pass begins with this turn; says whether there were any.</summary>
+    private bool AdmitNow(int turn)
+    {
+        bool any = false;
+        foreach (LeafNode leaf in Waiting())
+        {
+            if (leaf.Due.Length == 0 || leaf.TurnOf(leaf.TurnsToWrap()) == 0) any |= leaf.AdmitWaiting();
+        }
+
+        if (any) Root.Refresh(turn, _eligibility);
+        return any;
+    }
+
+    private long TurnsToAdmission()
+    {
+        long soonest = int.MaxValue;
+        foreach (LeafNode leaf in Waiting()) soonest = Math.Min(soonest, leaf.TurnOf(leaf.TurnsToWrap()) ?? int.MaxValue);
+        return soonest;
+    }
+
+    private IEnumerable<LeafNode> Waiting() => Root.Leaves.OfType<LeafNode>().Where(l => l.Present.Any(p => !l.IsAdmitted(p)));
+
+    private static IEnumerable<GroupNode> Groups(OrderNode node) =>
+        node is GroupNode group ? [group, .. group.Children.SelectMany(Groups)] : [];
+}

@@ -1,0 +1,134 @@
+namespace PactModel;
+
+/// <summary>What can be said to be wrong once the turns are worked out.</summary>
+internal static class RotationOutcomeChecks
+{
+    public static void Check(CompiledRotation compiled, Checker checker)
+    {
+        CheckFirstHolders(compiled, checker);
+        CheckChoices(compiled, checker);
+        for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
+        {
+            using Checker.Scope list = checker.Member("decisions");
+            using Checker.Scope item = checker.Item(i);
+            RotationDecision decision = compiled.Rules.Decisions[i];
+            foreach ((RotationDecision about, string message) in compiled.Unsound)
+            {
+                if (ReferenceEquals(about, decision)) checker.Error(RotationFindings.DecisionSlot, message);
+            }
+
+            CheckHolder(compiled, decision, checker);
+            CheckTaken(compiled, decision, checker);
+            if (decision.Expected.Count > 0) CheckExpected(compiled, i, checker);
+        }
+    }
+
+    private static void CheckFirstHolders(CompiledRotation compiled, Checker checker)
+    {
+        RotationRules rules = compiled.Rules;
+        for (int i = 0; i < rules.Segments.Count; i++)
+        {
+            OrderSegment segment = rules.Segments[i];
+            int turn = segment.FromTurn ?? rules.FirstTurn;
+            using Checker.Scope list = checker.Member("segments");
+            using Checker.Scope item = checker.Item(i);
+            if (segment.FirstHolder is { } party)
+            {
+                if (!compiled.Members.IsMember(party, turn) || !HasPlace(segment, compiled, party, turn))
+                    checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
+            }
+            else if (segment.FirstGroup is { } code)
+            {
+                if (!Codes(segment.Order).Contains(code, StringComparer.Ordinal))
+                    checker.ErrorAt("firstGroup", RotationFindings.FirstHolder, $"There is no group '{code}' in this order.");
+            }
+            else if (segment.Order is not NoOrder)
+            {
+                checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"Who is due at turn {turn} is not given: name the first holder; it is never inferred.");
+            }
+        }
+    }
+
+    private static bool HasPlace(OrderSegment segment, CompiledRotation compiled, PartyCode party, int turn)
+    {
+        if (segment.FirstGroup is not null) return true;
+        if (Parties(segment.Order).Contains(party)) return true;
+        return segment.Order is KeyOrder or ListOrder && compiled.At(turn).Root.Leaves.OfType<LeafNode>().Any(l => l.Present.Any(p => p.Party == party));
+    }
+
+    private static IEnumerable<PartyCode> Parties(RotationOrder order) => [.. order.Named, .. order.Branches.SelectMany(b => Parties(b.Order))];
+
+    private static IEnumerable<string> Codes(RotationOrder order) => [.. order.Branches.Select(b => b.Code), .. order.Branches.SelectMany(b => Codes(b.Order))];
+
+    private static void CheckChoices(CompiledRotation compiled, Checker checker)
+    {
+        checker.Each("choices", compiled.Rules.Choices, (c, choice) =>
+        {
+            if (choice.Turn < compiled.Rules.FirstTurn)
+                c.Error(RotationFindings.ChoiceGroup, $"Turn {choice.Turn} is before the first known turn, {compiled.Rules.FirstTurn}.");
+            else if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Chooses: true } due)
+                c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.");
+            else if (!due.Allows(choice.Holder) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
+                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} does not belong to the group that is due at turn {choice.Turn}: choose one that does, or record a decision.");
+        });
+    }
+
+    private static void CheckHolder(CompiledRotation compiled, RotationDecision decision, Checker checker)
+    {
+        (PartyCode? party, int turn) = decision switch
+        {
+            SkipTurn skip => (skip.Holder, skip.From),
+            RelinquishTurns given => (given.Holder, given.From),
+            SuspendHolder suspension => (suspension.Holder, suspension.From),
+            DeferTurn deferral => (deferral.Holder, deferral.From),
+            _ => ((PartyCode?)null, 0),
+        };
+        if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn)) NotMember(checker, decision, holder, turn);
+        if (decision is SkipTurn { Group: { } code } && !compiled.Rules.Segments.Any(s => Codes(s.Order).Contains(code, StringComparer.Ordinal)))
+            checker.Error(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' names a group '{code}' that no order has.");
+        (TurnHolder?[] named, int at) = decision switch
+        {
+            AssignTurn assigned => (new[] { assigned.Holder }, assigned.Turn),
+            SplitTurn split => ([.. split.Parts.Select(p => p.Holder)], split.Turn),
+            AssignRole role => ([role.Holder], role.Turn),
+            _ => (Array.Empty<TurnHolder?>(), 0),
+        };
+        foreach (TurnHolder member in named.OfType<TurnHolder>())
+        {
+            if (member.Kind == HolderKind.Party && !compiled.Members.IsMember(member.Parties[0], at)) NotMember(checker, decision, member.Parties[0], at);
+        }
+    }
+
+    private static void NotMember(Checker checker, RotationDecision decision, PartyCode party, int turn) =>
+        checker.Error(RotationFindings.DecisionNotMember, $"The decision '{decision.Summary}' is about {party}, which is not a member at turn {turn}: correct the members, or mark it as an outsider.");
+
+    private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, Checker checker)
+    {
+        if (decision is DeferTurn { To: { } to } deferral && !compiled.Members.IsMember(deferral.Holder, to))
+            checker.Warning(RotationFindings.DecisionGone, $"{deferral.Holder} is no longer a member at turn {to}, to which its turn was deferred: the turn goes by the order.");
+        foreach (PendingSkip skip in compiled.Skips)
+        {
+            if (!ReferenceEquals(skip.Decision, decision)) continue;
+            if (skip.TakenAt is null)
+                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' never takes effect: {skip.Party?.ToString() ?? skip.Group} is not due from turn {skip.From} on.");
+            else if (decision is DeferTurn { To: { } later } && skip.TakenAt >= later)
+                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
+        }
+
+        if (decision is SplitTurn split && compiled.Slots.SlotOf(split.Turn) is { } slot
+            && split.Parts.Any(p => p.Until is { } until && (until <= slot.First || !slot.Contains(until))))
+            checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} changes outside the days of the turn, {slot}.");
+    }
+
+    private static void CheckExpected(CompiledRotation compiled, int decision, Checker checker)
+    {
+        CompiledRotation without = compiled.Without(decision);
+        foreach (ExpectedHolder expected in compiled.Rules.Decisions[decision].Expected)
+        {
+            if (expected.Turn < compiled.Rules.FirstTurn) continue;
+            TurnHolder holder = without.Turns.HolderOf(expected.Turn);
+            if (holder.Party != expected.Holder)
+                checker.Warning(RotationFindings.DecisionExpected, $"The decision '{compiled.Rules.Decisions[decision].Summary}' expects {expected.Holder} at turn {expected.Turn}, but without it the turn is held by {holder}.");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>The days of turns. They are worked out before holders and never depend on them.</summary>
+internal sealed class SlotTable
+{
+    private readonly SlotRun[] _runs;
+
+    private SlotTable(SlotRun[] runs) => _runs = runs;
+
+    public static SlotTable Build(RotationRules rules, SessionLedger ledger, Action<RotationDecision, string>? unsound)
+    {
+        SortedDictionary<int, (TermChange? Term, StretchTurn? Stretch)> changes = [];
+        foreach (TermChange change in rules.Terms) changes[change.FromTurn ?? rules.FirstTurn] = (change, null);
+        foreach (StretchTurn stretch in rules.Decisions.OfType<StretchTurn>())
+        {
+            if (stretch.Turn == int.MaxValue) continue;
+            changes[stretch.Turn + 1] = (changes.GetValueOrDefault(stretch.Turn + 1).Term, stretch);
+        }
+
+        List<SlotRun> runs = [];
+        if (rules.Terms.Count == 0) runs.Add(new SessionRun(rules.FirstTurn, false, ledger.Days));
+        foreach ((int turn, (TermChange? term, StretchTurn? asked)) in changes)
+        {
+            SlotRun? before = runs.Count > 0 ? runs[^1] : null;
+            StretchTurn? stretch = asked is not null && before is not null && Holds(before, asked, unsound) ? asked : null;
+            LocalDate? start = term?.Start ?? stretch?.End ?? before?.StartOf(turn);
+            if (term is not null) runs.Add(Begin(turn, start, term.Term, ledger));
+            else if (stretch is not null) runs.Add(before!.Restart(turn, stretch.End, stretch.Effect == StretchEffect.ShortensNext));
+        }
+
+        return new SlotTable([.. runs]);
+    }
+
+    public LocalDate? StartOf(int turn) => _runs[RunOf(turn)].StartOf(turn);
+
+    public TurnSlot? SlotOf(int turn)
+    {
+        SlotRun run = _runs[RunOf(turn)];
+        if (!run.IsExact(turn) || run.StartOf(turn) is not { } first) return null;
+        LocalDate? next = turn == int.MaxValue ? null : StartOf(turn + 1);
+        return new TurnSlot(first, run.LastOf(turn, next));
+    }
+
+    /// <summary>Returns the turn whose slot a day lies in, or null if that is not known or it lies in none.</summary>
+    public int? TurnOn(LocalDate day)
+    {
+        if (LastBegun(day) is not { } turn) return null;
+        SlotRun run = _runs[RunOf(turn)];
+        LocalDate? next = turn == int.MaxValue ? null : StartOf(turn + 1);
+        return run.LastOf(turn, next) is { } last && day > last ? null : turn;
+    }
+
+    /// <summary>Returns the turn that has begun last on a day, as far as first days are known.</summary>
+    public int? LastBegun(LocalDate day)
+    {
+        for (int i = _runs.Length - 1; i >= 0; i--)
+        {
+            if (_runs[i].LastBegun(day) is not { } turn) continue;
+            return i + 1 < _runs.Length ? Math.Min(turn, _runs[i + 1].FromTurn - 1) : turn;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Returns the first turn whose slot begins on or after a day. A turn whose first day is not known counts as beginning
+    /// after every day that lies after the last known one before it.
+    /// </summary>
+    public int FirstTurnFrom(LocalDate day)
+    {
+        int? before = day == LocalDate.MinIsoValue ? null : LastBegun(day.PlusDays(-1));
+        return before switch
+        {
+            null => _runs[0].FromTurn,
+            int.MaxValue => int.MaxValue,
+            { } turn => turn + 1,
+        };
+    }
+
+    private static bool Holds(SlotRun run, StretchTurn stretch, Action<RotationDecision, string>? unsound)
+    {
+        if (run is SessionRun)
+        {
+            unsound?.Invoke(stretch, $"Turn {stretch.Turn} follows sessions, so its days are those of its session: correct the session, not the term.");
+            return false;
+        }
+
+        bool after = run.StartOf(stretch.Turn) is { } start && stretch.End > start;
+        bool before = stretch.Effect == StretchEffect.ShiftsLater
+            || (stretch.Turn < int.MaxValue - 1 && run.StartOf(stretch.Turn + 2) is { } end && stretch.End < end);
+        if (after && before) return true;
+        unsound?.Invoke(stretch, $"Turn {stretch.Turn} cannot end on {RotationText.Day(stretch.End)}: a turn ends after it begins, and the next keeps at least a day.");
+        return false;
+    }
+
+    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, SessionLedger ledger) => (term, start) switch
+    {
+        (CalendarTerm calendar, { } day) => new CalendarRun(turn, day, turn, day, CalendarStep.Of(calendar.Period)),
+        (WorkingWeeksTerm weeks, _) => new WorkingWeeksRun(turn, start ?? weeks.Calendar[0].Start, weeks),
+        (SessionTerm sessions, _) => new SessionRun(turn, sessions.RunsUntilNext, ledger.Days),
+        _ => new SessionRun(turn, false, []),
+    };
+
+    private int RunOf(int turn)
+    {
+        int low = 0;
+        int high = _runs.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_runs[middle].FromTurn <= turn) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,64 @@
+namespace PactModel;
+
+/// <summary>Who holds each turn, compiled: stretches of turns that repeat a cycle, found by binary search.</summary>
+internal sealed class TurnTimeline
+{
+    private readonly int[] _from;
+    private readonly Cycle[] _cycles;
+    private readonly int[] _swapped;
+    private readonly int[] _swappedWith;
+
+    public TurnTimeline(List<(int From, Cycle Cycle)> epochs, IEnumerable<SwapTurns> swaps)
+    {
+        _from = [.. epochs.Select(e => e.From)];
+        _cycles = [.. epochs.Select(e => e.Cycle)];
+        SortedDictionary<int, int> places = [];
+        foreach (SwapTurns swap in swaps)
+        {
+            int first = places.GetValueOrDefault(swap.First, swap.First);
+            places[swap.First] = places.GetValueOrDefault(swap.Second, swap.Second);
+            places[swap.Second] = first;
+        }
+
+        _swapped = [.. places.Keys];
+        _swappedWith = [.. places.Values];
+    }
+
+    /// <summary>Returns who holds a turn in the end.</summary>
+    public TurnHolder HolderOf(int turn) => BeforeSwaps(SwappedWith(turn));
+
+    /// <summary>Returns the turn whose holder a turn has in exchange; itself if it is not swapped.</summary>
+    public int SwappedWith(int turn)
+    {
+        if (_swapped.Length == 0) return turn;
+        int at = Array.BinarySearch(_swapped, turn);
+        return at < 0 ? turn : _swappedWith[at];
+    }
+
+    public TurnHolder BeforeSwaps(int turn)
+    {
+        int epoch = EpochOf(turn);
+        return _cycles[epoch].At((long)turn - _from[epoch], turn);
+    }
+
+    /// <summary>Returns the part of the order that gives a turn's holder.</summary>
+    public Cycle SourceOf(int turn)
+    {
+        int epoch = EpochOf(turn);
+        return _cycles[epoch].LeafAt((long)turn - _from[epoch]);
+    }
+
+    private int EpochOf(int turn)
+    {
+        int low = 0;
+        int high = _from.Length - 1;
+        while (low < high)
+        {
+            int middle = (int)(((uint)low + (uint)high + 1) / 2);
+            if (_from[middle] <= turn) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}
