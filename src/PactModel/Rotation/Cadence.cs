@@ -21,6 +21,9 @@ public abstract partial record Cadence
 
     private protected abstract string Describe();
 
+    /// <summary>Returns the clause in a few words.</summary>
+    public sealed override string ToString() => Describe();
+
     private protected virtual void CheckCadence(Checker checker)
     {
     }

@@ -1,0 +1,82 @@
+namespace PactModel;
+
+/// <summary>How evenly turns are spread over those who hold them.</summary>
+public sealed record Fairness
+{
+    internal Fairness()
+    {
+    }
+
+    /// <summary>Gets how many turns each party has, most first, then by code.</summary>
+    public EquatableList<TurnCount> Counts { get; init; } = [];
+
+    /// <summary>Gets the difference between the most and the fewest turns of a party that has any; 0 if there is none.</summary>
+    public int Spread => Counts.Count == 0 ? 0 : Counts[0].Turns - Counts[^1].Turns;
+
+    /// <summary>Gets the longest wait of a party between two of its turns, or null if none has two.</summary>
+    public TurnWait? LongestWait { get; init; }
+
+    /// <summary>Gets the turns that no single party holds: vacant, contested, collective or not decided.</summary>
+    public required int Unheld { get; init; }
+
+    /// <summary>Counts holders in the order of their turns.</summary>
+    internal static Fairness Of(IEnumerable<(int Turn, TurnHolder? Holder)> turns)
+    {
+        Dictionary<PartyCode, (int Count, int Last)> seen = [];
+        TurnWait? longest = null;
+        int unheld = 0;
+        foreach ((int turn, TurnHolder? holder) in turns)
+        {
+            if (holder?.Party is not { } party)
+            {
+                unheld++;
+                continue;
+            }
+
+            if (seen.TryGetValue(party, out (int Count, int Last) before) && (longest is null || turn - before.Last > longest.Turns))
+                longest = new TurnWait { Party = party, From = before.Last, Until = turn };
+            seen[party] = (before.Count + 1, turn);
+        }
+
+        return new Fairness
+        {
+            Counts = [.. seen.Select(s => new TurnCount { Party = s.Key, Turns = s.Value.Count }).OrderByDescending(c => c.Turns).ThenBy(c => c.Party)],
+            LongestWait = longest,
+            Unheld = unheld,
+        };
+    }
+}
+
+/// <summary>How many turns a party has.</summary>
+public sealed record TurnCount
+{
+    internal TurnCount()
+    {
+    }
+
+    /// <summary>Gets the party.</summary>
+    public required PartyCode Party { get; init; }
+
+    /// <summary>Gets the number of turns.</summary>
+    public required int Turns { get; init; }
+}
+
+/// <summary>A party's wait between two of its turns.</summary>
+public sealed record TurnWait
+{
+    internal TurnWait()
+    {
+    }
+
+    /// <summary>Gets the party.</summary>
+    public required PartyCode Party { get; init; }
+
+    /// <summary>Gets the turn after which it waited.</summary>
+    public required int From { get; init; }
+
+    /// <summary>Gets the turn that ended the wait.</summary>
+    public required int Until { get; init; }
+
+    /// <summary>Gets the wait in turns: 1 for two turns in a row.</summary>
+    public int Turns => Until - From;
+}

@@ -1,0 +1,63 @@
+namespace PactModel;
+
+/// <summary>A session held, beside what the rules and decisions say of its turn.</summary>
+public sealed record SessionAudit
+{
+    internal SessionAudit()
+    {
+    }
+
+    /// <summary>Gets the session.</summary>
+    public required NumberedSession Session { get; init; }
+
+    /// <summary>Gets who was to host, or null if the session uses no turn.</summary>
+    public TurnHolder? Expected { get; init; }
+
+    /// <summary>Gets who hosted, or null if that is not on record.</summary>
+    public TurnHolder? Actual { get; init; }
+
+    /// <summary>Gets how the two compare.</summary>
+    public required SessionOutcome Outcome { get; init; }
+
+    /// <summary>Returns the comparison in a line.</summary>
+    public override string ToString()
+    {
+        string which = Session.Turn is { } turn ? $"turn {RotationNumber.Text(turn)}" : $"{Session.Session.Kind} session";
+        string actual = Actual?.ToString() ?? "not known";
+        return $"{which}: expected {Expected?.ToString() ?? "nobody"}, hosted by {actual} ({Outcome})";
+    }
+}
+
+/// <summary>How a session held compares with the plan.</summary>
+public enum SessionOutcome
+{
+    /// <summary>Hosted by the one whom the order gives, with no decision about it.</summary>
+    AsPlanned,
+
+    /// <summary>Hosted by the one whom a recorded decision gives.</summary>
+    AsDecided,
+
+    /// <summary>Hosted by the same as the session before, though another was due.</summary>
+    HostRepeated,
+
+    /// <summary>Hosted by the one who was to come next: the due holder was passed over or exchanged, and no decision is on record.</summary>
+    NextInstead,
+
+    /// <summary>Hosted by some other member, and no decision is on record.</summary>
+    OtherMember,
+
+    /// <summary>Hosted by one that is not a member.</summary>
+    Outsider,
+
+    /// <summary>Hosted by several or by nobody, and no decision is on record.</summary>
+    NoSingleHost,
+
+    /// <summary>Nobody in particular was due: the turn was not decided.</summary>
+    NothingDue,
+
+    /// <summary>Who hosted is not on record.</summary>
+    HostNotKnown,
+
+    /// <summary>The session uses no turn, so nobody was due.</summary>
+    UsesNoTurn,
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>When the next session is due.</summary>
+public sealed record SessionDue
+{
+    internal SessionDue()
+    {
+    }
+
+    /// <summary>Gets the turn that is next.</summary>
+    public required int Turn { get; init; }
+
+    /// <summary>Gets the first day of the span in which it is due, or null if that is not known or no clause sets one.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Gets the last day of that span, included, or null if that is not known or no clause sets one.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Gets the clause that decides, or null if none sets a day.</summary>
+    public Cadence? Clause { get; init; }
+
+    /// <summary>Gets the first day on which it is overdue, if it is; otherwise null.</summary>
+    public LocalDate? OverdueSince { get; init; }
+
+    /// <summary>Gets whether it is overdue.</summary>
+    public bool IsOverdue => OverdueSince is not null;
+
+    /// <summary>Returns the span and whether it is past.</summary>
+    public override string ToString()
+    {
+        if (Until is null) return "no day is set";
+        string overdue = OverdueSince is { } since ? $"; overdue since {RotationText.Day(since)}" : "";
+        return $"due from {RotationText.Day(From)} to {RotationText.Day(Until)}{overdue}";
+    }
+}
