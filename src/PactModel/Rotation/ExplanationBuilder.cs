@@ -82,7 +82,8 @@ internal static class ExplanationBuilder
                     })],
                 };
             case LeafNode leaf:
-                OrderPlace? last = leaf.Places.FirstOrDefault(p => 2L * p.Rank == cursor);
+                long before = cursor < 0 ? leaf.EndOfPass ?? cursor : cursor;
+                OrderPlace? last = leaf.Places.FirstOrDefault(p => 2L * p.Rank == before);
                 return new ExplanationLevel
                 {
                     Group = leaf.Code,

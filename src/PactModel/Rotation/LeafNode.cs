@@ -24,6 +24,17 @@ internal sealed class LeafNode : OrderNode
     /// <summary>Gets or sets the cursor: twice the rank of the last turn's holder; one less to stand just before a place.</summary>
     public long Cursor { get; set; } = -1;
 
+    /// <summary>Gets or sets who begins this level, if that is stated.</summary>
+    public PartyCode? First { get; set; }
+
+    /// <summary>Puts the cursor just before a party's place, if it has one now; says whether it has.</summary>
+    public bool StandBefore(PartyCode? party)
+    {
+        if (_present.Find(p => p.Party == party) is not { } place) return false;
+        Cursor = (2L * place.Rank) - 1;
+        return true;
+    }
+
     /// <summary>Gets the places that may be due now, by rank.</summary>
     public OrderPlace[] Due => _due;
 
@@ -47,7 +58,10 @@ internal sealed class LeafNode : OrderNode
         _fresh = false;
     }
 
-    /// <summary>Lets those in who wait for a new pass and are present; says whether there were any.</summary>
+    /// <summary>Gets the cursor as it stood at the end of the pass before, if newcomers began the running one.</summary>
+    public long? EndOfPass { get; private set; }
+
+    /// <summary>Begins a new pass if anyone present waits for one, and lets them in; says whether there was anyone.</summary>
     public bool AdmitWaiting()
     {
         bool any = false;
@@ -57,8 +71,11 @@ internal sealed class LeafNode : OrderNode
             _admitted[place.Spell] = true;
         }
 
-        _fresh &= !any;
-        return any;
+        if (!any) return false;
+        _fresh = false;
+        EndOfPass = Cursor;
+        Cursor = -1;
+        return true;
     }
 
     public override void Refresh(int turn, Eligibility eligibility)

@@ -5,6 +5,30 @@ namespace PactModel;
 /// <summary>The official names of parties by date.</summary>
 internal static class OfficialNames
 {
-    /// <summary>Returns the names of a party in a language, each from the day it begins; none if the party has none on record.</summary>
-    public static IEnumerable<(LocalDate? From, string Key)> Of(PartyCode party, string language) => [];
+    /// <summary>Returns the names of a party in a language, each from the day it begins; the code itself for one that is not known.</summary>
+    public static IEnumerable<(LocalDate? From, string Key)> Of(PartyCode party, string language)
+    {
+        if (!State.TryFromCode(party, out State? state))
+        {
+            string name = Organisation.TryFromCode(party, out Organisation? organisation) ? organisation.Name.In(language) : party.ToString();
+            return [(null, name)];
+        }
+
+        SortedSet<LocalDate> days = [];
+        foreach (StateName name in state.Names)
+        {
+            if (name.From is { } from) days.Add(from.Earliest);
+            if (name.To is { } to && to.Latest < LocalDate.MaxIsoValue) days.Add(to.Latest.PlusDays(1));
+        }
+
+        LocalDate before = days.Count == 0 ? LocalDate.MaxIsoValue : days.Min.PlusDays(-1);
+        List<(LocalDate? From, string Key)> names = [(null, state.NameOn(before, language))];
+        foreach (LocalDate day in days)
+        {
+            string key = state.NameOn(day, language);
+            if (!string.Equals(names[^1].Key, key, StringComparison.Ordinal)) names.Add((day, key));
+        }
+
+        return names;
+    }
 }

@@ -31,8 +31,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
 
     private static OrderNode Start(OrderNode node, PartyCode? first)
     {
-        if (first is { } party && node is LeafNode leaf && leaf.Places.FirstOrDefault(p => p.Party == party) is { } place)
-            leaf.Cursor = (2L * place.Rank) - 1;
+        if (node is LeafNode leaf) leaf.First = first;
         return node;
     }
 

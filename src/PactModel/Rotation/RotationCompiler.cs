@@ -115,8 +115,11 @@ internal sealed partial class RotationCompiler
         foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>()) leaf.AdmitFrom(turn);
         Root.Refresh(turn, _eligibility);
         OrderNode? first = FirstLeaf();
-        if (first is LeafNode start && start.Present.FirstOrDefault(p => p.Party == Segment.FirstHolder) is { } place)
-            start.Cursor = (2L * place.Rank) - 1;
+        foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
+        {
+            if (!leaf.StandBefore(Segment.FirstHolder)) leaf.StandBefore(leaf.First);
+        }
+
         for (OrderNode? node = first; node?.Parent is { } parent; node = parent)
             parent.Cursor = (node.IndexInParent + parent.Children.Length - 1) % parent.Children.Length;
     }

@@ -1,0 +1,19 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using FsCheck.Xunit;
+
+namespace PactModel.Tests.Rotations;
+
+/// <summary>A property over generated rotations: 1,000 cases, or as many as the environment variable PACTMODEL_CASES says.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class CasesAttribute : PropertyAttribute
+{
+    public CasesAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+    {
+        _ = (sourceFilePath, sourceLineNumber);
+        string? asked = Environment.GetEnvironmentVariable("PACTMODEL_CASES");
+        MaxTest = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out int cases) && cases > 0 ? cases : 1000;
+        Arbitrary = [typeof(RotationGenerators)];
+        QuietOnSuccess = true;
+    }
+}

@@ -1,0 +1,168 @@
+using NodaTime;
+
+namespace PactModel.Tests.Rotations;
+
+/// <summary>Makes rules that can be followed, from a seed: orders of every kind, members that come and go, decisions of every kind.</summary>
+internal sealed class RuleMaker(int seed, int size, RotationShape shape)
+{
+    private static readonly PartyCode[] s_parties = [.. "AAA BBB CCC DDD EEE FFF GGG HHH".Split(' ').Select(PartyCode.Parse)];
+    private readonly Random _random = new(seed);
+    private int _firstTurn;
+    private PartyCode[] _used = [];
+
+    public RotationRules Make()
+    {
+        _firstTurn = _random.Next(1, 20);
+        _used = [.. s_parties.Take(Math.Clamp(_random.Next(1, size + 1), shape is RotationShape.Sides or RotationShape.Groups ? 4 : 1, s_parties.Length))];
+        RotationRules rules = new()
+        {
+            FirstTurn = _firstTurn,
+            Terms = Terms(),
+            Segments = [new OrderSegment { Order = Order(), FirstHolder = _used[_random.Next(_used.Length)] }],
+        };
+        rules = rules with { Members = Members(rules) };
+        if (_random.Next(4) == 0)
+        {
+            int from = _firstTurn + _random.Next(1, 30);
+            rules = Try(rules, rules with { Segments = [.. rules.Segments, new OrderSegment { FromTurn = from, Order = Order(), FirstHolder = _used[_random.Next(_used.Length)] }] });
+        }
+
+        if (shape == RotationShape.Choices)
+        {
+            foreach (int turn in Enumerable.Range(_firstTurn, 30).Where(_ => _random.Next(2) == 0))
+                rules = Try(rules, rules with { Choices = [.. rules.Choices, new RecordedChoice { Turn = turn, Holder = Party() }] });
+        }
+
+        for (int i = _random.Next(size + 1); i > 0; i--)
+            rules = Try(rules, rules with { Decisions = [.. rules.Decisions, Decision()] });
+        return rules;
+    }
+
+    public RotationDecision Decision() => _random.Next(10) switch
+    {
+        0 => new SwapTurns { First = Turn(), Second = Turn() },
+        1 or 2 => new SkipTurn { Holder = Party(), From = Turn() },
+        3 => new RelinquishTurns { Holder = Party(), From = Turn() },
+        4 or 5 => Turn() is var from ? new DeferTurn { Holder = Party(), From = from, To = _random.Next(4) == 0 ? null : from + _random.Next(1, 25) } : null!,
+        6 => Turn() is var start ? new SuspendHolder { Holder = Party(), From = start, Until = _random.Next(3) == 0 ? null : start + _random.Next(1, 12) } : null!,
+        7 => Assign(),
+        8 when shape == RotationShape.Groups => new SkipTurn { Group = "g" + _random.Next(2), From = Turn() },
+        8 => new SplitTurn { Turn = Turn(), Parts = [new TurnPart { Holder = Party(), UsesOwnTurn = _random.Next(2) == 0, Capacity = PartCapacity.Acting }] },
+        _ => Turn() is var turn ? new StretchTurn { Turn = turn, End = new LocalDate(2000, 1, 1).PlusMonths(turn - _firstTurn + 1).PlusDays(_random.Next(-10, 45)), Effect = (StretchEffect)_random.Next(2) } : null!,
+    };
+
+    private AssignTurn Assign()
+    {
+        PlaceUse uses = (PlaceUse)_random.Next(3);
+        TurnHolder holder = uses == PlaceUse.Named || _random.Next(2) == 0 ? Party() : _random.Next(3) switch
+        {
+            0 => TurnHolder.Vacant,
+            1 => TurnHolder.Outsider(PartyCode.Parse("ZZZ")),
+            _ => TurnHolder.Contested(Party()),
+        };
+        return new AssignTurn { Turn = Turn(), Holder = holder, Uses = uses };
+    }
+
+    /// <summary>Keeps a change that the model accepts and that does not end a turn beyond what the slow model lays out.</summary>
+    public static RotationRules Try(RotationRules before, RotationRules after)
+    {
+        try
+        {
+            _ = new Rotation(after);
+            return after;
+        }
+        catch (ModelException)
+        {
+            return before;
+        }
+    }
+
+    private int Turn() => _firstTurn + _random.Next(0, 35);
+
+    private PartyCode Party() => _used[_random.Next(_used.Length)];
+
+    private EquatableList<TermChange> Terms()
+    {
+        if (_random.Next(5) == 0) return [];
+        TermChange monthly = new() { Start = new LocalDate(2000, 1, 1 + _random.Next(31)), Term = new CalendarTerm { Period = Period.FromMonths(1) } };
+        if (_random.Next(4) != 0) return [monthly];
+        return [monthly, new TermChange { FromTurn = _firstTurn + _random.Next(5, 30), Term = new CalendarTerm { Period = Period.FromDays(_random.Next(1, 60)) } }];
+    }
+
+    private RotationOrder Order()
+    {
+        PartyCode[] shuffled = [.. _used];
+        _random.Shuffle(shuffled);
+        int half = Math.Max(1, shuffled.Length / 2);
+        return shape switch
+        {
+            RotationShape.Keys => Keys(shuffled),
+            RotationShape.Sides => new Alternation
+            {
+                First = half == 1 ? new AlternationSide { Party = shuffled[0] } : new AlternationSide { Order = Inner(shuffled[..half]) },
+                Second = new AlternationSide { Order = Inner(shuffled[half..]), FirstHolder = shuffled[^1] },
+            },
+            RotationShape.Groups => new GroupCycle
+            {
+                Groups =
+                [
+                    new RotationGroup { Code = "g0", Order = Inner(shuffled[..1]) },
+                    new RotationGroup { Code = "g1", Order = Inner(shuffled[1..half]) },
+                    new RotationGroup { Code = "g2", Order = new Alternation { First = new AlternationSide { Order = Inner(shuffled[half..^1]) }, Second = new AlternationSide { Party = shuffled[^1] } } },
+                ],
+            },
+            RotationShape.Choices when shuffled.Length > 1 => new GroupCycle
+            {
+                Groups = [new RotationGroup { Code = "g0", Order = new ChoiceOrder { Members = [.. shuffled[..half]] } }, new RotationGroup { Code = "g1", Order = Inner(shuffled[half..]) }],
+            },
+            _ => new ListOrder { Members = [.. shuffled] },
+        };
+    }
+
+    private RotationOrder Inner(PartyCode[] members) => members.Length > 0 && _random.Next(2) == 0 ? Keys(members) : new ListOrder { Members = members.Length > 0 ? [.. members] : [PartyCode.Parse("YYY")] };
+
+    private KeyOrder Keys(PartyCode[] members)
+    {
+        List<SortKey> keys = [.. members.Select(m => new SortKey { Party = m, Key = Word() })];
+        foreach (PartyCode member in members)
+        {
+            if (_random.Next(4) == 0) keys.Add(new SortKey { Party = member, Key = Word(), From = Day() });
+        }
+
+        return new KeyOrder { Keys = [.. keys] };
+    }
+
+    private string Word() => new([.. Enumerable.Range(0, 2).Select(_ => (char)('A' + _random.Next(26)))]);
+
+    private LocalDate Day() => new LocalDate(2000, 1, 1).PlusDays(_random.Next(0, 1000));
+
+    private EquatableList<RotationMember> Members(RotationRules rules)
+    {
+        if (_random.Next(3) == 0) return [];
+        List<RotationMember> members = [];
+        foreach (PartyCode party in _used)
+        {
+            if (party == rules.Segments[0].FirstHolder || _random.Next(2) == 0)
+            {
+                members.Add(new RotationMember { Party = party });
+                continue;
+            }
+
+            RotationPoint from = Point(0, 20);
+            RotationPoint? until = _random.Next(2) == 0 ? null : from.Turn is { } turn ? RotationPoint.AtTurn(turn + _random.Next(1, 30)) : RotationPoint.OnDay(from.Date!.Value.PlusDays(_random.Next(30, 900)));
+            members.Add(new RotationMember { Party = party, From = from, Until = until, Entry = (MemberEntry)_random.Next(2) });
+        }
+
+        if (rules.Segments[0].Order is ListOrder or KeyOrder)
+        {
+            members.Add(new RotationMember { Party = PartyCode.Parse("NEW"), From = Point(0, 25), Entry = (MemberEntry)_random.Next(2), Placement = MemberPlacement.AtEnd });
+            members.Add(new RotationMember { Party = PartyCode.Parse("OTH"), From = Point(0, 25), Entry = (MemberEntry)_random.Next(2), Placement = MemberPlacement.After, After = _used[0] });
+        }
+
+        return [.. members];
+    }
+
+    private RotationPoint Point(int from, int to) => _random.Next(2) == 0 && seed % 5 != 0
+        ? RotationPoint.OnDay(new LocalDate(2000, 1, 1).PlusDays(_random.Next(0, 700)))
+        : RotationPoint.AtTurn(_firstTurn + _random.Next(from, to));
+}
