@@ -3,7 +3,10 @@ using NodaTime;
 namespace PactModel;
 
 /// <summary>The days a turn covers, by the rule.</summary>
-/// <remarks>Both days are included. A slot that runs on until something happens has no last day yet. Equal when both days are.</remarks>
+/// <remarks>
+/// Both days are included. A slot that runs on until something happens has no last day yet. Equal when both days are.
+/// The default value runs on from the first day of year 1 and is the slot of no turn.
+/// </remarks>
 public readonly partial record struct TurnSlot
 {
     internal TurnSlot(LocalDate first, LocalDate? last)

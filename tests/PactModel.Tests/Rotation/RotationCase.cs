@@ -10,6 +10,12 @@ public sealed record RotationCase(int Seed, int Size, RotationShape Shape)
 
     public RotationRules Rules { get; } = new RuleMaker(Seed, Size, Shape).Make();
 
+    public IReadOnlyList<PartyCode> Parties { get; } = new RuleMaker(Seed, Size, Shape).Used();
+
+    /// <summary>Returns the rules with further decisions, or as they are if the model refuses them.</summary>
+    public RotationRules With(params RotationDecision[] decisions) =>
+        RuleMaker.Try(Rules, Rules with { Decisions = [.. Rules.Decisions, .. decisions] });
+
     public Random Random() => new(Seed ^ 0x5eed);
 
     public override string ToString()

@@ -38,6 +38,12 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         return rules;
     }
 
+    public PartyCode[] Used()
+    {
+        _ = Make();
+        return _used;
+    }
+
     public RotationDecision Decision() => _random.Next(10) switch
     {
         0 => new SwapTurns { First = Turn(), Second = Turn() },
