@@ -80,6 +80,7 @@ internal sealed class LeafNode : OrderNode
 
     public override void Refresh(int turn, Eligibility eligibility)
     {
+        OrderPlace[] before = [.. _present];
         bool changed = _present.RemoveAll(p => p.Until <= turn) > 0;
         for (; _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn; _nextFrom++)
         {
@@ -88,7 +89,12 @@ internal sealed class LeafNode : OrderNode
             changed = true;
         }
 
-        if (changed) _present.Sort((a, b) => a.Rank.CompareTo(b.Rank));
+        if (changed)
+        {
+            _present.Sort((a, b) => a.Rank.CompareTo(b.Rank));
+            FollowRename(before);
+        }
+
         if (!changed && _fresh && !eligibility.ChangesAt(turn)) return;
         _due = [.. _present.Where(p => _admitted[p.Spell] && eligibility.IsEligible(p.Party, turn))];
         _holders = [.. _due.Select(p => p.Holder)];
@@ -124,6 +130,26 @@ internal sealed class LeafNode : OrderNode
     {
         int at = Array.FindIndex(_due, p => p.Party == party);
         return at < 0 ? null : (at - Start() + (2 * _due.Length)) % _due.Length;
+    }
+
+    /// <summary>
+    /// Keeps a member that has just had its turn from being due again when it is renamed and its place among the others stays:
+    /// the cursor then goes with it. Where others come to lie between, the cursor keeps the old key.
+    /// </summary>
+    private void FollowRename(OrderPlace[] before)
+    {
+        OrderPlace? last = Array.Find(before, p => 2L * p.Rank == Cursor);
+        OrderPlace? now = last is null ? null : _present.Find(p => p.Party == last.Party);
+        if (last is null || now is null || now.Rank == last.Rank) return;
+        foreach (OrderPlace other in _present)
+        {
+            if (other.Party == now.Party) continue;
+            OrderPlace? was = Array.Find(before, p => p.Party == other.Party);
+            bool beforeOld = (was ?? other).Rank < last.Rank;
+            if (beforeOld != other.Rank < now.Rank) return;
+        }
+
+        Cursor = 2L * now.Rank;
     }
 
     private int Start()

@@ -49,9 +49,7 @@ public sealed record TurnExplanation
         foreach (ExplanationLevel level in Levels)
         {
             ExplanationPlace? next = level.Places.FirstOrDefault(p => p is { IsAfterCursor: true, PassedOverBy: null })
-                ?? level.Places.FirstOrDefault(p => p.PassedOverBy is null)
-                ?? level.Places.FirstOrDefault(p => p.IsAfterCursor)
-                ?? (level.Places.Count > 0 ? level.Places[0] : null);
+                ?? level.Places.FirstOrDefault(p => p.PassedOverBy is null);
             holder = next?.Holder ?? TurnHolder.Undecided;
         }
 

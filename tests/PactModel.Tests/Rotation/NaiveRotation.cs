@@ -75,6 +75,7 @@ internal sealed class NaiveRotation
             _root.Begin(turn, segment.FirstHolder);
         }
 
+        _root.FollowRenames(turn);
         if (_rules.Decisions.OfType<DeferTurn>().FirstOrDefault(d => d.To == turn) is { } deferral && IsMember(deferral.Holder, turn))
             return TurnHolder.Of(deferral.Holder);
         AssignTurn? assigned = _rules.Decisions.OfType<AssignTurn>().FirstOrDefault(d => d.Turn == turn);
@@ -211,6 +212,24 @@ internal sealed class NaiveRotation
         }
 
         private Spot? _startsAt;
+
+        private List<Spot> _before = [];
+
+        /// <summary>Moves the cursor with a renamed last holder if everyone else stays on the same side of it.</summary>
+        public void FollowRenames(int turn)
+        {
+            foreach (Level child in _children) child.FollowRenames(turn);
+            List<Spot> now = Spots(turn);
+            Spot? last = _cursor is { } cursor && _startsAt is null ? _before.Find(s => Compare((s.Tier, s.Key, s.Tie), cursor) == 0) : null;
+            Spot? renamed = last is null ? null : now.Find(s => s.Party == last.Party);
+            if (last is not null && renamed is not null)
+            {
+                bool stays = now.Where(s => s.Party != last.Party).All(s => Order.Compare(_before.Find(b => b.Party == s.Party) ?? s, last) < 0 == Order.Compare(s, renamed) < 0);
+                if (stays) _cursor = (renamed.Tier, renamed.Key, renamed.Tie);
+            }
+
+            _before = now;
+        }
 
         public (Level Leaf, Spot? Spot, Level? Group) Next(int turn, HashSet<object> passed, Func<Level, bool> loses)
         {
