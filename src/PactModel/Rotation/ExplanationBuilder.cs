@@ -28,6 +28,7 @@ internal static class ExplanationBuilder
         RotationCompiler walk = compiled.At(turn);
         Dictionary<OrderNode, long> cursors = [];
         foreach (OrderNode node in Nodes(walk.Root)) cursors[node] = node is LeafNode leaf ? leaf.Cursor : node is GroupNode group ? group.Cursor : 0;
+        Dictionary<OrderNode, int> passes = walk.Root.Leaves.OfType<LeafNode>().ToDictionary(l => (OrderNode)l, l => l.PassesBegun);
         TurnHolder due = walk.DueBare(turn);
         (RotationDecision? by, TurnHolder? to) = Given(compiled, walk, turn);
         List<(object Passed, RotationDecision Decision)> passed = [];
@@ -35,7 +36,8 @@ internal static class ExplanationBuilder
         List<ExplanationLevel> levels = [];
         for (OrderNode? node = walk.Root; node is not null;)
         {
-            levels.Add(Level(node, cursors[node], walk, turn, passed));
+            bool beganPass = node is LeafNode leaf && leaf.PassesBegun != passes[leaf];
+            levels.Add(Level(node, beganPass ? -1 : cursors[node], walk, turn, passed));
             node = node is GroupNode group ? group.Children[group.Cursor] : null;
         }
 

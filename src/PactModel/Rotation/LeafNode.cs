@@ -7,6 +7,7 @@ internal sealed class LeafNode : OrderNode
     private readonly bool[] _admitted;
     private readonly List<OrderPlace> _present = [];
     private OrderPlace[] _due = [];
+    private OrderPlace[] _waiting = [];
     private TurnHolder[] _holders = [];
     private int _nextFrom;
     private bool _fresh;
@@ -43,7 +44,10 @@ internal sealed class LeafNode : OrderNode
 
     public override IEnumerable<OrderNode> Leaves => [this];
 
-    public override bool HasCandidate(TurnPass pass) => _due.Any(p => !pass.Passed.Contains(p.Party));
+    public override bool HasCandidate(TurnPass pass) => _due.Any(p => !pass.Passed.Contains(p.Party)) || _waiting.Any(p => !pass.Passed.Contains(p.Party));
+
+    /// <summary>Gets whether a new pass would let someone in.</summary>
+    public bool IsAwaited => _waiting.Length > 0 || (_due.Length > 0 && _present.Exists(p => !_admitted[p.Spell]));
 
     public bool IsAdmitted(OrderPlace place) => _admitted[place.Spell];
 
@@ -61,6 +65,9 @@ internal sealed class LeafNode : OrderNode
     /// <summary>Gets the cursor as it stood at the end of the pass before, if newcomers began the running one.</summary>
     public long? EndOfPass { get; private set; }
 
+    /// <summary>Gets how many passes newcomers have begun.</summary>
+    public int PassesBegun { get; private set; }
+
     /// <summary>Begins a new pass if anyone present waits for one, and lets them in; says whether there was anyone.</summary>
     public bool AdmitWaiting()
     {
@@ -74,6 +81,7 @@ internal sealed class LeafNode : OrderNode
         if (!any) return false;
         _fresh = false;
         EndOfPass = Cursor;
+        PassesBegun++;
         Cursor = -1;
         return true;
     }
@@ -97,6 +105,7 @@ internal sealed class LeafNode : OrderNode
 
         if (!changed && _fresh && !eligibility.ChangesAt(turn)) return;
         _due = [.. _present.Where(p => _admitted[p.Spell] && eligibility.IsEligible(p.Party, turn))];
+        _waiting = [.. _present.Where(p => !_admitted[p.Spell] && eligibility.IsEligible(p.Party, turn))];
         _holders = [.. _due.Select(p => p.Holder)];
         _fresh = true;
     }

@@ -36,6 +36,12 @@ internal sealed partial class RotationCompiler
 
             if ((node as LeafNode)?.Next(pass) is not { } place)
             {
+                if (node is LeafNode spent && spent.AdmitWaiting())
+                {
+                    Root.Refresh(turn, _eligibility);
+                    continue;
+                }
+
                 if (pass.Passed.Count == 0) return TurnHolder.Undecided;
                 pass.Passed.Clear();
                 continue;
@@ -134,7 +140,7 @@ internal sealed partial class RotationCompiler
         bool any = false;
         foreach (LeafNode leaf in Waiting())
         {
-            if (leaf.Due.Length == 0 || leaf.TurnOf(leaf.TurnsToWrap()) == 0) any |= leaf.AdmitWaiting();
+            if (leaf.TurnOf(leaf.TurnsToWrap()) == 0) any |= leaf.AdmitWaiting();
         }
 
         if (any) Root.Refresh(turn, _eligibility);
@@ -148,7 +154,7 @@ internal sealed partial class RotationCompiler
         return soonest;
     }
 
-    private IEnumerable<LeafNode> Waiting() => Root.Leaves.OfType<LeafNode>().Where(l => l.Present.Any(p => !l.IsAdmitted(p)));
+    private IEnumerable<LeafNode> Waiting() => Root.Leaves.OfType<LeafNode>().Where(l => l.IsAwaited);
 
     private static IEnumerable<GroupNode> Groups(OrderNode node) =>
         node is GroupNode group ? [group, .. group.Children.SelectMany(Groups)] : [];

@@ -261,7 +261,7 @@ internal sealed class NaiveRotation
 
         public void MoveTo(Spot spot, int turn)
         {
-            if (!After(spot)) AdmitAll(turn);
+            if (!After(spot) || !_in.Contains(spot.Spell)) AdmitAll(turn);
             _cursor = (spot.Tier, spot.Key, spot.Tie);
             _startsAt = null;
         }

@@ -8,9 +8,12 @@ public sealed record RotationCase(int Seed, int Size, RotationShape Shape)
 {
     public const int Turns = 60;
 
-    public RotationRules Rules { get; } = new RuleMaker(Seed, Size, Shape).Make();
+    private readonly RuleMaker _maker = new(Seed, Size, Shape);
+    private RotationRules? _rules;
 
-    public IReadOnlyList<PartyCode> Parties { get; } = new RuleMaker(Seed, Size, Shape).Used();
+    public RotationRules Rules => _rules ??= _maker.Make();
+
+    public IReadOnlyList<PartyCode> Parties => Rules is null ? [] : _maker.Used;
 
     /// <summary>Returns the rules with further decisions, or as they are if the model refuses them.</summary>
     public RotationRules With(params RotationDecision[] decisions) =>

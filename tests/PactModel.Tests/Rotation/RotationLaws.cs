@@ -200,7 +200,7 @@ public sealed class RotationLaws
     public void Property20_Explanation_ReplaysToTheHolderAndCitesWhatMatters(RotationCase given)
     {
         Rotation rotation = new(given.Rules);
-        Rotation[] without = [.. given.Rules.Decisions.Select((_, i) => new CompiledWithout(given.Rules, i).Rotation)];
+        TurnTimeline[] without = [.. given.Rules.Decisions.Select((_, i) => Without(given.Rules, i))];
         for (int turn = rotation.FirstTurn; turn < rotation.FirstTurn + 45; turn += 1 + (given.Seed % 3))
         {
             TurnExplanation why = rotation.Why(turn);
@@ -222,6 +222,10 @@ public sealed class RotationLaws
         HashSet<RotationCollision> mirrored = [.. there.CollisionsWith(here, from, to).Select(c => c.Mirrored())];
         Assert.Equal(mirrored, [.. here.CollisionsWith(there, from, to)]);
     }
+
+    /// <summary>Evaluates the rules without a decision anew, even where they would not be accepted on their own.</summary>
+    private static TurnTimeline Without(RotationRules rules, int decision) =>
+        new CompiledRotation(rules with { Decisions = [.. rules.Decisions.Where((_, i) => i != decision)] }).Turns;
 
     internal static void AssertSame(Rotation expected, Rotation actual, int from, int to)
     {
@@ -251,11 +255,5 @@ public sealed class RotationLaws
         int[] turns = [.. Enumerable.Range(given.Rules.FirstTurn, Turns)];
         given.Random().Shuffle(turns);
         return (turns[0], turns[1], turns[2], turns[3]);
-    }
-
-    /// <summary>The rules without a decision, accepted or not: evaluated as the library evaluates what-ifs.</summary>
-    private sealed class CompiledWithout(RotationRules rules, int decision)
-    {
-        public Rotation Rotation { get; } = new(rules with { Decisions = [.. rules.Decisions.Where((_, i) => i != decision)] });
     }
 }

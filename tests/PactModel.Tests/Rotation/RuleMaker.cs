@@ -38,11 +38,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         return rules;
     }
 
-    public PartyCode[] Used()
-    {
-        _ = Make();
-        return _used;
-    }
+    public IReadOnlyList<PartyCode> Used => _used;
 
     public RotationDecision Decision() => _random.Next(10) switch
     {
