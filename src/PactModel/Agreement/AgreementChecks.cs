@@ -11,6 +11,7 @@ internal static class AgreementChecks
         EquatableList<PartyCode> parties = facts.Parties.Select(p => p.Party).Distinct().ToEquatableList();
         LifecycleCheck.Check(checker, parties, facts.IsClosed, facts.Events, facts.Clauses);
         CheckContents(facts, checker);
+        CheckArmedConflicts(facts, checker);
         CheckBodies(facts, checker);
         CheckRelations(facts, checker);
         CheckClaims(facts, checker);
@@ -58,6 +59,14 @@ internal static class AgreementChecks
             c.Refer("sources", theatre.Sources);
         });
     }
+
+    private static void CheckArmedConflicts(AgreementFacts facts, Checker checker) =>
+        checker.Each("armedConflicts", facts.ArmedConflicts, (c, conflict) =>
+        {
+            c.Refer("party", conflict.Party);
+            if (conflict.Until <= conflict.From)
+                c.ErrorAt("until", AgreementFindings.DatesReversed, "The armed conflict is over before it begins: exchange or mend the two days.");
+        });
 
     private static void CheckBodies(AgreementFacts facts, Checker checker)
     {

@@ -34,6 +34,9 @@ public sealed partial record AgreementFacts
     /// <summary>Gets the final clauses as far as the text was seen; a clause that is not here is not known.</summary>
     public EquatableList<FinalClause> Clauses { get; init; } = [];
 
+    /// <summary>Gets the armed conflicts that matter for a clause that speaks of them.</summary>
+    public EquatableList<ArmedConflict> ArmedConflicts { get; init; } = [];
+
     /// <summary>Gets what it provides, in the order of the text.</summary>
     public EquatableList<Provision> Provisions { get; init; } = [];
 

@@ -438,6 +438,9 @@ public sealed partial record Objective;
 [JsonConverter(typeof(PactJsonConverter<Threat>))]
 public sealed partial record Threat;
 
+[JsonConverter(typeof(PactJsonConverter<ArmedConflict>))]
+public sealed partial record ArmedConflict;
+
 [JsonConverter(typeof(PactJsonConverter<Theatre>))]
 public sealed partial record Theatre;
 

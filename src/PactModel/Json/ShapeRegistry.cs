@@ -160,6 +160,7 @@ internal static class ShapeRegistry
         Add(shapes, () => ContentShapes.Provision);
         Add(shapes, () => ContentShapes.Objective);
         Add(shapes, () => ContentShapes.Threat);
+        Add(shapes, () => ContentShapes.ArmedConflict);
         Add(shapes, () => ContentShapes.Theatre);
         Add(shapes, () => ContentShapes.Relation);
         Add(shapes, () => ContentShapes.Registration);

@@ -18,7 +18,7 @@ public sealed class FactSheetTests
     public void Of_French_UsesFrenchLabels()
     {
         string text = Text(MoroccoRwanda.Told().Build().FactSheet("fr"));
-        Assert.Contains("18 juin 2025 – signé, Rabat (Maroc): Maroc, Rwanda", text, StringComparison.Ordinal);
+        Assert.Contains("18 juin 2025 – signé, Rabat (Maroc) : Maroc, Rwanda", text, StringComparison.Ordinal);
         Assert.Contains("Exercices conjoints", text, StringComparison.Ordinal);
     }
 

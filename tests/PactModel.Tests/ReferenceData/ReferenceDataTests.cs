@@ -42,6 +42,7 @@ public sealed class ReferenceDataTests
     [InlineData("organisation_aliases.csv")]
     [InlineData("organisation_members.csv")]
     [InlineData("areas.csv")]
+    [InlineData("vienna_convention.csv")]
     public void Sources_EveryRowHasASourceAndAConfidence(string table)
     {
         foreach (Dictionary<string, string> row in ReferencePacker.Table(table))

@@ -14,6 +14,7 @@ internal static class ReferencePacker
         ["src/PactModel/Parties/Data/states.txt"] = States(),
         ["src/PactModel/Parties/Data/organisations.txt"] = Organisations(),
         ["src/PactModel/Areas/Data/areas.txt"] = Areas(),
+        ["src/PactModel/Parties/Data/vienna.txt"] = ViennaConvention(),
     };
 
     public static List<Dictionary<string, string>> Table(string name) => CsvTable.Read(Path.Combine(Folder, name)).Rows;
@@ -35,6 +36,13 @@ internal static class ReferencePacker
             foreach (Dictionary<string, string> a in aliases[code]) Row(packed, 'A', a["alias"], a["from"], a["to"]);
         }
 
+        return packed.ToString();
+    }
+
+    private static string ViennaConvention()
+    {
+        StringBuilder packed = new();
+        foreach (Dictionary<string, string> party in Table("vienna_convention.csv")) Row(packed, 'V', party["code"], party["from"]);
         return packed.ToString();
     }
 

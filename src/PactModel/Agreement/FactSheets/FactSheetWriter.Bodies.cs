@@ -38,7 +38,7 @@ internal sealed partial class FactSheetWriter
                 foreach (Sector sector in (IEnumerable<Sector>)force.Sectors)
                 {
                     string[] parts = [.. new[] { sector.Headquarters is { } place ? Where(place) : null, sector.Party is { } party ? Name(party) : null }.OfType<string>().Distinct(StringComparer.Ordinal)];
-                    string detail = parts.Length == 0 ? "" : $": {string.Join(", ", parts)}";
+                    string detail = parts.Length == 0 ? "" : $"{labels.Colon}{string.Join(", ", parts)}";
                     yield return Line($"{Fill(labels.Sector, sector.Name)}{detail}", sector.Sources);
                 }
 

@@ -14,7 +14,7 @@ internal sealed partial class FactSheetWriter
         PartialDate? when = happened.Effective ?? happened.Dated ?? happened.Received;
         string date = when is { } known ? Date(known) : labels.Choose("date not known", "date non connue");
         string place = happened is SignatureGiven { Place: { } signed } ? $", {Where(signed)}" : "";
-        string parties = happened.Parties.Count == 0 ? "" : $": {Names(happened.Parties, when)}";
+        string parties = happened.Parties.Count == 0 ? "" : $"{labels.Colon}{Names(happened.Parties, when)}";
         string text = $"{date} – {EventWords.What(happened, labels)}{place}{parties}";
         return Line(text, happened.Sources, EventDetails(happened));
     }
@@ -34,7 +34,7 @@ internal sealed partial class FactSheetWriter
         {
             foreach (Claim claim in (IEnumerable<Claim>)contested.Claims)
             {
-                string by = claim.ClaimedBy.Count == 0 ? "" : $"{Names(claim.ClaimedBy)}: ";
+                string by = claim.ClaimedBy.Count == 0 ? "" : $"{Names(claim.ClaimedBy)}{labels.Colon}";
                 yield return Line($"{by}{claim.Statement}", claim.Sources);
             }
         }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using NodaTime;
 
 namespace PactModel;
 
 /// <summary>Writes the sections of a fact sheet, and numbers the sources in the order in which they are first cited.</summary>
-internal sealed partial class FactSheetWriter(Agreement agreement, Labels labels, string language)
+internal sealed partial class FactSheetWriter(Agreement agreement, Labels labels, string language, LocalDate? on)
 {
     private readonly AgreementFacts _facts = agreement.Facts;
     private readonly List<SourceId> _cited = [];
@@ -21,6 +22,7 @@ internal sealed partial class FactSheetWriter(Agreement agreement, Labels labels
 
         Add(labels.Parties, _facts.Parties.Select(Party));
         Add(labels.Conclusion, _facts.Events.Select(Event));
+        Add(labels.Status, Status(on));
         Add(labels.Areas, Areas());
         Add(labels.Bodies, _facts.Bodies.Select(Body));
         Add(labels.Objectives, _facts.Objectives.Select(o => Line(o.Text.In(language), o.Sources)));

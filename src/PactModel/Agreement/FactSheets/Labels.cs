@@ -20,6 +20,8 @@ internal sealed class Labels
 
     public string Conclusion => Choose("What happened", "Ce qui s'est passé");
 
+    public string Status => Choose("Status", "État");
+
     public string Areas => Choose("Areas of cooperation", "Domaines de coopération");
 
     public string Provisions => Choose("What it provides", "Ce qu'il prévoit");
@@ -42,7 +44,9 @@ internal sealed class Labels
 
     public string Remarks => Choose("Remarks", "Remarques");
 
-    public string SignedBy => Choose("signed for {0} by {1}", "signé pour {0} par {1}");
+    public string SignedBy => Choose("{0}: signed by {1}", "{0} : signé par {1}");
+
+    public string Colon => Choose(": ", " : ");
 
     public string Attended => Choose("present: {0}", "présent : {0}");
 
@@ -122,6 +126,20 @@ internal sealed class Labels
         PartyRole.Observer => Choose("observer", "observateur"),
         PartyRole.Guarantor => Choose("guarantor", "garant"),
         _ => Choose("mediator", "médiateur"),
+    };
+
+    public string Of(AgreementState state) => state switch
+    {
+        AgreementState.NotConcluded => Choose("not yet concluded", "pas encore conclu"),
+        AgreementState.Adopted => Choose("adopted", "adopté"),
+        AgreementState.SignedNotInForce => Choose("signed, not in force", "signé, pas en vigueur"),
+        AgreementState.ProvisionallyApplied => Choose("provisionally applied", "appliqué à titre provisoire"),
+        AgreementState.InForce => Choose("in force", "en vigueur"),
+        AgreementState.Suspended => Choose("suspended", "suspendu"),
+        AgreementState.Ended => Choose("ended", "terminé"),
+        AgreementState.NeverEnteredIntoForce => Choose("never entered into force", "jamais entré en vigueur"),
+        AgreementState.Contested => Choose("contested", "contesté"),
+        _ => Choose("not known", "non connu"),
     };
 
     public string Of(BodyKind kind) => kind switch

@@ -49,6 +49,7 @@ internal static class AgreementShapes
         var objectives = shape.List("objectives", ContentShapes.Objective, v => v.Objectives, "What it is for, in the order of the text.");
         var threats = shape.List("threats", ContentShapes.Threat, v => v.Threats, "The threats it addresses.");
         var theatres = shape.List("theatres", ContentShapes.Theatre, v => v.Theatres, "The regions it is about.");
+        var armedConflicts = shape.List("armedConflicts", ContentShapes.ArmedConflict, v => v.ArmedConflicts, "The armed conflicts that matter for a clause that speaks of them.");
         var bodies = shape.List("bodies", BodyShapes.Body, v => v.Bodies, "The bodies it sets up or works through.");
         var relations = shape.List("relations", ContentShapes.Relation, v => v.Relations, "How it relates to other agreements.");
         var conflictingClaims = shape.List("conflictingClaims", ContentShapes.ConflictingClaims, v => v.ConflictingClaims, "The facts on which sources differ.");
@@ -72,6 +73,7 @@ internal static class AgreementShapes
             Objectives = objectives[read],
             Threats = threats[read],
             Theatres = theatres[read],
+            ArmedConflicts = armedConflicts[read],
             Bodies = bodies[read],
             Relations = relations[read],
             ConflictingClaims = conflictingClaims[read],

@@ -8,6 +8,7 @@ internal static class ContentShapes
     public static readonly ObjectShape<Objective> Objective = MakeObjective();
     public static readonly ObjectShape<Threat> Threat = MakeThreat();
     public static readonly ObjectShape<Theatre> Theatre = MakeTheatre();
+    public static readonly ObjectShape<ArmedConflict> ArmedConflict = MakeArmedConflict();
     public static readonly ObjectShape<Relation> Relation = MakeRelation();
     public static readonly ObjectShape<Registration> Registration = MakeRegistration();
     public static readonly ObjectShape<FactClaim> FactClaim = MakeFactClaim();
@@ -80,6 +81,15 @@ internal static class ContentShapes
             Countries = countries[read],
             Sources = sources[read],
         });
+    }
+
+    private static ObjectShape<ArmedConflict> MakeArmedConflict()
+    {
+        ObjectShapeBuilder<ArmedConflict> shape = new("armed conflict", "A time during which a party was in an armed conflict.");
+        var party = shape.Required("party", CodeShapes.Party, v => v.Party, "The party.");
+        var from = shape.Required("from", BasicShapes.Day, v => v.From, "The first day.");
+        var until = shape.Optional("until", BasicShapes.Day, v => v.Until, "The first day on which it was over.");
+        return shape.Make(read => new ArmedConflict { Party = party[read], From = from[read], Until = until[read] });
     }
 
     private static ObjectShape<Relation> MakeRelation()
