@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using PactModel;
+using PactModel.Json;
 
 // Says what is the case, and fails where it is not: run after publishing with native AOT.
 int failures = 0;
@@ -48,7 +49,20 @@ catch (JsonException refused)
     Check("a document with an unknown state is refused, with the nearest known one", refused.Message.Contains("'RWA'"));
 }
 
+Check("the schema is there", PactJson.Schema.Contains("2020-12", StringComparison.Ordinal));
+
+Dossier dossier = new(pact, new() { [PartyCode.Parse("MAR")] = signed });
+string own = JsonSerializer.Serialize(dossier, DossierContext.Default.Dossier);
+Dossier? again = JsonSerializer.Deserialize(own, DossierContext.Default.Dossier);
+Check("the types of the model stand in an app's own JSON", again?.Pact == pact && again.Opened[PartyCode.Parse("MAR")] == signed);
+
 return failures == 0 ? 0 : 1;
+
+/// <summary>A type of the app that holds types of the model.</summary>
+internal sealed record Dossier(Agreement Pact, Dictionary<PartyCode, PartialDate> Opened);
+
+[JsonSerializable(typeof(Dossier))]
+internal sealed partial class DossierContext : JsonSerializerContext;
 
 [JsonSerializable(typeof(PartialDate))]
 internal sealed partial class AppContext : JsonSerializerContext;

@@ -29,7 +29,7 @@ internal static class DocumentReader
     /// <exception cref="PactJsonException">The bytes are not such a document.</exception>
     public static T Read<T>(DocumentKind<T> kind, ReadOnlySpan<byte> utf8, PactJsonOptions? options, int firstLine = 1)
         where T : class =>
-        TryRead(kind, utf8, options, firstLine, out T? value, out EquatableList<Finding> findings, out int more)
+        TryRead(kind, utf8, options, firstLine, out T? value, out EquatableList<Finding> findings, out int more, remarks: false)
             ? value
             : throw new PactJsonException(kind.Name, findings, more);
 
@@ -41,11 +41,13 @@ internal static class DocumentReader
         int firstLine,
         [NotNullWhen(true)] out T? value,
         out EquatableList<Finding> findings,
-        out int more)
+        out int more,
+        bool remarks = true)
         where T : class
     {
         options ??= PactJsonOptions.Default;
         ReadContext context = Rent(options);
+        context.WantsRemarks = remarks;
         try
         {
             value = null;

@@ -11,12 +11,12 @@ internal static class Documents
 
     public static T Parse<T>(DocumentKind<T> kind, string json, PactJsonOptions? options)
         where T : class =>
-        TryParse(kind, json, options, out T? value, out EquatableList<Finding> findings, out int more)
+        TryParse(kind, json, options, out T? value, out EquatableList<Finding> findings, out int more, remarks: false)
             ? value
             : throw new PactJsonException(kind.Name, findings, more);
 
     public static bool TryParse<T>(
-        DocumentKind<T> kind, string json, PactJsonOptions? options, [NotNullWhen(true)] out T? value, out EquatableList<Finding> findings, out int more)
+        DocumentKind<T> kind, string json, PactJsonOptions? options, [NotNullWhen(true)] out T? value, out EquatableList<Finding> findings, out int more, bool remarks = true)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -32,7 +32,7 @@ internal static class Documents
         try
         {
             int length = s_strict.GetBytes(json, rented);
-            return DocumentReader.TryRead(kind, rented.AsSpan(0, length), options, 1, out value, out findings, out more);
+            return DocumentReader.TryRead(kind, rented.AsSpan(0, length), options, 1, out value, out findings, out more, remarks);
         }
         finally
         {

@@ -25,7 +25,7 @@ internal static class AgreementShapes
     private static Agreement Make(AgreementFacts facts, ReadContext context)
     {
         Agreement agreement = new(facts, context.Options.Reference);
-        context.Add(agreement.Findings);
+        if (context.WantsRemarks) context.Add(agreement.Findings);
         return agreement;
     }
 

@@ -79,7 +79,7 @@ internal sealed class DocumentShape : Shape<PactDocument>
             try
             {
                 document = new PactDocument(new EquatableList<Agreement>(agreements), parts.Sources, parts.Organisations, parts.Areas, context.Options.Reference);
-                context.Add(document.Findings.Select(f => AsWritten(f, order, isOne)));
+                if (context.WantsRemarks) context.Add(document.Findings.Select(f => AsWritten(f, order, isOne)));
                 return true;
             }
             catch (ModelException fault)

@@ -21,8 +21,12 @@ internal sealed class ReadContext
     /// <summary>Gets whether findings are still kept; what is only needed for their messages need not be computed otherwise.</summary>
     public bool Keeps => _found.Count < Options.MaxFindings;
 
+    /// <summary>Gets or sets whether somebody asks for warnings and remarks about a value that could be read.</summary>
+    public bool WantsRemarks { get; set; }
+
     public void Begin(PactJsonOptions options)
     {
+        WantsRemarks = false;
         _found.Clear();
         Count = 0;
         _depth = 0;

@@ -61,7 +61,15 @@ internal sealed class UnionShape<T> : Shape<T>
     {
         JsonArray cases = [];
         foreach (UnionCase<T> one in _cases) cases.Add((JsonNode)one.Describe(schema));
-        return new JsonObject { ["description"] = _doc, ["type"] = "object", ["required"] = new JsonArray("type"), ["oneOf"] = cases };
+        JsonObject types = new() { ["enum"] = new JsonArray([.. Types.Select(type => (JsonNode)type)]) };
+        return new JsonObject
+        {
+            ["description"] = _doc,
+            ["type"] = "object",
+            ["properties"] = new JsonObject { [ObjectShape<T>.TypeName] = types },
+            ["required"] = new JsonArray(ObjectShape<T>.TypeName),
+            ["oneOf"] = cases,
+        };
     });
 
     private static bool FindType(ref Utf8JsonReader scan)

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PactModel.Tests.Json;
+
+/// <summary>Types of the model inside an app's own types and its own source-generated context.</summary>
+public sealed class AppContextTests
+{
+    [Fact]
+    public void Serialise_InAnAppsOwnContext_ComesBackTheSame()
+    {
+        foreach (Agreement agreement in FsCheck.Fluent.Gen.Sample(AgreementGenerators.Agreements, 10))
+        {
+            AppFile file = new(agreement, agreement.Events.Count > 0 ? agreement.Events[0] : null, PartyCode.Parse("org:AU"), new() { [PartyCode.Parse("MAR")] = PartialDate.Parse("2025-06?") }, Delay.OfMonths(6));
+            string json = JsonSerializer.Serialize(file, AppFileContext.Default.AppFile);
+            AppFile? read = JsonSerializer.Deserialize(json, AppFileContext.Default.AppFile);
+            Assert.NotNull(read);
+            Assert.Equal(file.Pact, read.Pact);
+            Assert.Equal(file.First, read.First);
+            Assert.Equal(file.Lead, read.Lead);
+            Assert.Equal(file.Opened, read.Opened);
+            Assert.Equal(file.Delay, read.Delay);
+        }
+    }
+
+    [Fact]
+    public void Serialise_CaseOfAUnion_KeepsItsTypeHoweverItIsDeclared()
+    {
+        EnteredIntoForce happened = new() { Effective = PartialDate.Parse("2025") };
+        const string json = """{"type":"enteredIntoForce","effective":"2025"}""";
+        Assert.Equal(json, JsonSerializer.Serialize(happened));
+        Assert.Equal(json, JsonSerializer.Serialize<AgreementEvent>(happened));
+        Assert.Equal(happened, JsonSerializer.Deserialize<AgreementEvent>(json));
+        Assert.Equal(happened, JsonSerializer.Deserialize<EnteredIntoForce>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Adopted>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EnteredIntoForce>("""{"effective":"2025"}"""));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("\"x\"")]
+    [InlineData("{\"type\":\"nothing\"}")]
+    [InlineData("{\"type\":\"signed\",\"type\":\"signed\"}")]
+    [InlineData("{\"type\":\"signed\",\"dated\":\"x\"}")]
+    public void Deserialise_WrongEvent_ThrowsAJsonException(string json) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AgreementEvent>(json));
+}
+
+internal sealed record AppFile(Agreement Pact, AgreementEvent? First, PartyCode Lead, Dictionary<PartyCode, PartialDate> Opened, Delay? Delay);
+
+[JsonSerializable(typeof(AppFile))]
+internal sealed partial class AppFileContext : JsonSerializerContext;
