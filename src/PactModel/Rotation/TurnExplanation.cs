@@ -63,7 +63,7 @@ public sealed record TurnExplanation
         text.Append("Turn ").Append(RotationNumber.Text(Turn)).Append(" is held by ").Append(Holder).Append('.');
         if (ExchangedWith is { } other) text.Append(" It is exchanged with turn ").Append(RotationNumber.Text(other.Turn)).Append('.');
         else if (GivenTo is not null) text.Append(" A decision gives it; by the order alone ").Append(Due).Append(" was due.");
-        else foreach (ExplanationLevel level in Levels) text.Append(' ').Append(level);
+        else foreach (ExplanationLevel level in Levels.Where(l => l.Group is null || l.Places.Count > 1)) text.Append(' ').Append(level);
         foreach (RotationDecision decision in Decisions) text.Append(" Decided: ").Append(decision).Append('.');
         return text.ToString();
     }
@@ -94,7 +94,8 @@ public sealed record ExplanationLevel
         string group = Group is null ? "" : $"In {Group}: ";
         string places = string.Join(", ", Places.Select(p => p.ToString()));
         string cursor = Cursor is null ? "it begins here" : $"the last turn was that of {Cursor}";
-        return $"{group}{Rule} ({places}); {cursor}.";
+        string rule = Group is null ? $"{char.ToUpperInvariant(Rule[0])}{Rule[1..]}" : Rule;
+        return $"{group}{rule} ({places}); {cursor}.";
     }
 }
 

@@ -10,6 +10,7 @@ public sealed class FactSheetTests
         Assert.Contains("18 June 2025 – signed, Rabat (Morocco): Morocco, Rwanda [1]", text, StringComparison.Ordinal);
         Assert.Contains("alternates between Morocco (Rabat) and Rwanda (Kigali); Morocco comes first", text, StringComparison.Ordinal);
         Assert.Contains("session 1, Rabat, host: Morocco, 19–20 January 2026", text, StringComparison.Ordinal);
+        Assert.Contains("next: turn 2, Rwanda, in Kigali", text, StringComparison.Ordinal);
         Assert.Contains("whether and when it entered into force", text, StringComparison.Ordinal);
         Assert.Equal(2, sheet.Sources.Count);
     }

@@ -1,12 +1,13 @@
 using FsCheck.Xunit;
 
+
 namespace PactModel.Tests.Areas;
 
 /// <summary>Laws of vocabularies: the tree, and what an app may add.</summary>
 [Properties(Arbitrary = [typeof(AreaGenerators)])]
 public sealed class AreaVocabularyTests
 {
-    [Property]
+    [Law]
     public void IsWithin_AgreesWithWalkingUp(AreaVocabulary vocabulary)
     {
         foreach (Area area in vocabulary.All)
@@ -16,7 +17,7 @@ public sealed class AreaVocabularyTests
         }
     }
 
-    [Property]
+    [Law]
     public void IsWithin_IsReflexiveTransitiveAndAntisymmetric(AreaCode a, AreaCode b, AreaCode c)
     {
         AreaVocabulary all = AreaVocabulary.Default;
@@ -25,7 +26,7 @@ public sealed class AreaVocabularyTests
         if (all.IsWithin(a, b) && all.IsWithin(b, a)) Assert.Equal(a, b);
     }
 
-    [Property]
+    [Law]
     public void Narrower_IsTheInverseOfBroader(AreaVocabulary vocabulary)
     {
         foreach (Area area in vocabulary.All)
@@ -37,7 +38,7 @@ public sealed class AreaVocabularyTests
         }
     }
 
-    [Property]
+    [Law]
     public void AllNarrower_EachComesAfterItsBroader(AreaVocabulary vocabulary)
     {
         foreach (Area root in vocabulary.Roots)
@@ -53,7 +54,7 @@ public sealed class AreaVocabularyTests
         Assert.Equal(vocabulary.All.Count, vocabulary.Roots.Sum(root => 1 + vocabulary.AllNarrower(root.Code).Count));
     }
 
-    [Property]
+    [Law]
     public void With_NewAreas_KeepsTheOldOnesAsTheyWere(AreaVocabulary vocabulary)
     {
         foreach (Area area in AreaVocabulary.Default.All)

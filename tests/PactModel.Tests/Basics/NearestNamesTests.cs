@@ -1,16 +1,15 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace PactModel.Tests.Basics;
 
 /// <summary>Laws of the distance between names, against its definition, and of the suggestions made from it.</summary>
 public sealed class NearestNamesTests
 {
-    [Property(Arbitrary = [typeof(ShortTexts)])]
+    [Law(Arbitrary = [typeof(ShortTexts)])]
     public void Distance_AgreesWithItsDefinition(string a, string b) => Assert.Equal(Defined(a, b), NearestNames.Distance(a, b));
 
-    [Property(Arbitrary = [typeof(ShortTexts)])]
+    [Law(Arbitrary = [typeof(ShortTexts)])]
     public void Distance_IsSymmetricAndZeroForEqualTextsOnly(string a, string b)
     {
         Assert.Equal(NearestNames.Distance(a, b), NearestNames.Distance(b, a));

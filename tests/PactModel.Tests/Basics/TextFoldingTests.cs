@@ -1,20 +1,19 @@
 using System.Globalization;
 using System.Text;
-using FsCheck.Xunit;
 
 namespace PactModel.Tests.Basics;
 
 /// <summary>Laws of folding: idempotent, blind to accents, case and the kinds of dashes, apostrophes and spaces.</summary>
 public sealed class TextFoldingTests
 {
-    [Property]
+    [Law]
     public void Fold_Twice_ChangesNothingMore(string? text)
     {
         string folded = TextFolding.Fold(text ?? "");
         Assert.Equal(folded, TextFolding.Fold(folded));
     }
 
-    [Property]
+    [Law]
     public void Key_Twice_ChangesNothingMore(string? text)
     {
         string key = TextFolding.Key(text ?? "");

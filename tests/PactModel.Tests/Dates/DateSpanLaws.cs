@@ -6,7 +6,7 @@ namespace PactModel.Tests.Dates;
 [Properties(Arbitrary = [typeof(DateGenerators)])]
 public sealed class DateSpanLaws
 {
-    [Property(MaxTest = 300)]
+    [Law(MaxTest = 300)]
     public void Comparisons_AgreeWithEveryWorld(DateSpan a, DateSpan b)
     {
         if (a.IsQualified || b.IsQualified || Length(a) > 400 || Length(b) > 31) return;
@@ -33,7 +33,7 @@ public sealed class DateSpanLaws
         Assert.Equal(InWorlds(a, b, (x, y) => x == y), a.IsSameDay(b));
     }
 
-    [Property]
+    [Law]
     public void Comparisons_RestingOnAMarkedDate_ArePossible(DateSpan a, DateSpan b)
     {
         DateSpan marked = new(a.Earliest, a.Latest, isQualified: true);
@@ -41,7 +41,7 @@ public sealed class DateSpanLaws
             Assert.Equal(Certainty.Possibly, answer);
     }
 
-    [Property]
+    [Law]
     public void Comparisons_AreEachOthersNegation(DateSpan a, DateSpan b)
     {
         Assert.Equal(a.IsBefore(b).Not(), a.IsOnOrAfter(b));
@@ -49,7 +49,7 @@ public sealed class DateSpanLaws
         Assert.Equal(a.IsBefore(b), b.IsAfter(a));
     }
 
-    [Property]
+    [Law]
     public void Comparisons_LeaveOneOfThree(DateSpan a, DateSpan b)
     {
         Certainty[] three = [a.IsBefore(b), a.IsSameDay(b), a.IsAfter(b)];
@@ -61,14 +61,14 @@ public sealed class DateSpanLaws
         }
     }
 
-    [Property]
+    [Law]
     public void IsBefore_WhenCertain_IsTransitive(DateSpan a, DateSpan b, DateSpan c)
     {
         if (a.IsBefore(b) == Certainty.Certainly && b.IsBefore(c) == Certainty.Certainly) Assert.Equal(Certainty.Certainly, a.IsBefore(c));
         if (a.IsOnOrBefore(b) == Certainty.Certainly && b.IsOnOrBefore(c) == Certainty.Certainly) Assert.Equal(Certainty.Certainly, a.IsOnOrBefore(c));
     }
 
-    [Property]
+    [Law]
     public void Comparisons_WhenASpanIsWidened_KeepWhatIsPossible(DateSpan a, DateSpan b)
     {
         if (a.Earliest == LocalDate.MinIsoValue || a.Latest == LocalDate.MaxIsoValue) return;
@@ -78,7 +78,7 @@ public sealed class DateSpanLaws
         if (wider.IsBefore(b) == Certainty.Certainly) Assert.Equal(Certainty.Certainly, a.IsBefore(b));
     }
 
-    [Property]
+    [Law]
     public void PartialDate_ComparesAsItsSpan(PartialDate a, PartialDate b, LocalDate day)
     {
         Assert.Equal(a.Span.IsBefore(b.Span), a.IsBefore(b));

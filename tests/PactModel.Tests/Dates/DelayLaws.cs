@@ -6,7 +6,7 @@ namespace PactModel.Tests.Dates;
 [Properties(Arbitrary = [typeof(DateGenerators)])]
 public sealed class DelayLaws
 {
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public void After_AgreesWithCountingOnAWallCalendar(Delay delay, LocalDate start)
     {
         LocalDate? expected = NaiveDelay.After(delay, start);
@@ -15,7 +15,7 @@ public sealed class DelayLaws
         else Assert.Throws<OverflowException>(() => delay.After(start));
     }
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public void After_OfALaterEvent_IsNeverEarlier(Delay delay, LocalDate a, LocalDate b)
     {
         if (a > b) (a, b) = (b, a);
@@ -26,13 +26,13 @@ public sealed class DelayLaws
         if (delay.TryAfter(next, out LocalDate afterNext)) Assert.True(earlier <= afterNext);
     }
 
-    [Property]
+    [Law]
     public void After_IsNeverBeforeTheEvent(Delay delay, LocalDate start)
     {
         if (delay.TryAfter(start, out LocalDate day)) Assert.True(day >= start);
     }
 
-    [Property]
+    [Law]
     public void After_OfALongerAmount_IsNeverEarlier(Delay delay, LocalDate start, byte times)
     {
         if (!delay.TryAfter(start, times + 1, out LocalDate longer)) return;
@@ -40,7 +40,7 @@ public sealed class DelayLaws
         Assert.True(shorter <= longer);
     }
 
-    [Property]
+    [Law]
     public void Times_IsTheAmountTakenThatOften(Delay delay, LocalDate start, byte times)
     {
         Delay multiple = delay.Times(times);
@@ -49,7 +49,7 @@ public sealed class DelayLaws
         Assert.Equal(delay, delay.Times(1));
     }
 
-    [Property]
+    [Law]
     public void After_OfASpan_RunsFromTheEarliestToTheLatest(Delay delay, PartialDate start)
     {
         bool exists = delay.TryAfter(start.Span, out DateSpan days);
@@ -61,7 +61,7 @@ public sealed class DelayLaws
         Assert.Equal(days, delay.After(start));
     }
 
-    [Property(MaxTest = 300)]
+    [Law(MaxTest = 300)]
     public void LatestStart_IsWhatWalkingBackFinds(Delay delay, LocalDate deadline)
     {
         LocalDate? expected = null;
@@ -74,13 +74,13 @@ public sealed class DelayLaws
         Assert.Equal(expected, delay.LatestStart(deadline));
     }
 
-    [Property]
+    [Law]
     public void LatestStart_OfWhatADayGives_IsNotBeforeThatDay(Delay delay, LocalDate start)
     {
         if (delay.TryAfter(start, out LocalDate day)) Assert.True(delay.LatestStart(day) >= start);
     }
 
-    [Property]
+    [Law]
     public void Describe_SaysDifferentThingsOfDifferentDelays(Delay a, Delay b)
     {
         bool sameRoll = a.MonthEnd == b.MonthEnd || a.Amount is { Months: 0, Years: 0 };
@@ -90,7 +90,7 @@ public sealed class DelayLaws
         Assert.EndsWith(" it is received", a.Describe("it is received"), StringComparison.Ordinal);
     }
 
-    [Property]
+    [Law]
     public void Check_OfValidDelays_FindsNothing(Delay delay)
     {
         Checker checker = new();

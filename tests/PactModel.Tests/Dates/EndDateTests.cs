@@ -46,7 +46,7 @@ public sealed class EndDateTests
     [Fact]
     public void Default_SaysNothing() => Assert.Equal("XXXX (in or out not settled)", default(EndDate).ToString());
 
-    [Property]
+    [Law]
     public void FirstDaysOut_FollowTheLastDaysIn(EndDate end)
     {
         if (end.FirstDaysOut is not { } firstOut || end.LastDaysIn is not { } lastIn) return;
@@ -55,7 +55,7 @@ public sealed class EndDateTests
         Assert.Equal(end.Date.IsQualified, firstOut.IsQualified);
     }
 
-    [Property]
+    [Law]
     public void FirstDayOut_WhereADateSaysIt_HasJustItsDays(EndDate end)
     {
         if (end.FirstDayOut is { } date) Assert.Equal(date.Span, end.FirstDaysOut);

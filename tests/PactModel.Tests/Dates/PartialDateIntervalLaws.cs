@@ -1,7 +1,7 @@
+using FsCheck.Xunit;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using NodaTime;
 
 namespace PactModel.Tests.Dates;
@@ -22,7 +22,7 @@ public sealed class PartialDateIntervalLaws
         where bounds.Item1.Date is not { } start || bounds.Item2.Date is not { } end || start.IsAfter(end) != Certainty.Certainly
         select new SmallInterval(new PartialDateInterval(bounds.Item1, bounds.Item2))).ToArbitrary();
 
-    [Property]
+    [Law]
     public void Parse_OfItsText_GivesTheSameInterval(PartialDateInterval interval)
     {
         string text = interval.ToString();
@@ -34,7 +34,7 @@ public sealed class PartialDateIntervalLaws
         Assert.Equal(text, Encoding.UTF8.GetString(bytes[..written]));
     }
 
-    [Property(MaxTest = 200)]
+    [Law(MaxTest = 200)]
     public void Contains_AgreesWithEveryWorld(SmallInterval small, byte day, byte length)
     {
         LocalDate earliest = s_first.PlusDays(day % Horizon);
@@ -46,7 +46,7 @@ public sealed class PartialDateIntervalLaws
         Assert.Equal(expected, small.Interval.Contains(date));
     }
 
-    [Property(MaxTest = 60)]
+    [Law(MaxTest = 60)]
     public void Overlaps_AgreesWithEveryWorld(SmallInterval a, SmallInterval b)
     {
         (int Start, int End)[] others = Worlds(b.Interval).ToArray();
@@ -57,10 +57,10 @@ public sealed class PartialDateIntervalLaws
         Assert.Equal(expected, a.Interval.Overlaps(b.Interval));
     }
 
-    [Property]
+    [Law]
     public void Overlaps_IsSymmetric(PartialDateInterval a, PartialDateInterval b) => Assert.Equal(a.Overlaps(b), b.Overlaps(a));
 
-    [Property]
+    [Law]
     public void Contains_RestingOnAMarkedDate_IsNeverCertain(PartialDateInterval interval, PartialDate date)
     {
         if (interval.Start.Date is { IsQualified: true } || interval.End.Date is { IsQualified: true } || date.IsQualified)

@@ -1,6 +1,6 @@
+using FsCheck.Xunit;
 using System.Globalization;
 using System.Text;
-using FsCheck.Xunit;
 using NodaTime;
 
 namespace PactModel.Tests.Dates;
@@ -8,7 +8,7 @@ namespace PactModel.Tests.Dates;
 [Properties(Arbitrary = [typeof(DateGenerators)])]
 public sealed class PartialDateLaws
 {
-    [Property]
+    [Law]
     public void Parse_OfItsText_GivesTheSameDate(PartialDate date)
     {
         string text = date.ToString();
@@ -17,7 +17,7 @@ public sealed class PartialDateLaws
         Assert.Equal(date, PartialDate.Parse($"({text})".AsSpan(1, text.Length), null));
     }
 
-    [Property]
+    [Law]
     public void TryFormat_InBothForms_WritesTheText(PartialDate date, byte size)
     {
         string text = date.ToString();
@@ -30,7 +30,7 @@ public sealed class PartialDateLaws
         Assert.Equal(fits ? text : "", Encoding.UTF8.GetString(bytes, 0, bytesWritten));
     }
 
-    [Property]
+    [Law]
     public void Equals_MeansWrittenAlike(PartialDate a, PartialDate b)
     {
         bool alike = string.Equals(a.ToString(), b.ToString(), StringComparison.Ordinal);
@@ -39,14 +39,14 @@ public sealed class PartialDateLaws
         if (alike) Assert.Equal(a.GetHashCode(), b.GetHashCode());
     }
 
-    [Property(MaxTest = 300)]
+    [Law(MaxTest = 300)]
     public void Span_HoldsJustTheDaysThatTheTextCanMean(PartialDate date, LocalDate day)
     {
         foreach (LocalDate near in new[] { day, date.Earliest, date.Latest, Neighbour(date.Earliest, -1), Neighbour(date.Latest, 1) })
             Assert.Equal(CanMean(date, near), date.Earliest <= near && near <= date.Latest);
     }
 
-    [Property]
+    [Law]
     public void FromLocalDate_GivesThatDayAlone(LocalDate day)
     {
         PartialDate date = day;
@@ -56,7 +56,7 @@ public sealed class PartialDateLaws
         if (day.Year is > -9000 and < 9000) Assert.Equal(date, day.WithCalendar(CalendarSystem.Julian));
     }
 
-    [Property]
+    [Law]
     public void Factories_GiveWhatTheTextGives(LocalDate day)
     {
         string text = PartialDate.FromLocalDate(day).ToString();
@@ -64,7 +64,7 @@ public sealed class PartialDateLaws
         Assert.Equal(PartialDate.Parse(text[..^6]), PartialDate.OfYear(day.Year));
     }
 
-    [Property]
+    [Law]
     public void Display_IsATotalOrder(PartialDate a, PartialDate b, PartialDate c)
     {
         IComparer<PartialDate> order = PartialDateComparer.Display;

@@ -1,7 +1,7 @@
+using FsCheck.Xunit;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace PactModel.Tests.Dates;
 
@@ -36,14 +36,14 @@ public sealed class TextLaws
             };
         });
 
-    [Property]
+    [Law]
     public void TryParse_OfNearMisses_NeverThrowsAndParseSaysWhere(NearMiss text)
     {
         CheckReading<PartialDate>(text.Text);
         CheckReading<PartialDateInterval>(text.Text);
     }
 
-    [Property]
+    [Law]
     public void TryParse_OfAnyText_NeverThrowsAndParseSaysWhere(string? text)
     {
         if (text is null)
@@ -57,7 +57,7 @@ public sealed class TextLaws
         CheckReading<PartialDateInterval>(text);
     }
 
-    [Property]
+    [Law]
     public void TryParse_OfAnyBytes_NeverThrowsAndParseSaysWhere(byte[] bytes)
     {
         if (!PartialDate.TryParse(bytes, null, out _)) Assert.Throws<FormatException>(() => PartialDate.Parse(bytes, null));

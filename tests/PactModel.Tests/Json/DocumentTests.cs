@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PactModel.Json;
 
 namespace PactModel.Tests.Json;
@@ -29,7 +28,7 @@ public sealed class DocumentTests
 
         """;
 
-    [Property(MaxTest = 25)]
+    [Law(MaxTest = 25)]
     public Property Parse_WhatWasWritten_IsTheSameDocument() =>
         Prop.ForAll(AgreementGenerators.Documents.ToArbitrary(), document =>
             PactDocument.Parse(document.ToJson()) == document
@@ -37,14 +36,14 @@ public sealed class DocumentTests
             && PactDocument.TryParse(document.ToJson(), out _, out EquatableList<Finding> findings)
             && findings.Count == document.Findings.Count);
 
-    [Property(MaxTest = 25)]
+    [Law(MaxTest = 25)]
     public Property Parse_OneAgreement_IsTheSameInEveryForm() =>
         Prop.ForAll(AgreementGenerators.Agreements.ToArbitrary(), agreement =>
             Agreement.Parse(agreement.ToJson()) == agreement
             && string.Equals(agreement.ToJson(), new PactDocument(agreement).ToJson(), StringComparison.Ordinal)
             && PactDocument.Parse($$"""{"agreements":[{{JsonSerializer.Serialize(agreement)}}]}""") == new PactDocument(agreement));
 
-    [Property(MaxTest = 15)]
+    [Law(MaxTest = 15)]
     public Property Parse_ChangedText_GivesADocumentOrAJsonException() =>
         Prop.ForAll(AgreementGenerators.Documents.ToArbitrary(), ArbMap.Default.ArbFor<int>(), (document, seed) =>
         {

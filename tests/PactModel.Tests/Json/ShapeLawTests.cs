@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using PactModel.Json;
 
 namespace PactModel.Tests.Json;
@@ -12,20 +11,20 @@ public sealed class ShapeLawTests
 {
     private static readonly Arbitrary<Sample> s_samples = SampleGenerators.Samples.ToArbitrary();
 
-    [Property]
+    [Law]
     public Property Read_WhatWasWritten_IsTheSameValue() =>
         Prop.ForAll(s_samples, sample => Read(File(sample)) == sample && Read(Line(sample)) == sample);
 
-    [Property]
+    [Law]
     public Property Write_WhatWasRead_IsTheSameBytes() =>
         Prop.ForAll(s_samples, sample => string.Equals(File(Read(File(sample))), File(sample), StringComparison.Ordinal));
 
-    [Property]
+    [Law]
     public Property Read_MembersInAnyOrder_IsTheSameValue() =>
         Prop.ForAll(s_samples, ArbMap.Default.ArbFor<int>(), (sample, seed) =>
             Read(Shuffle(JsonNode.Parse(File(sample))!, new System.Random(seed)).ToJsonString()) == sample);
 
-    [Property]
+    [Law]
     public Property Write_Always_IsCanonical() =>
         Prop.ForAll(s_samples, sample =>
         {
@@ -38,7 +37,7 @@ public sealed class ShapeLawTests
                 && JsonNode.DeepEquals(JsonNode.Parse(file), JsonNode.Parse(line));
         });
 
-    [Property(MaxTest = 2)]
+    [Law(MaxTest = 2)]
     public Property Read_TextCutAnywhere_IsRefused() =>
         Prop.ForAll(s_samples, sample =>
         {
@@ -46,7 +45,7 @@ public sealed class ShapeLawTests
             return Enumerable.Range(0, bytes.Length).All(length => IsRefused(bytes.AsSpan(0, length)));
         });
 
-    [Property(MaxTest = 25)]
+    [Law(MaxTest = 25)]
     public Property Read_ChangedBytes_GiveAValueOrFindings() =>
         Prop.ForAll(s_samples, ArbMap.Default.ArbFor<int>(), (sample, seed) =>
         {

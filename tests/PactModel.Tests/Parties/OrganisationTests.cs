@@ -51,7 +51,7 @@ public sealed class OrganisationTests
         }
     }
 
-    [Property]
+    [Law]
     public void MembersOn_AgreesWithIsMember(Organisation organisation, PartyCode party, int days)
     {
         LocalDate day = new LocalDate(1985, 1, 1).PlusDays(days % 20_000);
@@ -62,7 +62,7 @@ public sealed class OrganisationTests
         Assert.Equal(members.Certain.Order(), members.Certain);
     }
 
-    [Property]
+    [Law]
     public void On_WholeDays_IsThePlainComparison(int first, int length, int asked)
     {
         LocalDate from = new LocalDate(2000, 1, 1).PlusDays(first % 1000);

@@ -20,7 +20,7 @@ public sealed class PartyDirectoryTests
         ],
     };
 
-    [Property]
+    [Law]
     public void NameOf_EveryKnownParty_IsItsName(PartyCode code)
     {
         Assert.True(PartyDirectory.BuiltIn.Contains(code));

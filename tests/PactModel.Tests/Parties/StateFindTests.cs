@@ -25,7 +25,7 @@ public sealed class StateFindTests
         }
     }
 
-    [Property]
+    [Law]
     public void Find_WithADay_NarrowsButNeverToNothing(State state, int days)
     {
         LocalDate day = new LocalDate(1950, 1, 1).PlusDays(days % 40_000);

@@ -11,9 +11,10 @@ public sealed class CasesAttribute : PropertyAttribute
     public CasesAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
     {
         _ = (sourceFilePath, sourceLineNumber);
+        Replay = LawAttribute.SeedOfTheRun;
+        QuietOnSuccess = true;
         string? asked = Environment.GetEnvironmentVariable("PACTMODEL_CASES");
         MaxTest = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out int cases) && cases > 0 ? cases : 1000;
         Arbitrary = [typeof(RotationGenerators)];
-        QuietOnSuccess = true;
     }
 }

@@ -15,6 +15,15 @@ internal sealed partial class FactSheetWriter
 
         foreach (Session session in (IEnumerable<Session>)rules.Sessions)
             yield return Line(Session(session), session.Sources);
+        yield return NextTurn(rotation.NextTurn());
+    }
+
+    private FactLine NextTurn(Turn next)
+    {
+        string holder = next.Holder.Parties.Count == 0 ? labels.Of(next.Holder.Kind) : Names(next.Holder.Parties);
+        string venue = next.Venue is { } place ? Fill(labels.Choose(", in {0}", ", à {0}"), place.City) : "";
+        string turn = next.Number.ToString(CultureInfo.InvariantCulture);
+        return Line($"{Fill(labels.Choose("next: turn {0}, {1}", "prochain : tour {0}, {1}"), turn, holder)}{venue}", [], Line(next.Why.ToString(), []));
     }
 
     private string Order(RotationOrder order) => order switch

@@ -142,6 +142,16 @@ internal sealed class Labels
         _ => Choose("not known", "non connu"),
     };
 
+    public string Of(HolderKind kind) => kind switch
+    {
+        HolderKind.Vacant => Choose("nobody", "personne"),
+        HolderKind.Undecided => Choose("not decided", "non décidé"),
+        HolderKind.Contested => Choose("contested", "contesté"),
+        HolderKind.Collective => Choose("together", "ensemble"),
+        HolderKind.Outsider => Choose("from outside", "de l'extérieur"),
+        _ => Choose("party", "partie"),
+    };
+
     public string Of(BodyKind kind) => kind switch
     {
         BodyKind.Commission => Choose("commission", "commission"),
