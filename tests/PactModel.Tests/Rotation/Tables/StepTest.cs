@@ -4,11 +4,14 @@ namespace PactModel.Tests.Rotations.Tables;
 internal sealed class StepTest(RotationRules rules)
 {
     private readonly Rotation _rotation = new(rules);
+    private readonly Dictionary<EquatableList<RotationDecision>, Rotation> _made = [];
+    private readonly Dictionary<RotationDecision, int> _lost = [];
 
     public TurnHolder DueAt(int turn)
     {
         EquatableList<RotationDecision> before = [.. rules.Decisions.SelectMany(d => Before(d, turn))];
-        return before == rules.Decisions ? _rotation.HolderOf(turn) : new Rotation(rules with { Decisions = before }).HolderOf(turn);
+        if (!_made.TryGetValue(before, out Rotation? rotation)) _made[before] = rotation = new Rotation(rules with { Decisions = before });
+        return rotation.HolderOf(turn);
     }
 
     private IEnumerable<RotationDecision> Before(RotationDecision decision, int turn) => decision switch
@@ -28,7 +31,8 @@ internal sealed class StepTest(RotationRules rules)
     /// <summary>Returns the turn that a decision takes away: the first that has another holder without it.</summary>
     private int LostAt(RotationDecision decision, int from)
     {
+        if (_lost.TryGetValue(decision, out int lost)) return lost;
         Rotation without = new(rules with { Decisions = [.. rules.Decisions.Where(d => d != decision)] });
-        return Enumerable.Range(from, 1000).First(t => _rotation.HolderOf(t) != without.HolderOf(t));
+        return _lost[decision] = Enumerable.Range(from, 1000).First(t => _rotation.HolderOf(t) != without.HolderOf(t));
     }
 }

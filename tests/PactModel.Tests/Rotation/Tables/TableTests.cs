@@ -19,8 +19,8 @@ public sealed class TableTests
             IReadOnlyList<TableRow> rows = table.RowsOf(turn);
             Turn given = table.Rotation.TurnAt(turn);
             IReadOnlyList<TurnHolder> holders = given.Parts.Count == 0 ? [given.Holder] : [.. given.Parts.Select(p => p.Holder)];
-            Assert.True(rows.Select(r => r.Holder!).SequenceEqual(holders),
-                $"{name}: the first difference is at turn {turn}. The table has {string.Join("; ", rows)}, the rule {string.Join("; ", holders)}. {given.Why}");
+            if (!rows.Select(r => r.Holder!).SequenceEqual(holders))
+                Assert.Fail($"{name}: the first difference is at turn {turn}. The table has {string.Join("; ", rows)}, the rule {string.Join("; ", holders)}. {given.Why}");
         }
     }
 
@@ -56,8 +56,8 @@ public sealed class TableTests
         foreach (int turn in Enumerable.Range(limits.First, limits.Last - limits.First + 1).Where(t => t % pace == 0).Union(limits.Touched))
         {
             TurnExplanation why = table.Rotation.Why(turn);
-            Assert.True(why.Replay() == table.Rotation.HolderOf(turn), $"{name}: the explanation of turn {turn} comes to {why.Replay()}. {why}");
-            Assert.True(why.Due == step.DueAt(turn), $"{name}: turn {turn} is due to {step.DueAt(turn)}, explained as {why.Due}. {why}");
+            if (why.Replay() != table.Rotation.HolderOf(turn)) Assert.Fail($"{name}: the explanation of turn {turn} comes to {why.Replay()}. {why}");
+            if (why.Due != step.DueAt(turn)) Assert.Fail($"{name}: turn {turn} is due to {step.DueAt(turn)}, explained as {why.Due}. {why}");
         }
     }
 
