@@ -51,7 +51,7 @@ internal static class RotationOutcomeChecks
 
     private static bool HasPlace(OrderSegment segment, CompiledRotation compiled, PartyCode party, int turn)
     {
-        if (segment.FirstGroup is not null) return true;
+        if (segment.FirstGroup is not null || segment.Order is ChoiceOrder { Members.Count: 0 }) return true;
         if (Parties(segment.Order).Contains(party)) return true;
         return segment.Order is KeyOrder or ListOrder && compiled.At(turn).Root.Leaves.OfType<LeafNode>().Any(l => l.Present.Any(p => p.Party == party));
     }

@@ -11,7 +11,7 @@ internal sealed class SessionLedger
         {
             if (session is not { Turn: { } turn, Session: { From: { } from, Status: not (SessionStatus.Cancelled or SessionStatus.Postponed) } }) continue;
             PartialDate last = session.Session.To ?? from;
-            days.Add(new SessionDays(turn, from.Earliest, last.Latest, from.IsDay && last.IsDay));
+            days.Add(new SessionDays(turn, from.Earliest, from.Latest, last.Latest, from.IsDay && last.IsDay));
         }
 
         Days = [.. days.GroupBy(d => d.Turn).Select(g => g.MinBy(d => d.First)!).OrderBy(d => d.Turn)];

@@ -21,6 +21,9 @@ internal abstract class SlotRun(int fromTurn)
 
     /// <summary>Gets whether the days of a turn are exact, not only a bound for ordering.</summary>
     public virtual bool IsExact(int turn) => true;
+
+    /// <summary>Says whether a turn that may have begun by a day has certainly done so; the first days of later turns say whether it has ended.</summary>
+    public virtual bool IsCertain(int turn, LocalDate day) => true;
 }
 
 /// <summary>Slots of calendar periods.</summary>
@@ -54,6 +57,9 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, SessionDays[]
     public override LocalDate? StartOf(int turn) => At(turn)?.First;
 
     public override bool IsExact(int turn) => At(turn) is { IsExact: true };
+
+    public override bool IsCertain(int turn, LocalDate day) =>
+        At(turn) is { } days && (runsUntilNext ? day >= days.Begun : days.IsExact);
 
     public override int? LastBegun(LocalDate day)
     {
@@ -89,8 +95,8 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, SessionDays[]
     }
 }
 
-/// <summary>The days of the session that is a turn.</summary>
-internal sealed record SessionDays(int Turn, LocalDate First, LocalDate Last, bool IsExact);
+/// <summary>The days of the session that is a turn: the earliest it can have begun, the day by which it had, the latest it can have lasted.</summary>
+internal sealed record SessionDays(int Turn, LocalDate First, LocalDate Begun, LocalDate Last, bool IsExact);
 
 /// <summary>Slots of working weeks of a session calendar.</summary>
 internal sealed class WorkingWeeksRun : SlotRun

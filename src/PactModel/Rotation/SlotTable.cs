@@ -48,6 +48,7 @@ internal sealed class SlotTable
     {
         if (LastBegun(day) is not { } turn) return null;
         SlotRun run = _runs[RunOf(turn)];
+        if (!run.IsCertain(turn, day)) return null;
         LocalDate? next = turn == int.MaxValue ? null : StartOf(turn + 1);
         return run.LastOf(turn, next) is { } last && day > last ? null : turn;
     }
