@@ -29,7 +29,7 @@ internal static class Asean
             new SwapTurns { First = 19, Second = 21 },
             Skip(31) with { Authority = "decision of the leaders", Date = PartialDate.Parse("2023-09-05"), Sources = Rules.Cite("tass-1670221") },
         ],
-        Sources = Rules.Cite("asean-charter#art. 31, asean-chair-list"),
+        Sources = Rules.Cite("asean-charter#art. 31, asean-chair-list, jakarta-post-2010-04-09"),
     };
 
     private static SkipTurn Skip(int turn) => new()

@@ -62,6 +62,6 @@ internal static class EuropeanUnionCouncil
                 Sources = Rules.Cite("decision-2016-1316"),
             },
         ],
-        Sources = Rules.Cite("decision-2007-5, decision-2016-1316"),
+        Sources = Rules.Cite("decision-2007-5, decision-2016-1316, eu2004-nl, fact-index-1998-2006"),
     };
 }

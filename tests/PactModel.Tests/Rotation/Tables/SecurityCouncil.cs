@@ -19,10 +19,11 @@ internal static class SecurityCouncil
                 End = new LocalDate(1947, 1, 1),
                 Effect = StretchEffect.ShiftsLater,
                 Authority = "Security Council resolution 14 (1946)",
+                Sources = Rules.Cite("sc-resolution-14"),
             },
-            new DeferTurn { Holder = Rules.Party("RWA"), From = 584, To = 587 },
+            new DeferTurn { Holder = Rules.Party("RWA"), From = 584, To = 587, Note = "Generally known; the months beside it fit no other course." },
         ],
-        Sources = Rules.Cite("un-presidency-2015, unscr-14, un-dppa-membership, scr-forecast"),
+        Sources = Rules.Cite("sc-rules-of-procedure#rule 18, un-presidency-2015, un-dppa-membership, scr-monthly-forecast"),
     };
 
     private static RotationMember Member(Dictionary<string, string> row) => new()

@@ -9,6 +9,6 @@ internal static class Visegrad
     {
         Terms = [Rules.Every("P1Y", new LocalDate(1999, 7, 1))],
         Segments = [Rules.Segment(Rules.List("CZE POL HUN SVK"), "CZE")],
-        Sources = Rules.Cite("visegrad-annex"),
+        Sources = Rules.Cite("visegrad-annex, mzp-v4-presidency"),
     };
 }
