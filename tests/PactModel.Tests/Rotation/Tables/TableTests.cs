@@ -7,6 +7,9 @@ public sealed class TableTests
 {
     public static TheoryData<string> Names => ConformanceTables.Names;
 
+    /// <summary>Gets the tables that the naive replay can follow: it knows no days of sessions, so no members by date beside them.</summary>
+    public static TheoryData<string> Modelled => [.. ConformanceTables.All.Where(t => !IsPerSession(t) || t.Rules.Members.Count == 0).Select(t => t.Name)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void HolderOf_RealTable_IsReproducedRowByRow(string name)
@@ -22,6 +25,17 @@ public sealed class TableTests
             if (!rows.Select(r => r.Holder!).SequenceEqual(holders))
                 Assert.Fail($"{name}: the first difference is at turn {turn}. The table has {string.Join("; ", rows)}, the rule {string.Join("; ", holders)}. {given.Why}");
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Modelled))]
+    public void HolderOf_RealTable_EqualsNaiveReplay(string name)
+    {
+        RotationTable table = ConformanceTables.Of(name);
+        TableLimits limits = TableLimits.Of(name);
+        NaiveRotation model = new(table.Rules, limits.Last - limits.First + 101);
+        for (int turn = limits.First; turn <= limits.Last + 100; turn++)
+            Assert.True(model[turn] == table.Rotation.HolderOf(turn), $"{name}: turn {turn} is {model[turn]} by replay, {table.Rotation.HolderOf(turn)} by look-up.");
     }
 
     [Theory]
