@@ -14,6 +14,10 @@ internal static class EuropeanUnionCouncil
 
     private const string Decision1995 = "ITA IRL NLD LUX GBR AUT DEU FIN PRT FRA SWE BEL ESP DNK GRC";
 
+    /// <summary>
+    /// The list of 2007, which begins with Germany: by then an exchange with Finland, of 2002, had moved Germany from the last
+    /// turn before the list to the first of it, so the list is followed from its second name on.
+    /// </summary>
     private const string Decision2007 =
         "DEU PRT SVN FRA CZE SWE ESP BEL HUN POL DNK CYP IRL LTU GRC ITA LVA LUX NLD SVK MLT GBR EST BGR AUT ROU FIN";
 
