@@ -27,12 +27,12 @@ internal static class SampleRegister
     ]);
 
     private static Agreement Framed(string id, string title, string organisation, string table, string body) =>
-        Make(id, title, [new AgreementParty { Party = Rules.Party(organisation), Role = PartyRole.Framework }], table, body, null);
+        Make(id, title, [Rules.Party(organisation)], PartyRole.Framework, table, body, null);
 
     private static Agreement Between(string id, string title, string parties, string table, string body, InstrumentKind? kind = null) =>
-        Make(id, title, [.. Rules.Parties(parties).Select(p => new AgreementParty { Party = p })], table, body, kind);
+        Make(id, title, Rules.Parties(parties), PartyRole.Party, table, body, kind);
 
-    private static Agreement Make(string id, string title, EquatableList<AgreementParty> parties, string table, string body, InstrumentKind? kind)
+    private static Agreement Make(string id, string title, EquatableList<PartyCode> parties, PartyRole role, string table, string body, InstrumentKind? kind)
     {
         Rotation rotation = ConformanceTables.Of(table).Rotation;
         return new Agreement(new AgreementFacts
@@ -40,7 +40,7 @@ internal static class SampleRegister
             Id = AgreementId.Parse(id),
             Title = new LocalizedText("en", title),
             Kind = kind,
-            Parties = parties,
+            Parties = [.. parties.Select(p => new AgreementParty { Party = p, Role = role, Sources = rotation.Rules.Sources })],
             Bodies = [new Commission { Id = BodyId.Parse(table), Name = new LocalizedText("en", body), Rotation = rotation, Sources = rotation.Rules.Sources }],
             Sources = SampleSources.CitedBy(rotation.Rules),
         });
