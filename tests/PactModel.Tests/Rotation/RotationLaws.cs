@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 
 namespace PactModel.Tests.Rotations;
@@ -194,6 +195,20 @@ public sealed class RotationLaws
             Assert.Equal(rotation.TroikaAt(turn).Next, rotation.TroikaAt(turn + 1).Current);
             Assert.Equal(rotation.TroikaAt(turn).Current, rotation.TroikaAt(turn + 1).Previous);
         }
+    }
+
+    [Cases]
+    public void Property19_JsonRoundTrip_KeepsPlanAndExplanations(RotationCase given)
+    {
+        Rotation rotation = new(given.Rules);
+        string json = JsonSerializer.Serialize(rotation);
+        Rotation back = JsonSerializer.Deserialize<Rotation>(json)!;
+        Assert.Equal(rotation, back);
+        Assert.Equal(rotation.Plan(rotation.FirstTurn, Turns), back.Plan(back.FirstTurn, Turns));
+        int turn = rotation.FirstTurn + given.Random().Next(Turns);
+        Assert.Equal(rotation.Why(turn).ToString(), back.Why(turn).ToString());
+        Assert.Equal(rotation.Why(turn).Decisions, back.Why(turn).Decisions);
+        Assert.Equal(json, JsonSerializer.Serialize(back));
     }
 
     [Cases]
