@@ -63,7 +63,8 @@ internal static class EventDates
         return order != 0 ? order : string.CompareOrdinal(a.Describe(), b.Describe());
     }
 
-    private static Moment Sorting(AgreementEvent e) => e switch
+    /// <summary>Returns the day by which an event stands among the others.</summary>
+    public static Moment Sorting(AgreementEvent e) => e switch
     {
         NoticeGiven or NoticeRevoked or InstrumentWithdrawn or NoticePeriodExtended => Done(e),
         ConsentExpressed consent => OfConsent(consent),

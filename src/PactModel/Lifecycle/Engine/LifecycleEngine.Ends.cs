@@ -23,36 +23,28 @@ internal sealed partial class LifecycleEngine
             foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo)) s.Ends.Add(few);
         }
 
+        foreach (EndMark end in recorded)
+        {
+            Moment computed = _plot.Spells[^1].Ends.Where(e => e != end).Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+            if (computed.Before(end.Mark.When) == Certainty.Certainly) Compare(end.Mark.When, computed, end.Mark.Reason.Events[0], "The end");
+        }
+
+        DropLateEntries();
         if (!recorded.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;
     }
 
-    private List<EndMark> RecordedEnds()
+    private List<EndMark> RecordedEnds() =>
+        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(RecordedEnd)];
+
+    private EndMark RecordedEnd(AgreementEvent e)
     {
-        List<EndMark> ends = [];
-        foreach (AgreementEvent e in _events)
-        {
-            (EndGround ground, EndBoundary? boundary, string? law) = e switch
-            {
-                Terminated x => (x.Ground, x.Boundary, LawOf(x.Ground)),
-                Superseded x => (EndGround.Supersession, x.Boundary, _law.Cite("59")),
-                _ => default((EndGround, EndBoundary?, string?)),
-            };
-            if (e is not (Terminated or Superseded)) continue;
-            Moment when = EventDates.OfAct(e).FirstOut(boundary);
-            Mark mark = MarkOf(when, "end.recorded", $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.", e, law);
-            if (e.Parties.Count == 0)
-            {
-                ends.Add(new EndMark(mark, ground));
-                continue;
-            }
-
-            foreach (PartyPlot party in e.Parties.Select(p => _plot.Parties[p])) ExitRecorded(party, mark, ground, e);
-        }
-
-        return ends;
+        (EndGround ground, EndBoundary? boundary) = e is Terminated end ? (end.Ground, end.Boundary) : (EndGround.Supersession, (e as Superseded)?.Boundary);
+        Moment when = EventDates.OfAct(e).FirstOut(boundary);
+        string text = $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
+        return new EndMark(MarkOf(when, "end.recorded", text, e, LawOf(ground)), ground);
     }
 
     private static void ExitRecorded(PartyPlot party, Mark mark, EndGround ground, AgreementEvent e)
@@ -157,10 +149,11 @@ internal sealed partial class LifecycleEngine
         MinimumPartiesClause? clause = Clause<MinimumPartiesClause>();
         int least = clause?.Count ?? 2;
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
-        if (!IsListComplete(least)) return null;
-        PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever)];
-        int lo = exiting.Select(s => s.Exit.Lo).Order().FirstOrDefault(day => spells.Count(s => s.Entry.When.Hi <= day && s.Exit.Lo > day) + Unsure(spells, day) < least, Moment.NeverDay);
-        int hi = exiting.Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(day => spells.Count(s => s.Entry.When.Lo <= day && s.Exit.Hi > day) < least, Moment.NeverDay);
+        PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo)];
+        int lo = exiting.Select(s => s.Exit.Lo).Order().FirstOrDefault(
+            day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Exit.Lo > day && IsInBy(s, day))) < least, Moment.NeverDay);
+        int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
+            day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day && s.Exit.Hi > day)) < least, Moment.NeverDay);
         if (lo == Moment.NeverDay) return null;
         Moment when = new(lo, hi, exiting.Any(s => s.Exit.Doubtful && s.Exit.Lo <= hi));
         PartySpell? last = exiting.Where(s => s.Exit.Lo <= lo).MaxBy(s => s.Exit.Lo);
@@ -172,16 +165,31 @@ internal sealed partial class LifecycleEngine
         return new EndMark(MarkOfEvents(when.After(clause?.Delay), "end.too-few", $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
     }
 
-    /// <summary>Counts parties that are in but whose entry is not known to the day: they count as in for the earliest end only if nothing says otherwise.</summary>
-    private static int Unsure(PartySpell[] spells, int day) => spells.Count(s => s.Entry.When.IsOpen && s.Entry.When.Lo <= day && s.Exit.Lo > day);
+    /// <summary>Says whether a party is in by a day, in every world; one of which nothing is known but that it is a party counts as in.</summary>
+    private static bool IsInBy(PartySpell spell, int day) =>
+        spell.Entry.When.Hi <= day || (spell.Entry.When.Lo <= day && (spell.Entry.Reason.Rule is "entry.not-known" or "party.not-known"));
 
-    /// <summary>Says whether all parties can be taken to be listed: no others can join, there are just two, or at least as many as the entry into force asked for.</summary>
-    private bool IsListComplete(int least)
+    private bool IsBilateral => (_facts.Parties.Count > 0 ? _facts.Parties.Count : _codes.Length) == 2;
+
+    /// <summary>Says whether all parties can be taken to be listed: no others can join, there are just two, or by that day at least as many had joined as the entry into force asked for.</summary>
+    private bool IsListComplete(int least, int day)
     {
         if (_facts.Closed) return true;
         int asked = _facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition.LeastConsents).DefaultIfEmpty(0).Max();
-        if (_codes.Length == 2) return asked <= 2 && least <= 2;
-        int joined = _plot.Parties.Values.Count(p => p.Spells.Exists(s => !s.Entry.When.IsNever));
+        if (IsBilateral) return asked <= 2 && least <= 2;
+        int joined = _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day));
         return joined >= Math.Max(asked, least) && joined > 1;
+    }
+
+    /// <summary>Takes back entries into force for parties that would come after the agreement's end.</summary>
+    private void DropLateEntries()
+    {
+        Moment end = _plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        if (end.IsNever) return;
+        foreach (PartySpell spell in _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !ReferenceEquals(s.Entry, _plot.Entry)))
+        {
+            if (spell.Entry.When.Lo >= end.Hi) spell.Entry = new Mark(Moment.Never, spell.Entry.Reason);
+            else if (spell.Entry.When.Hi > end.Lo) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
+        }
     }
 }

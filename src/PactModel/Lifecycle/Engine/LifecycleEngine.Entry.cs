@@ -20,7 +20,8 @@ internal sealed partial class LifecycleEngine
         {
             Moment received = EventDates.OfReceipt(e, CountedReceipt.NotKnown);
             if (e.Effective is { } effective) received = Moment.On(effective);
-            if (received.Before(consent) != Certainty.Certainly) return (e, received);
+            Certainty earlier = received.Before(consent);
+            if (earlier != Certainty.Certainly) return (e, earlier == Certainty.Possibly ? received.Open() : received);
         }
 
         return null;
@@ -134,7 +135,7 @@ internal sealed partial class LifecycleEngine
         if (verdict.When.IsNever || entry.IsNever || verdict.When.Lo == entry.Hi) return false;
         ConsentEntry[] withdrawn = [.. consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
         if (withdrawn.Length == 0) return false;
-        List<ConsentEntry> rest = [.. consents.Where(c => c.From.Lo <= verdict.When.Hi && !withdrawn.Contains(c))];
+        List<ConsentEntry> rest = [.. consents.Where(c => c.From.Lo <= verdict.When.Lo && !withdrawn.Contains(c))];
         ForceContext without = new()
         {
             Negotiating = context.Negotiating,

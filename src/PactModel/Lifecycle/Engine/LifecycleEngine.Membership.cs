@@ -2,62 +2,116 @@ namespace PactModel;
 
 internal sealed partial class LifecycleEngine
 {
+    /// <summary>Follows each party through its events in the order of their dates: consent, entry into force, notice, leaving, and perhaps consent again.</summary>
     private void PlotMembership(List<ConsentEntry> consents)
     {
         ILookup<PartyCode, ConsentEntry> byParty = consents.ToLookup(c => c.Party);
-        Dictionary<PartyCode, List<EnteredIntoForce>> records = [];
-        foreach (EnteredIntoForce record in _events.OfType<EnteredIntoForce>())
-        {
-            foreach (PartyCode party in record.Parties)
-            {
-                if (!records.TryGetValue(party, out List<EnteredIntoForce>? list)) records.Add(party, list = []);
-                list.Add(record);
-            }
-        }
-
+        ILookup<PartyCode, AgreementEvent> events = _events.SelectMany(e => e.Parties.Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         foreach (PartyPlot party in _plot.Parties.Values)
         {
-            foreach (ConsentEntry consent in byParty[party.Code]) AddSpell(party, consent);
-            if (records.TryGetValue(party.Code, out List<EnteredIntoForce>? own)) ApplyRecords(party, own);
-            if (party.Spells.Count == 0 && EntersWithoutConsent(party, consents)) party.Spells.Add(new PartySpell { Entry = _plot.Entry });
+            ConsentEntry[] own = [.. byParty[party.Code]];
+            EnteredIntoForce[] records = [.. events[party.Code].OfType<EnteredIntoForce>()];
+            List<(PartySpell Spell, NoticeRun Run)> runs = [];
+            if (own.Length == 0) AddSpellsWithoutConsent(party, records, consents);
+            foreach (AgreementEvent e in events[party.Code].OrderBy(e => Turn(e, own)))
+            {
+                if (e is ConsentExpressed)
+                {
+                    ConsentEntry consent = Array.Find(own, c => ReferenceEquals(c.Event, e))!;
+                    AddSpell(party, consent, runs, [.. records.Where(r => ReferenceEquals(ConsentOf(own, r), consent))]);
+                }
+                else if (e is Terminated or Superseded)
+                {
+                    EndMark end = RecordedEnd(e);
+                    ExitRecorded(party, end.Mark, end.Ground, e);
+                }
+                else
+                {
+                    FollowNotice(party, e, runs);
+                }
+            }
+
+            foreach ((PartySpell spell, NoticeRun run) in runs)
+            {
+                if (run.Exit.IsNever) continue;
+                EndGround ground = run.Event.Kind == NoticeKind.NonRenewal ? EndGround.Expiry : EndGround.Denunciation;
+                spell.Exits.Add(new EndMark(new Mark(run.Exit, run.Reason), ground));
+            }
+
             AddExtinction(party);
         }
     }
 
-    private void AddSpell(PartyPlot party, ConsentEntry consent)
+    /// <summary>Returns the day at which an event takes its turn: what answers to an earlier event takes it as late as it can be, so that it finds that one.</summary>
+    private static int Turn(AgreementEvent e, ConsentEntry[] own) => e switch
     {
-        if (party.Spells.Count > 0 && !LeftBefore(party, consent.From)) return;
-        string text = $"{Sentence(consent.Event.Describe())}.";
+        ConsentExpressed => Array.Find(own, c => ReferenceEquals(c.Event, e)) is { } consent && own.Any(c => c.From.Lo < consent.From.Lo) ? consent.From.Hi : EventDates.Sorting(e).Lo,
+        NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => EventDates.Sorting(e).Hi,
+        _ => EventDates.Sorting(e).Lo,
+    };
+
+    /// <summary>Returns the consent to which a recorded entry into force belongs: the last one before it, or the first.</summary>
+    private static ConsentEntry? ConsentOf(ConsentEntry[] own, EnteredIntoForce record)
+    {
+        Moment when = EventDates.OfAct(record);
+        return Array.FindLast(own, c => c.From.Lo <= when.Hi) ?? own.FirstOrDefault();
+    }
+
+    private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, List<ConsentEntry> consents)
+    {
+        foreach (EnteredIntoForce record in records) party.Spells.Add(new PartySpell { Entry = RecordedEntry(party, record) });
+        if (records.Length == 0 && EntersWithoutConsent(party, consents)) party.Spells.Add(new PartySpell { Entry = _plot.Entry });
+    }
+
+    private static Mark RecordedEntry(PartyPlot party, EnteredIntoForce record)
+    {
+        Moment when = EventDates.OfAct(record);
+        return MarkOf(when, "party.recorded", $"In force for {party.Code} {when.Words}, as recorded.", record);
+    }
+
+    private void AddSpell(PartyPlot party, ConsentEntry consent, List<(PartySpell Spell, NoticeRun Run)> runs, EnteredIntoForce[] records)
+    {
+        Certainty left = party.Spells.Count == 0 ? Certainty.Certainly : Left(party.Spells[^1], runs, consent.From);
+        if (left == Certainty.CertainlyNot) return;
         PartySpell spell = new()
         {
-            Consent = MarkOf(consent.From, "consent", text, consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
+            Consent = MarkOf(left == Certainty.Possibly ? consent.From.Open() : consent.From, "consent", $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
             Instrument = consent.Event,
             Entry = EntryOf(party.Code, consent),
         };
-        if (!consent.Until.IsNever && WithdrawalAfter(consent.From, party.Code) is { } withdrawal)
+        foreach (EnteredIntoForce record in records)
         {
-            spell.Withdrawn = MarkOf(withdrawal.Received, "consent.withdrawn", $"{party.Code} withdrew its instrument {withdrawal.Received.Words}; it does not count from then on.", withdrawal.Event);
-            if (withdrawal.Received.Before(spell.Entry.When) == Certainty.Certainly || spell.Entry.When.IsNever)
-                spell.Entry = spell.Entry.When.IsNever ? spell.Entry : new Mark(Moment.Never, spell.Withdrawn.Reason);
-            else if (withdrawal.Received.Before(spell.Entry.When).CanBe())
-                spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
+            if (spell.Entry.Reason.Rule is "party.computed" or "entry.computed" or "party.as-recorded" or "entry.recorded")
+                Compare(EventDates.OfAct(record), spell.Entry.When, record, $"The entry into force for {party.Code}");
+            spell.Entry = RecordedEntry(party, record);
         }
 
+        if (left == Certainty.Possibly) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
+        if (!consent.Until.IsNever && WithdrawalAfter(consent.From, party.Code) is { } withdrawal) Withdraw(party, spell, withdrawal);
         party.Spells.Add(spell);
     }
 
-    /// <summary>Says whether the party had left, or withdrawn its instrument, before a new consent: only then does that begin a new time.</summary>
-    private bool LeftBefore(PartyPlot party, Moment consent)
+    private static void Withdraw(PartyPlot party, PartySpell spell, (InstrumentWithdrawn Event, Moment Received) withdrawal)
     {
-        PartySpell last = party.Spells[^1];
-        if (last.Withdrawn is { } withdrawn && withdrawn.When.Lo <= consent.Lo) return true;
-        return _events.Any(e => e switch
+        spell.Withdrawn = MarkOf(withdrawal.Received, "consent.withdrawn", $"{party.Code} withdrew its instrument {withdrawal.Received.Words}; it does not count from then on.", withdrawal.Event);
+        Moment entry = spell.Entry.When;
+        if (entry.IsNever) return;
+        Certainty before = withdrawal.Received.Before(entry);
+        if (before == Certainty.Certainly) spell.Entry = new Mark(Moment.Never, spell.Withdrawn.Reason);
+        else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
+    }
+
+    /// <summary>Says whether the party had left, or withdrawn its instrument, before a new consent: only then does that begin a new time.</summary>
+    private static Certainty Left(PartySpell last, List<(PartySpell Spell, NoticeRun Run)> runs, Moment consent)
+    {
+        Moment outOn = runs.Where(r => r.Spell == last).Aggregate(last.Exit, (earliest, r) => Moment.Min(earliest, r.Run.Exit));
+        if (last.Withdrawn is { } withdrawn)
         {
-            NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } or Terminated or Superseded =>
-                (e.Parties.AsSpan().Contains(party.Code) || (e is not NoticeGiven && e.Parties.Count == 0)) &&
-                last.Consent!.When.Lo <= EventDates.Done(e).Lo && EventDates.Done(e).Lo <= consent.Lo,
-            _ => false,
-        });
+            Certainty inTime = last.Entry.When.IsNever ? Certainty.Certainly : withdrawn.When.Before(last.Entry.When);
+            if (inTime.CanBe()) outOn = Moment.Min(outOn, inTime == Certainty.Certainly ? withdrawn.When : withdrawn.When.Open());
+        }
+
+        return outOn.IsNever ? Certainty.CertainlyNot : consent.Before(outOn).Not();
     }
 
     private Mark EntryOf(PartyCode party, ConsentEntry consent)
@@ -73,7 +127,7 @@ internal sealed partial class LifecycleEngine
         if (entry.When.IsNever) return entry;
         LateJoinerClause? clause = Clause<LateJoinerClause>(consent.From.Lo, party);
         bool triggerKnown = !_plot.Trigger.IsNever && !_plot.Trigger.IsOpen;
-        bool original = triggerKnown ? consent.From.Hi <= _plot.Trigger.Lo : clause is null && consent.From.Hi <= entry.When.Lo;
+        bool original = triggerKnown ? consent.From.Hi <= Math.Min(_plot.Trigger.Lo, entry.When.Lo) : clause is null && consent.From.Hi <= entry.When.Lo;
         if (original) return entry;
 
         Moment own;
@@ -109,28 +163,8 @@ internal sealed partial class LifecycleEngine
         Moment both = Moment.Max(own, entry.When);
         if (both != own) text += $"; but not before the agreement itself, {entry.When.Words}";
         Reason reason = ReasonOf("party.computed", $"{text}.", [consent.Event, .. entry.Reason.Events.Where(_ => both != own)], law, clause);
-        if (original) return entry;
-        Moment result = triggerKnown && consent.From.Lo <= _plot.Trigger.Hi ? new Moment(Math.Min(both.Lo, entry.When.Lo), both.Hi, both.Doubtful) : both;
-        return new Mark(result, reason);
-    }
-
-    private void ApplyRecords(PartyPlot party, List<EnteredIntoForce> records)
-    {
-        foreach (EnteredIntoForce record in records)
-        {
-            Moment when = EventDates.OfAct(record);
-            Mark mark = MarkOf(when, "party.recorded", $"In force for {party.Code} {when.Words}, as recorded.", record);
-            PartySpell? spell = party.Spells.LastOrDefault(s => s.Consent is null || s.Consent.When.Lo <= when.Hi) ?? party.Spells.FirstOrDefault();
-            if (spell is null)
-            {
-                party.Spells.Add(new PartySpell { Entry = mark });
-                continue;
-            }
-
-            if (spell.Entry.Reason.Rule is "party.computed" or "entry.computed" or "party.as-recorded" or "entry.recorded")
-                Compare(when, spell.Entry.When, record, $"The entry into force for {party.Code}");
-            spell.Entry = mark;
-        }
+        bool mayBeOriginal = !_plot.Trigger.IsNever && consent.From.Lo <= Math.Min(_plot.Trigger.Hi, entry.When.Hi);
+        return new Mark(mayBeOriginal ? new Moment(Math.Min(both.Lo, Math.Max(entry.When.Lo, consent.From.Lo)), both.Hi, both.Doubtful) : both, reason);
     }
 
     /// <summary>Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or date, or because only the outcome is recorded.</summary>
@@ -140,7 +174,8 @@ internal sealed partial class LifecycleEngine
         if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents)
             return party.Signed is not null || _plot.FirstSigned is null;
         bool recorded = string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal);
-        if (consents.Count == 0 && (recorded || string.Equals(_plot.Entry.Reason.Rule, "entry.not-known", StringComparison.Ordinal)))
+        bool consented = consents.Any(c => c.From.Lo <= _plot.Entry.When.Hi);
+        if (!consented && (recorded || string.Equals(_plot.Entry.Reason.Rule, "entry.not-known", StringComparison.Ordinal)))
             return party.Signed is not null || _plot.FirstSigned is null || _facts.Closed;
         return recorded && _facts.Closed;
     }

@@ -12,40 +12,25 @@ internal sealed partial class LifecycleEngine
         _term = new TermPlan(clause, start);
     }
 
-    private void PlotNotices()
+    private void FollowNotice(PartyPlot party, AgreementEvent e, List<(PartySpell Spell, NoticeRun Run)> runs)
     {
-        foreach (PartyPlot party in _plot.Parties.Values)
+        switch (e)
         {
-            AgreementEvent[] own = [.. _events.Where(e => e.Parties.AsSpan().Contains(party.Code))];
-            List<(PartySpell Spell, NoticeRun Run)> runs = [];
-            foreach (AgreementEvent e in own)
-            {
-                switch (e)
-                {
-                    case NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } notice:
-                        if (SpellAt(party, notice) is { } at && StartNotice(party.Code, at, notice) is { } started) runs.Add((at, started));
-                        break;
-                    case NoticePeriodExtended x when Target(runs, x.Notice, x) is { } target:
-                        ExtendNotice(target, x);
-                        break;
-                    case NoticeRevoked x when Target(runs, x.Notice, x) is { } target:
-                        RevokeNotice(target, x);
-                        break;
-                    case NoticeSuspended x when Target(runs, x.Notice, x) is { } target:
-                        SuspendNotice(target, x);
-                        break;
-                    case NoticeResumed x when Target(runs, x.Notice, x) is { } target:
-                        ResumeNotice(target, x);
-                        break;
-                }
-            }
-
-            foreach ((PartySpell spell, NoticeRun run) in runs)
-            {
-                if (run.Exit.IsNever) continue;
-                EndGround ground = run.Event.Kind == NoticeKind.NonRenewal ? EndGround.Expiry : EndGround.Denunciation;
-                spell.Exits.Add(new EndMark(new Mark(run.Exit, run.Reason), ground));
-            }
+            case NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } notice:
+                if (SpellAt(party, notice) is { } at && StartNotice(party.Code, at, notice) is { } started) runs.Add((at, started));
+                break;
+            case NoticePeriodExtended x when Target(runs, x.Notice, x) is { } target:
+                ExtendNotice(target, x);
+                break;
+            case NoticeRevoked x when Target(runs, x.Notice, x) is { } target:
+                RevokeNotice(target, x);
+                break;
+            case NoticeSuspended x when Target(runs, x.Notice, x) is { } target:
+                SuspendNotice(target, x);
+                break;
+            case NoticeResumed x when Target(runs, x.Notice, x) is { } target:
+                ResumeNotice(target, x);
+                break;
         }
     }
 
@@ -53,7 +38,7 @@ internal sealed partial class LifecycleEngine
     {
         Moment done = EventDates.Done(notice);
         PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi);
-        if (spell is null && party.Spells.Count == 0)
+        if (spell is null && party.Spells.Count == 0 && !_events.Any(e => e is ConsentExpressed && e.Parties.AsSpan().Contains(party.Code)))
         {
             spell = new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") };
             party.Spells.Add(spell);
@@ -99,7 +84,7 @@ internal sealed partial class LifecycleEngine
         foreach (Terminated end in _events.OfType<Terminated>())
         {
             bool own = end.Parties.AsSpan().Contains(party);
-            bool bilateral = end.Parties.Count == 0 && _codes.Length == 2 && end.Ground is EndGround.Denunciation or EndGround.NotKnown or EndGround.Expiry;
+            bool bilateral = end.Parties.Count == 0 && IsBilateral && end.Ground == (notice.Kind == NoticeKind.NonRenewal ? EndGround.Expiry : EndGround.Denunciation);
             Moment when = EventDates.OfAct(end).FirstOut(end.Boundary);
             if ((own || bilateral) && when.Hi >= done.Lo && !Unended(notice, party)) return (end, when);
         }
@@ -205,7 +190,8 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
-        run.Exit = TermPlan.OfEnd(e.Until);
+        Moment until = TermPlan.OfEnd(e.Until);
+        run.Exit = MayPrecede(EventDates.Done(e), run) ? Moment.Min(run.Exit, until).Open() : until;
         run.Reason = ReasonOf("leaving.extended", $"The notice period was extended: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
     }
 
@@ -213,6 +199,7 @@ internal sealed partial class LifecycleEngine
     {
         Moment revoked = EventDates.Done(e);
         Certainty inTime = run.Exit.IsNever ? Certainty.Certainly : revoked.Before(run.Exit);
+        if (MayPrecede(revoked, run)) (revoked, inTime) = (revoked.Open(), Certainty.Possibly);
         if (inTime == Certainty.CertainlyNot)
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is revoked after it has taken effect: that does not restore the party.");
@@ -235,6 +222,7 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
+        if (MayPrecede(at, run)) at = at.Open();
         _suspended[run] = (e.Clock ?? NoticeClock.EndsOnDemand, at, run.Exit);
         StopRunning(run, MarkOf(at, "leaving.suspended", $"The notice was suspended {at.Words}.", e));
         run.Exit = at.Before(run.Exit) == Certainty.Certainly ? Moment.Never : run.Exit.Open();
@@ -253,12 +241,15 @@ internal sealed partial class LifecycleEngine
         {
             NoticeClock.EndsOnDemand => at,
             NoticeClock.RunsOn => Moment.Max(at, held.Exit),
-            _ when held.Exit.Hi == Moment.NeverDay || at.Hi == Moment.NeverDay => Moment.NotBefore(at.Lo),
+            _ when held.Exit.Hi == Moment.NeverDay || at.Hi == Moment.NeverDay || held.At.Hi == Moment.NeverDay => Moment.NotBefore(at.Lo),
             _ => new Moment(at.Lo + Math.Max(0, held.Exit.Lo - held.At.Hi), at.Hi + held.Exit.Hi - held.At.Lo, at.Doubtful || held.Exit.Doubtful || held.At.Doubtful),
         };
         run.Reason = ReasonOf("leaving.resumed", $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
         run.Running.Add((MarkOf(at, "leaving.notice", $"The notice was resumed {at.Words} and is running.", e), null));
     }
+
+    /// <summary>Says whether what answers to a notice may have come before it, and then had nothing to answer to.</summary>
+    private static bool MayPrecede(Moment answer, NoticeRun run) => answer.Before(run.Received).CanBe();
 
     private static void StopRunning(NoticeRun run, Mark stop)
     {

@@ -80,7 +80,12 @@ internal sealed partial class LifecycleEngine
             Mark mark = MarkOf(from, "suspension", $"Suspended{scope} {from.Words}.", e, _law.Cite("57"));
             Resumed? end = resumptions.FirstOrDefault(r => EventDates.OfAct(r).Hi >= from.Lo && (r.Parties.Count == 0 || (Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
             Moment over = e.Until is { } until ? TermPlan.OfEnd(until) : Moment.Never;
-            if (end is not null) over = Moment.Min(over, EventDates.OfAct(end));
+            if (end is not null)
+            {
+                Moment resumed = EventDates.OfAct(end);
+                over = Moment.Min(over, resumed.Before(from).CanBe() ? resumed.Open() : resumed);
+            }
+
             Mark? to = over.IsNever ? null : MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e);
             SuspensionRun run = new(mark, to);
             if (e.Parties.Count == 0) _plot.SuspendedForAll.Add(run);

@@ -40,9 +40,8 @@ internal sealed partial class LifecycleEngine
         PlotConclusion();
         List<ConsentEntry> consents = Consents();
         PlotEntry(consents);
-        PlotMembership(consents);
         PlotDuration();
-        PlotNotices();
+        PlotMembership(consents);
         PlotEnds();
         PlotProvisional();
         PlotSuspensions();

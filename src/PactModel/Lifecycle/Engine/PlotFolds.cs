@@ -91,13 +91,13 @@ internal static class PlotFolds
         ForcePhase phase = Force(plot, has, best, agreement);
         bool over = phase is ForcePhase.Ended or ForcePhase.GivenUp;
         bool former = false;
-        Mark? formerGround = null;
+        Mark? formerGround = null, contracting = null;
         for (int i = party.Spells.Count - 1; i >= 0; i--)
         {
             PartySpell spell = party.Spells[i];
             Mark? exit = Earliest(spell.Exits.Select(e => e.Mark).Where(has));
             (Mark From, Mark? To)[] notices = [.. spell.Notices.SelectMany(n => n.Running).Where(r => has(r.From) && !(r.To is not null && has(r.To)))];
-            bool entered = phase != ForcePhase.GivenUp && (has(spell.Entry) || (best && spell.Entry.When.IsOpen && (exit is not null || notices.Length > 0 || phase == ForcePhase.Ended) && Started(spell, has)));
+            bool entered = (phase is ForcePhase.InForce or ForcePhase.Ended) && (has(spell.Entry) || (best && spell.Entry.When.IsOpen && (exit is not null || notices.Length > 0 || phase == ForcePhase.Ended) && Started(spell, has)));
             if (entered && exit is null && phase == ForcePhase.InForce)
             {
                 SuspensionRun? suspended = Running(party.Suspended.Concat(plot.SuspendedForAll), has);
@@ -115,15 +115,14 @@ internal static class PlotFolds
             }
 
             bool consented = spell.Consent is not null && has(spell.Consent) && !(spell.Withdrawn is not null && has(spell.Withdrawn)) && exit is null;
-            if (!consented || over || former) continue;
-            if (Provisional(party, has) is { } applying)
-            {
-                grounds?.Add(applying.From);
-                return PartyState.ProvisionallyApplying;
-            }
+            if (consented && !over && !former) contracting ??= spell.Consent;
+        }
 
-            grounds?.Add(spell.Consent!);
-            return PartyState.ContractingState;
+        if (contracting is not null)
+        {
+            ProvisionalRun? applying = Provisional(party, has);
+            grounds?.Add(applying?.From ?? contracting);
+            return applying is null ? PartyState.ContractingState : PartyState.ProvisionallyApplying;
         }
 
         if (former)
