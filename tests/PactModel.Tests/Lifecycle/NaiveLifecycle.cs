@@ -83,6 +83,9 @@ internal sealed class NaiveLifecycle
             }
 
             if (started && (terminated || termEnd == day || (left && _walkers.Values.Count(w => w.In) < 2))) ended = true;
+
+            // Whether a party that enters on the very day of the end was one is not judged here.
+            if (ended && _walkers.Values.Any(w => w.EnteredOn == day)) return false;
             Agreement[i] = givenUp ? AgreementState.NeverEnteredIntoForce : ended ? AgreementState.Ended
                 : started ? suspended ? AgreementState.Suspended : AgreementState.InForce
                 : signed ? AgreementState.SignedNotInForce : AgreementState.NotConcluded;
@@ -133,9 +136,11 @@ internal sealed class NaiveLifecycle
 
         private bool WasIn { get; set; }
 
+        public LocalDate? EnteredOn { get; private set; }
+
         public void Enter()
         {
-            (In, WasIn, Consented) = (true, true, false);
+            (In, WasIn, Consented, EnteredOn) = (true, true, false, EntersOn);
         }
 
         public bool Leave(LocalDate day)

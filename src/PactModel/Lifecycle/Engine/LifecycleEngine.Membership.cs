@@ -46,6 +46,7 @@ internal sealed partial class LifecycleEngine
     private static int Turn(AgreementEvent e, ConsentEntry[] own) => e switch
     {
         ConsentExpressed => Array.Find(own, c => ReferenceEquals(c.Event, e)) is { } consent && own.Any(c => c.From.Lo < consent.From.Lo) ? consent.From.Hi : EventDates.Sorting(e).Lo,
+        NoticeGiven when own.Length > 0 && Array.TrueForAll(own, c => c.From.Lo > EventDates.Sorting(e).Lo) => EventDates.Sorting(e).Hi,
         NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => EventDates.Sorting(e).Hi,
         _ => EventDates.Sorting(e).Lo,
     };
