@@ -8,7 +8,7 @@ public sealed class LifecycleLaws
 {
     private static IEnumerable<LocalDate> Days => Enumerable.Range(0, NaiveLifecycle.Days).Select(i => NaiveLifecycle.First.PlusDays(i));
 
-    [Property(MaxTest = 400)]
+    [Law(MaxTest = 400)]
     public void Timelines_OfExactDates_AreWhatADayByDayWalkGives(History history)
     {
         if (NaiveLifecycle.Walk(history.Facts) is not { } naive) return;
@@ -23,7 +23,7 @@ public sealed class LifecycleLaws
         Assert.Equal(naive.Entry, life.EntryIntoForce.Day);
     }
 
-    [Property(MaxTest = 100)]
+    [Law(MaxTest = 100)]
     public void Timelines_OfDatesKnownInPart_HoldEveryWorld(WidenedHistory history)
     {
         LifecycleFacts[] facts = [.. Worlds(history.Widened)];
@@ -38,7 +38,7 @@ public sealed class LifecycleLaws
         }
     }
 
-    [Property(MaxTest = 100)]
+    [Law(MaxTest = 100)]
     public void Widening_NeverTurnsPossibleIntoCertainlyNot(WidenedHistory history)
     {
         if (NaiveLifecycle.Walk(history.Exact) is null) return;
@@ -50,7 +50,7 @@ public sealed class LifecycleLaws
         }
     }
 
-    [Property]
+    [Law]
     public void Timelines_CoverTimeWithoutGapsOrOverlaps(WidenedHistory history)
     {
         AgreementLifecycle life = new(history.Widened);
@@ -59,7 +59,7 @@ public sealed class LifecycleLaws
         AssertCovers(life.TimelineBetween(history.Widened.Parties[0].Code, history.Widened.Parties[1].Code));
     }
 
-    [Property]
+    [Law]
     public void AddingAnEvent_NeverChangesThePastBeforeIt(History history, byte which)
     {
         AgreementEvent[] events = [.. history.Facts.Events];
@@ -74,7 +74,7 @@ public sealed class LifecycleLaws
         foreach (LifecycleParty party in history.Facts.Parties) AssertSameBefore(with.TimelineOf(party.Code), without.TimelineOf(party.Code), effect);
     }
 
-    [Property]
+    [Law]
     public void Timelines_DoNotDependOnTheOrderInWhichEventsStand(WidenedHistory history, int seed)
     {
         AgreementEvent[] shuffled = [.. history.Widened.Events];
@@ -84,7 +84,7 @@ public sealed class LifecycleLaws
         foreach (LifecycleParty party in history.Widened.Parties) Assert.Equal(one.TimelineOf(party.Code).Spans, other.TimelineOf(party.Code).Spans);
     }
 
-    [Property]
+    [Law]
     public void EntryIntoForce_WithMoreConsents_IsNeverLater(History history, int day)
     {
         PartyCode joiner = PartyCode.Parse("ZWE");
@@ -95,7 +95,7 @@ public sealed class LifecycleLaws
         if (before.EntryIntoForce.Day is { } known) Assert.True(after <= known);
     }
 
-    [Property]
+    [Law]
     public void EntryIntoForce_WithALongerDelay_IsNeverEarlier(History history, byte more)
     {
         LifecycleFacts facts = history.Facts with { Events = WithoutWithdrawals(history.Facts) };
@@ -105,7 +105,7 @@ public sealed class LifecycleLaws
         if (new AgreementLifecycle(facts).EntryIntoForce.Day is { } day) Assert.True(new AgreementLifecycle(later).EntryIntoForce.Day >= day);
     }
 
-    [Property]
+    [Law]
     public void Revoking_ANoticeInTime_GivesTheTimelineWithoutItFromThatDayOn(History history, byte which)
     {
         NoticeGiven[] notices = [.. history.Facts.Events.OfType<NoticeGiven>()];
