@@ -51,4 +51,32 @@ public sealed class SampleDataTests
         Assert.Equal("turn 2: RWA, in Kigali", Assert.Single(pact.Commissions).NextTurn()?.ToString());
         Assert.Equal(Certainty.Possibly, pact.StatusOn(new NodaTime.LocalDate(2026, 11, 23)).Is(AgreementState.InForce));
     }
+
+    [Theory]
+    [InlineData("fra-mli-defence-2014", "2022-11-01", AgreementState.InForce)]
+    [InlineData("fra-mli-defence-2014", "2022-11-02", AgreementState.Ended)]
+    [InlineData("new-start-2010", "2023-02-27", AgreementState.InForce)]
+    [InlineData("new-start-2010", "2024-01-01", AgreementState.Contested)]
+    [InlineData("new-start-2010", "2026-02-05", AgreementState.Ended)]
+    [InlineData("jpn-kor-gsomia-2016", "2019-11-23", AgreementState.InForce)]
+    [InlineData("ctbt-1996", "2026-11-23", AgreementState.SignedNotInForce)]
+    public void Lifecycles_StandWhereTheRecordSays(string id, string day, AgreementState state)
+    {
+        Agreement agreement = PactDocument.Load(Path.Combine(Folder, "lifecycles.json"))[id];
+        Assert.Equal(state, agreement.StatusOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value).State);
+    }
+
+    [Theory]
+    [InlineData("BDI", "2017-10-26", PartyState.Leaving)]
+    [InlineData("BDI", "2017-10-27", PartyState.FormerParty)]
+    [InlineData("PHL", "2019-03-17", PartyState.FormerParty)]
+    [InlineData("GMB", "2017-01-01", PartyState.Leaving)]
+    [InlineData("GMB", "2018-01-01", PartyState.Party)]
+    [InlineData("AFG", "2003-04-30", PartyState.ContractingState)]
+    [InlineData("AFG", "2003-05-01", PartyState.Party)]
+    public void RomeStatute_PartiesJoinLeaveAndStay(string party, string day, PartyState state)
+    {
+        Agreement statute = PactDocument.Load(Path.Combine(Folder, "lifecycles.json"))["rome-statute-1998"];
+        Assert.Equal(state, statute.StatusOn(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, PartyCode.Parse(party)).State);
+    }
 }
