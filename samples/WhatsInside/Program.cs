@@ -7,7 +7,7 @@ using PactModel;
 using PactModel.Samples.WhatsInside;
 using Spectre.Console;
 
-Argument<FileInfo?> file = new("file")
+Argument<FileInfo> file = new("file")
 {
     Description = "A document of PactModel; without one, the sample data with the Morocco-Rwanda pact.",
     Arity = ArgumentArity.ZeroOrOne,
@@ -33,6 +33,8 @@ Option<LocalDate?> on = new("--on")
     },
 };
 
+file.AcceptExistingOnly();
+
 RootCommand command = new("Tells what is inside a pact.") { file, id, json, language, on };
 command.SetAction(parsed =>
 {
@@ -41,7 +43,8 @@ command.SetAction(parsed =>
     {
         PactDocument document = PactDocument.Load(parsed.GetValue(file)?.FullName ?? Path.Combine(AppContext.BaseDirectory, "data", "african-defence.json"));
         string wanted = parsed.GetValue(id) ?? (parsed.GetValue(file) is null ? "mar-rwa-military-2025" : document.Agreements[0].Id.ToString());
-        Agreement agreement = document[wanted];
+        if (!AgreementId.TryParse(wanted, out AgreementId known) || document.Find(known) is not { } agreement)
+            throw new KeyNotFoundException($"There is no agreement '{wanted}' in the document. It has: {string.Join(", ", document.Agreements.Select(a => a.Id))}.");
         FactSheet sheet = agreement.FactSheet(parsed.GetValue(language)!, parsed.GetValue(on));
         if (parsed.GetValue(json)) Console.Out.Write(agreement.ToJson());
         else if (Console.IsOutputRedirected) PlainSheet.Write(Console.Out, sheet);

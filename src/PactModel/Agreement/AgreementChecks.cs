@@ -31,7 +31,7 @@ internal static class AgreementChecks
     {
         if (facts.Parties.Count == 0)
             checker.ErrorAt("parties", AgreementFindings.NoParty, "An agreement needs at least one party, even if only one is known.");
-        checker.Unique("parties", facts.Parties, p => $"{p.Party} as {p.Role} from {p.From}", AgreementFindings.PartyTwice, "Party");
+        checker.Unique("parties", facts.Parties, p => p.From is { } from ? $"{p.Party} ({p.Role}, from {from})" : $"{p.Party} ({p.Role})", AgreementFindings.PartyTwice, "Party");
         checker.Each("parties", facts.Parties, (c, party) =>
         {
             c.Refer("party", party.Party);

@@ -92,7 +92,7 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
         Each(member, items, (checker, item) =>
         {
             string text = key(item);
-            if (!seen.Add(text)) checker.Error(code, $"{what} '{text}' is given twice: remove or rename one.");
+            if (!seen.Add(text)) checker.Error(code, $"{what} '{text}' is given twice: keep one.");
         });
     }
 

@@ -101,7 +101,9 @@ internal static class DocumentReader
     /// <summary>The reader's message ends with a place of its own, counted from zero.</summary>
     private static string Reason(string message)
     {
+        if (message.Contains("isFinalBlock", StringComparison.Ordinal)) return "the text is empty.";
         int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? message : message[..place];
+        string reason = place < 0 ? message : message[..place];
+        return reason.Replace("is not supported in this mode. Change the reader options.", "is not allowed: remove it.", StringComparison.Ordinal);
     }
 }

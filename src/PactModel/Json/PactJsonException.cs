@@ -28,6 +28,6 @@ public sealed class PactJsonException : JsonException
     private static string Describe(string what, Finding first, int others)
     {
         string text = $"Cannot read {what}: {first}";
-        return others == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text} ({others} more: see Findings)");
+        return others == 0 ? text : string.Create(CultureInfo.InvariantCulture, $"{text} ({others} more in Findings)");
     }
 }

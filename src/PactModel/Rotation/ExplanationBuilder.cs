@@ -37,7 +37,9 @@ internal static class ExplanationBuilder
         for (OrderNode? node = walk.Root; node is not null;)
         {
             bool beganPass = node is LeafNode leaf && leaf.PassesBegun != passes[leaf];
-            levels.Add(Level(node, beganPass ? -1 : cursors[node], walk, turn, passed));
+            ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], walk, turn, passed);
+            // At the first turn of a segment no turn of it has passed: the cursor only stands ready before the first holder.
+            levels.Add(turn == (walk.Segment.FromTurn ?? compiled.Rules.FirstTurn) ? level with { Cursor = null } : level);
             node = node is GroupNode group ? group.Children[group.Cursor] : null;
         }
 

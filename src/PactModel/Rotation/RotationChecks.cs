@@ -147,6 +147,12 @@ internal static class RotationChecks
                     c.Error(RotationFindings.SessionKind, $"There is no kind of session '{session.Kind}': describe it in 'sessionKinds'.");
             }
 
+            if (session is { From: { } from, To: { } to } && to.IsBefore(from) == Certainty.Certainly)
+            {
+                using (c.Member("to"))
+                    c.Error(RotationFindings.SessionDays, $"The session ends ({to}) before it begins ({from}): exchange or mend the days.");
+            }
+
             if (session.Turn < rules.FirstTurn)
             {
                 using (c.Member("turn"))

@@ -38,6 +38,7 @@ internal static class RotationFindings
     public const string ChoiceGroup = "rotation.choice.group";
     public const string SessionKind = "rotation.session.kind";
     public const string SessionTurn = "rotation.session.turn";
+    public const string SessionDays = "rotation.session.days";
     public const string RoleTwice = "rotation.role.twice";
     public const string RoleTurnsAhead = "rotation.role.turns-ahead";
     public const string RoleEmpty = "rotation.role.empty";

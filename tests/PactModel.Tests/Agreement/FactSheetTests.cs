@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel.Tests.Agreements;
 
 public sealed class FactSheetTests
@@ -21,6 +23,31 @@ public sealed class FactSheetTests
         string text = Text(MoroccoRwanda.Told().Build().FactSheet("fr"));
         Assert.Contains("18 juin 2025 – signé, Rabat (Maroc) : Maroc, Rwanda", text, StringComparison.Ordinal);
         Assert.Contains("Exercices conjoints", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_BeforeTheFirstSession_NamesNoNextTurn()
+    {
+        Agreement pact = MoroccoRwanda.Told().Build();
+        Assert.DoesNotContain("next: turn", Text(pact.FactSheet("en", new LocalDate(2020, 1, 1))), StringComparison.Ordinal);
+        Assert.Contains("now: turn 1, Morocco, in Rabat", Text(pact.FactSheet("en", new LocalDate(2026, 1, 19))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_SessionThatEndsBeforeItBegins_IsRefused()
+    {
+        ModelException fault = Assert.Throws<ModelException>(() => Agreement.Create("a", "A").Between("MAR", "RWA")
+            .WithCommission("c", "C", c => c.AlternatingBetween(("MAR", "Rabat"), ("RWA", "Kigali"), firstHost: "MAR")
+                .Met(1, new LocalDate(2026, 1, 20), new LocalDate(2026, 1, 19), "Rabat", "MAR"))
+            .Build());
+        Assert.Equal("rotation.session.days", Assert.Single(fault.Findings).Code);
+    }
+
+    [Fact]
+    public void Why_FirstTurn_FollowsNoOther()
+    {
+        Rotation rotation = Rotation.Alternating(PartyCode.Parse("MAR"), PartyCode.Parse("RWA"));
+        Assert.EndsWith("it begins here.", rotation.Why(1).ToString(), StringComparison.Ordinal);
     }
 
     private static string Text(FactSheet sheet)

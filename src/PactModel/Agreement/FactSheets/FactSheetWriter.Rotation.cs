@@ -15,15 +15,32 @@ internal sealed partial class FactSheetWriter
 
         foreach (Session session in (IEnumerable<Session>)rules.Sessions)
             yield return Line(Session(session), session.Sources);
-        yield return NextTurn(rotation.NextTurn());
+        foreach (FactLine line in Turns(rotation)) yield return line;
     }
 
-    private FactLine NextTurn(Turn next)
+    /// <summary>Tells the turn of the day and the one after it where turns have days, otherwise the turn after the last session held.</summary>
+    private IEnumerable<FactLine> Turns(Rotation rotation)
+    {
+        TurnSlot? first = rotation.SlotOf(rotation.FirstTurn);
+        if (on is { } day && first is { } slot && day >= slot.First && rotation.TurnOn(day) is { } current)
+        {
+            yield return Turn(labels.Choose("now: turn {0}, {1}", "en cours : tour {0}, {1}"), current);
+            yield return Turn(labels.Choose("next: turn {0}, {1}", "prochain : tour {0}, {1}"), rotation.TurnAt(current.Number + 1));
+        }
+        else if (first is null || rotation.Sessions.Count > 0)
+        {
+            // What was held after the day asked about does not count on that day.
+            bool isLater = on is { } asked && rotation.LastSession()?.Session.From is { } held && held.IsAfter(asked) != Certainty.CertainlyNot;
+            if (!isLater) yield return Turn(labels.Choose("next: turn {0}, {1}", "prochain : tour {0}, {1}"), rotation.NextTurn());
+        }
+    }
+
+    private FactLine Turn(string format, Turn next)
     {
         string holder = next.Holder.Parties.Count == 0 ? labels.Of(next.Holder.Kind) : Names(next.Holder.Parties);
         string venue = next.Venue is { } place ? Fill(labels.Choose(", in {0}", ", à {0}"), place.City) : "";
         string turn = next.Number.ToString(CultureInfo.InvariantCulture);
-        return Line($"{Fill(labels.Choose("next: turn {0}, {1}", "prochain : tour {0}, {1}"), turn, holder)}{venue}", [], Line(next.Why.ToString(), []));
+        return Line($"{Fill(format, turn, holder)}{venue}", [], Line(next.Why.ToString(), []));
     }
 
     private string Order(RotationOrder order) => order switch
