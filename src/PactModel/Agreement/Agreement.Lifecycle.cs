@@ -31,17 +31,18 @@ public sealed partial class Agreement
     /// <summary>Returns the lifecycle of the agreement among others.</summary>
     /// <param name="others">Finds the lifecycle of another agreement, or gives null where it is not known; null for an agreement alone. Safe to call from several threads.</param>
     public AgreementLifecycle LifecycleAmong(Func<AgreementId, AgreementLifecycle?>? others) =>
-        AgreementLifecycle.FromChecked(LifecycleFacts(), new LifecycleSurroundings { Agreements = others, MembersOn = MembersOn });
+        LifecycleAmong(others, null);
+
+    /// <summary>Returns the lifecycle of the agreement among others, some of which may say that they take its place.</summary>
+    internal AgreementLifecycle LifecycleAmong(Func<AgreementId, AgreementLifecycle?>? others, Func<AgreementId, IEnumerable<AgreementId>>? supersededBy) =>
+        AgreementLifecycle.FromChecked(LifecycleFacts(), new LifecycleSurroundings { Agreements = others, SupersededBy = supersededBy, MembersOn = MembersOn });
 
     private LifecycleFacts LifecycleFacts()
     {
-        // Whoever acts in an event has a lifecycle, even where the record does not list it as a party.
-        IEnumerable<PartyCode> parties = Parties.Where(p => p.Role == PartyRole.Party).Select(p => p.Party)
-            .Concat(Events.SelectMany(e => e.Parties));
         return new LifecycleFacts
         {
             Agreement = Id,
-            Parties = parties.Distinct().Select(Party).ToEquatableList(),
+            Parties = PartyCodes().Select(Party).ToEquatableList(),
             Closed = Facts.IsClosed,
             Events = Events,
             Clauses = Clauses,
@@ -49,6 +50,10 @@ public sealed partial class Agreement
             ArmedConflicts = Facts.ArmedConflicts,
         };
     }
+
+    /// <summary>Returns the codes of the parties, each once: those listed with that role, then those that act in an event, even where the record does not list them.</summary>
+    internal IEnumerable<PartyCode> PartyCodes() =>
+        Parties.Where(p => p.Role == PartyRole.Party).Select(p => p.Party).Concat(Events.SelectMany(e => e.Parties)).Distinct();
 
     private static LifecycleParty Party(PartyCode code)
     {

@@ -16,7 +16,7 @@ public enum FindingSeverity
 }
 
 /// <summary>Something noticed about a model: what, where, and what to do about it.</summary>
-/// <remarks>Immutable; equal to a finding with the same code, severity, path, message and line.</remarks>
+/// <remarks>Immutable; equal to a finding with the same code, severity, path, message, line and document.</remarks>
 public sealed record Finding
 {
     /// <summary>Makes a finding.</summary>
@@ -52,10 +52,14 @@ public sealed record Finding
     /// <summary>Gets the line of the document where it is, counted from 1; null if the value was not read from a document.</summary>
     public int? Line { get; init; }
 
-    /// <summary>Returns path, line, message and code in one line.</summary>
+    /// <summary>Gets the document where it is, such as the path of a file; null if that goes without saying.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Returns document, path, line, message and code in one line.</summary>
     public override string ToString()
     {
         string line = Line is int number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
-        return $"{(Path == ModelPath.Root ? "(whole)" : Path.ToString())}{line}: {Message} [{Code}]";
+        string document = Document is null ? "" : $"{Document}: ";
+        return $"{document}{(Path == ModelPath.Root ? "(whole)" : Path.ToString())}{line}: {Message} [{Code}]";
     }
 }

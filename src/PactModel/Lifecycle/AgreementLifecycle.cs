@@ -89,6 +89,9 @@ public sealed partial class AgreementLifecycle
 
     internal LifecyclePlot Plot => PlotWith([]).Plot;
 
+    /// <summary>Gets the moments: one set, or where anything is contested one for each combination of claims.</summary>
+    internal IEnumerable<LifecyclePlot> Plots => Variants.Length == 0 ? [Plot] : Variants.Select(v => v.Lifecycle.Plot);
+
     private Dictionary<PartyCode, PartyTimeline> Parties
     {
         get

@@ -12,6 +12,10 @@ public sealed class LifecycleSurroundings
     /// <summary>Gets the function that finds another agreement's lifecycle, or null if none can be found.</summary>
     public Func<AgreementId, AgreementLifecycle?>? Agreements { get; init; }
 
+    /// <summary>Gets the function that gives the agreements whose records say that they take the place of one, or null if none can be found.</summary>
+    /// <remarks>Where an agreement's own record holds no end, it ends when such a later one enters into force (VCLT 59).</remarks>
+    public Func<AgreementId, IEnumerable<AgreementId>>? SupersededBy { get; init; }
+
     /// <summary>Gets the function that gives the members of an organisation on a day, or null if none are known.</summary>
     public Func<PartyCode, LocalDate, IEnumerable<PartyCode>?>? MembersOn { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed partial class LifecycleEngine
         PlotTerm(spell, recorded);
         List<EndMark> common = [.. recorded];
         AddParentEnd(common);
+        if (recorded.Count == 0) AddSupersession(common);
         foreach (EndMark end in common)
         {
             foreach (AgreementSpell s in _plot.Spells)
@@ -43,6 +44,9 @@ internal sealed partial class LifecycleEngine
     {
         (EndGround ground, EndBoundary? boundary) = e is Terminated end ? (end.Ground, end.Boundary) : (EndGround.Supersession, (e as Superseded)?.Boundary);
         Moment when = EventDates.OfAct(e).FirstOut(boundary);
+        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known, Entry: { IsNever: false } entry })
+            return new EndMark(MarkOf(entry, "end.superseded", $"'{later}' took its place when that entered into force: first day out {entry.Words}.", e, _law.Cite("59")), ground);
+
         string text = $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
         return new EndMark(MarkOf(when, "end.recorded", text, e, LawOf(ground)), ground);
     }
@@ -140,6 +144,17 @@ internal sealed partial class LifecycleEngine
 
             if (parent.End.IsNever) continue;
             ends.Add(new EndMark(MarkOf(parent.End, "end.parent", $"It ends with '{clause.Parent}': first day out {parent.End.Words}.", clause: clause), EndGround.ParentEnded));
+        }
+    }
+
+    /// <summary>Adds the ends that follow from later agreements whose records say that they take this one's place.</summary>
+    private void AddSupersession(List<EndMark> ends)
+    {
+        foreach (AgreementId later in _outside.Successors)
+        {
+            if (_outside.Parent(later) is not { Kind: ParentKind.Known, Entry: { IsNever: false } entry }) continue;
+            string text = $"'{later}', which takes its place, entered into force: first day out {entry.Words}.";
+            ends.Add(new EndMark(MarkOf(entry, "end.superseded", text, law: _law.Cite("59")), EndGround.Supersession));
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
         return facts;
     }
 
+    /// <summary>Returns the agreements that say they take the place of the one being computed.</summary>
+    public IEnumerable<AgreementId> Successors => surroundings.SupersededBy?.Invoke(chain[^1]) ?? [];
+
     public IReadOnlyList<PartyCode>? Members(Membership membership, int day)
     {
         if (membership.Members.Count > 0) return membership.Members;

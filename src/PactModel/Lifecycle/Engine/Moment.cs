@@ -38,6 +38,13 @@ internal readonly record struct Moment(int Lo, int Hi, bool Doubtful)
     /// <summary>Says whether it has come by a day.</summary>
     public Certainty By(int day) => day < Lo ? Certainty.CertainlyNot : day >= Hi && !Doubtful && Hi != NeverDay ? Certainty.Certainly : Certainty.Possibly;
 
+    /// <summary>Says whether it comes between two days, both included.</summary>
+    public Certainty Within(int first, int last)
+    {
+        if (IsNever || Lo > last || Hi < first) return Certainty.CertainlyNot;
+        return Lo >= first && Hi <= last && !Doubtful ? Certainty.Certainly : Certainty.Possibly;
+    }
+
     /// <summary>Says whether this comes before the other.</summary>
     public Certainty Before(Moment other)
     {

@@ -1,0 +1,89 @@
+namespace PactModel.Json;
+
+/// <summary>Collects agreements and findings from files and streams.</summary>
+internal sealed class RegisterReader(RegisterOptions options)
+{
+    private readonly List<(Agreement Agreement, string? Document)> _agreements = [];
+    private readonly List<ReferenceData> _declared = [];
+    private readonly List<Finding> _findings = [];
+
+    public RegisterOptions Options => options;
+
+    public static bool HoldsLines(string path) => Path.GetExtension(path) is ".ndjson" or ".jsonl";
+
+    public void ReadFolder(string folder)
+    {
+        string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => HoldsLines(file) || Path.GetExtension(file) == ".json").Order(StringComparer.Ordinal)];
+        for (int i = 0; i < files.Length; i++)
+        {
+            if (HoldsLines(files[i])) ReadLines(files[i]);
+            else ReadDocument(files[i]);
+            Report(files[i], i + 1, files.Length);
+        }
+    }
+
+    public void ReadLines(string file) => ReadFileAsync(file).GetAwaiter().GetResult();
+
+    public async Task ReadLinesAsync(Stream stream, string? document, CancellationToken cancellationToken)
+    {
+        int lines = 0;
+        await foreach (AgreementLine line in Agreement.TryReadLinesAsync(stream, options.Json, cancellationToken).ConfigureAwait(false))
+        {
+            if (line.Agreement is { } agreement) _agreements.Add((agreement, document));
+            else _findings.AddRange(line.Findings.Select(f => f with { Document = document }));
+            if (++lines % 1000 == 0) Report(document, lines, null);
+        }
+    }
+
+    public void Add(PactDocument document, string? path)
+    {
+        _declared.Add(document.Reference);
+        foreach (Agreement agreement in document.Agreements) _agreements.Add((agreement, path));
+    }
+
+    /// <summary>Makes the register of what was read.</summary>
+    /// <exception cref="ModelException">Reading is strict, and there is any error.</exception>
+    public Register Finish()
+    {
+        if (options.IsStrict) ThrowIfErrors(_findings);
+        Register register = Register.Make(_agreements, _declared, _findings);
+        if (options.IsStrict) ThrowIfErrors(register.Findings);
+        return register;
+    }
+
+    private async Task ReadFileAsync(string file)
+    {
+        FileStream stream = File.OpenRead(file);
+        await using (stream.ConfigureAwait(false))
+            await ReadLinesAsync(stream, file, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private void ReadDocument(string file)
+    {
+        try
+        {
+            if (PactDocument.TryParse(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
+            else _findings.AddRange(findings.Select(f => f with { Document = file }));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _findings.Add(new Finding(RegisterFindings.FileUnreadable, FindingSeverity.Error, ModelPath.Root, $"The file cannot be read: {fault.Message}") { Document = file });
+        }
+    }
+
+    private void Report(string? document, int read, int? total) => options.Progress?.Report(new RegisterProgress
+    {
+        Document = document,
+        Read = read,
+        Total = total,
+        Agreements = _agreements.Count,
+        Errors = _findings.Count(f => f.Severity == FindingSeverity.Error),
+    });
+
+    private static void ThrowIfErrors(IEnumerable<Finding> findings)
+    {
+        Finding[] errors = [.. findings.Where(f => f.Severity == FindingSeverity.Error)];
+        if (errors.Length > 0) throw new ModelException("the register", errors);
+    }
+}

@@ -1,0 +1,155 @@
+namespace PactModel;
+
+/// <summary>A criterion that a record fits or does not, answered from a posting list.</summary>
+internal abstract record FactCriterion : QueryNode
+{
+    public sealed override Certainty Of(RegisterEntry entry, QueryContext context) => Fits(entry, context).ToCertainty();
+
+    public override Access On(RegisterSegment segment, Certainty level, QueryContext context) => new SetAccess(Set(segment, context), Text);
+
+    public sealed override IEnumerable<MatchReason> Why(RegisterEntry entry, QueryContext context) =>
+        Fits(entry, context) ? [new MatchReason { Criterion = Text, Certainty = Certainty.Certainly, Text = Because(entry, context) }] : [];
+
+    public override void Check(QueryContext context)
+    {
+    }
+
+    protected abstract bool Fits(RegisterEntry entry, QueryContext context);
+
+    protected abstract OrdinalSet Set(RegisterSegment segment, QueryContext context);
+
+    protected abstract string Because(RegisterEntry entry, QueryContext context);
+
+    private protected static string Join<T>(IEnumerable<T> items) => string.Join(", ", items);
+}
+
+/// <summary>It covers an area, or one within it.</summary>
+internal sealed record CoversArea(AreaCode Area) : FactCriterion
+{
+    public override string Text => $"covering {Area}";
+
+    public override void Check(QueryContext context) => context.Reference.Areas.Get(Area);
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => Areas(entry).Any();
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) => segment.Tables.Areas[Area];
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its provisions name {Join(Areas(entry))}.";
+
+    // A register can hold areas that one agreement's own document does not declare.
+    private IEnumerable<AreaCode> Areas(RegisterEntry entry)
+    {
+        AreaVocabulary vocabulary = entry.Agreement.Reference.Areas;
+        return ((IEnumerable<Provision>)entry.Agreement.Provisions).SelectMany(p => (IEnumerable<AreaCode>)p.Areas).Distinct()
+            .Where(area => vocabulary.Contains(Area) && vocabulary.IsWithin(area, Area));
+    }
+}
+
+/// <summary>It is an instrument of one of several kinds.</summary>
+internal sealed record IsOfKind(EquatableList<InstrumentKind> Kinds) : FactCriterion
+{
+    public override string Text => $"of the kind {string.Join(" or ", (IEnumerable<InstrumentKind>)Kinds)}";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => entry.Agreement.Kind is { } kind && Kinds.AsSpan().Contains(kind);
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) =>
+        OrdinalSet.Union(segment.Count, [.. Kinds.Select(k => segment.Tables.Kinds[k])]);
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"It is recorded as: {entry.Agreement.Kind}.";
+}
+
+/// <summary>It has a legal character.</summary>
+internal sealed record HasCharacter(LegalCharacter Character) : FactCriterion
+{
+    public override string Text => $"of the legal character {Character}";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => entry.Agreement.LegalCharacter == Character;
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) => segment.Tables.Characters[Character];
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its legal character is recorded as: {Character}.";
+}
+
+/// <summary>It has a body of a kind.</summary>
+internal sealed record HasBody(BodyKind Kind) : FactCriterion
+{
+    public override string Text => $"with a body of the kind {Kind}";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => Bodies(entry).Any();
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) => segment.Tables.Bodies[Kind];
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its bodies include: {Join(Bodies(entry).Select(b => b.Name))}.";
+
+    private IEnumerable<Body> Bodies(RegisterEntry entry) => entry.Agreement.Bodies.Where(b => b.Kind == Kind);
+}
+
+/// <summary>It addresses a threat.</summary>
+internal sealed record AddressesThreat(ThemeCode Threat) : FactCriterion
+{
+    public override string Text => $"against {Threat}";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => entry.Agreement.Threats.Any(t => t.Code == Threat);
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) => segment.Tables.Threats[Threat];
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"It addresses the threat '{Threat}'.";
+}
+
+/// <summary>It is about a theatre.</summary>
+internal sealed record IsAboutTheatre(ThemeCode Theatre) : FactCriterion
+{
+    public override string Text => $"about the theatre {Theatre}";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => entry.Agreement.Theatres.Any(t => t.Code == Theatre);
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) => segment.Tables.Theatres[Theatre];
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"It is about the theatre '{Theatre}'.";
+}
+
+/// <summary>Its titles have words that begin as those of a text.</summary>
+internal sealed record HasTitleWords(EquatableList<string> Words) : FactCriterion
+{
+    public override string Text => $"titled \"{string.Join(' ', (IEnumerable<string>)Words)}\"";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context)
+    {
+        string[] title = [.. WordIndex.WordsOf(entry.Agreement)];
+        return Words.All(word => Array.Exists(title, t => t.StartsWith(word, StringComparison.Ordinal)));
+    }
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) =>
+        Words.Select(segment.Tables.Words.BeginningWith).OrderBy(s => s.Count).Aggregate((found, next) => found.And(next));
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its titles have words beginning with: {Join(Words)}.";
+}
+
+/// <summary>It names a relation to another agreement, or the other one names one to it.</summary>
+internal sealed record IsRelatedTo(AgreementId Other, RelationKind? Kind) : FactCriterion
+{
+    public override string Text => $"related to {Other}{(Kind is null ? "" : $" ({Kind})")}";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => Relations(entry, context).Any();
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context)
+    {
+        OrdinalSet naming = segment.Tables.RelatedTo[Other];
+        if (Kind is not null)
+            naming = OrdinalSet.OfSorted(segment.Count, [.. naming.Walk().Where(place => Named(segment.Entries[place].Agreement, Other).Any())]);
+        IEnumerable<AgreementId> named = context.Find(Other) is { } other ? other.Agreement.Relations.Where(Counts).Select(r => r.Agreement) : [];
+        int[] places = [.. named.Select(segment.PlaceOf).Where(place => place >= 0).Distinct().Order()];
+        return OrdinalSet.Union(segment.Count, [naming, OrdinalSet.OfSorted(segment.Count, places)]);
+    }
+
+    protected override string Because(RegisterEntry entry, QueryContext context) =>
+        Join(Relations(entry, context).Select(r => $"{r.From} names the relation '{r.Kind}' to {r.To}")) + ".";
+
+    private bool Counts(Relation relation) => Kind is null || relation.Kind == Kind;
+
+    private IEnumerable<Relation> Named(Agreement agreement, AgreementId to) => agreement.Relations.Where(r => r.Agreement == to && Counts(r));
+
+    private IEnumerable<(AgreementId From, RelationKind Kind, AgreementId To)> Relations(RegisterEntry entry, QueryContext context) =>
+        Named(entry.Agreement, Other).Select(r => (entry.Id, r.Kind, Other))
+            .Concat(context.Find(Other) is { } other ? Named(other.Agreement, entry.Id).Select(r => (Other, r.Kind, entry.Id)) : []);
+}

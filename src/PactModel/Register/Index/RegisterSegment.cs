@@ -1,0 +1,70 @@
+namespace PactModel;
+
+/// <summary>A part of a register that is built once: agreements sorted by identifier, with an index for each criterion.</summary>
+/// <remarks>Immutable and shared between registers; indexes over states other than in force are built when first asked for.</remarks>
+internal sealed class RegisterSegment
+{
+    private readonly TimeIndex?[] _times = new TimeIndex?[2 * Enum.GetValues<AgreementState>().Length];
+
+    private readonly MilestoneIndex?[] _milestones = new MilestoneIndex?[Enum.GetValues<Milestone>().Length];
+
+    private RegisterSegment(RegisterEntry[] entries, SegmentTables tables)
+    {
+        Entries = entries;
+        Tables = tables;
+        All = OrdinalSet.All(entries.Length);
+    }
+
+    public RegisterEntry[] Entries { get; }
+
+    public SegmentTables Tables { get; }
+
+    public OrdinalSet All { get; }
+
+    public int Count => Entries.Length;
+
+    /// <summary>Builds the segment; the lifecycles are computed in parallel.</summary>
+    public static RegisterSegment Build(IEnumerable<RegisterEntry> entries)
+    {
+        RegisterEntry[] sorted = [.. entries.OrderBy(e => e.Id)];
+        if (sorted.Length > 64) Parallel.ForEach(sorted, e => _ = e.Times);
+        RegisterSegment segment = new(sorted, SegmentTables.Of(sorted));
+        _ = segment.TimesOf(AgreementState.InForce, Certainty.Certainly);
+        _ = segment.TimesOf(AgreementState.InForce, Certainty.Possibly);
+        return segment;
+    }
+
+    /// <summary>Returns the place of an agreement, or -1 if it is not here.</summary>
+    public int PlaceOf(AgreementId id)
+    {
+        int low = 0, high = Entries.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            int order = Entries[middle].Id.CompareTo(id);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    public TimeIndex TimesOf(AgreementState state, Certainty level)
+    {
+        ref TimeIndex? place = ref _times[(2 * (int)state) + (level == Certainty.Certainly ? 1 : 0)];
+        TimeIndex? known = Volatile.Read(ref place);
+        if (known is not null) return known;
+        TimeIndex made = TimeIndex.Of(Entries, state, level);
+        return Interlocked.CompareExchange(ref place, made, null) ?? made;
+    }
+
+    public MilestoneIndex DaysOf(Milestone milestone)
+    {
+        ref MilestoneIndex? place = ref _milestones[(int)milestone];
+        MilestoneIndex? known = Volatile.Read(ref place);
+        if (known is not null) return known;
+        MilestoneIndex made = MilestoneIndex.Of(Entries, milestone);
+        return Interlocked.CompareExchange(ref place, made, null) ?? made;
+    }
+}

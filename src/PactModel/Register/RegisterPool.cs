@@ -1,0 +1,17 @@
+namespace PactModel;
+
+/// <summary>The agreements of a register, found through the indexes of its segments.</summary>
+internal sealed class RegisterPool(RegisterParts parts, ReferenceData reference) : AgreementPool
+{
+    public override QueryContext Context { get; } = new(reference, parts.Find);
+
+    public override IEnumerable<RegisterEntry> Find(QueryNode query, Certainty level) =>
+        RegisterParts.Merge([.. parts.Parts.Select(part => query.On(part.Segment, level, Context).Walk().Where(part.IsLive).Select(place => part.Segment.Entries[place]))]);
+
+    public override int Count(QueryNode query, Certainty level) => parts.Parts.Sum(part => Live(part, query.On(part.Segment, level, Context).Set()).Count);
+
+    public override IEnumerable<QueryStep> Plan(QueryNode query, Certainty level) =>
+        parts.Parts.SelectMany(part => query.On(part.Segment, level, Context).Steps(0));
+
+    private static OrdinalSet Live(RegisterPart part, OrdinalSet found) => part.Live is { } live ? found.And(live) : found;
+}
