@@ -28,6 +28,10 @@ internal sealed class RegisterSegment
     {
         RegisterEntry[] sorted = [.. entries.OrderBy(e => e.Id)];
         if (sorted.Length > 64) Parallel.ForEach(sorted, e => _ = e.Times);
+        else foreach (RegisterEntry entry in sorted) _ = entry.Times;
+
+        // The lifecycles that others rested on have been asked for; what is kept of them is small.
+        foreach (RegisterEntry entry in sorted) entry.Forget();
         RegisterSegment segment = new(sorted, SegmentTables.Of(sorted));
         _ = segment.TimesOf(AgreementState.InForce, Certainty.Certainly);
         _ = segment.TimesOf(AgreementState.InForce, Certainty.Possibly);
