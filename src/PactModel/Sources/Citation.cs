@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
@@ -7,6 +8,7 @@ namespace PactModel;
 /// The source's identifier, and after <c>#</c> the article, page or paragraph: 1 to 80 characters of the basic plane of
 /// Unicode, without control characters, line separators and byte order marks, with no white space at either end. Equal when both parts are. The default value cites nothing.
 /// </remarks>
+[TypeConverter(typeof(PactTypeConverter<Citation>))]
 public readonly partial record struct Citation : ITextCode<Citation>, IComparable<Citation>,
     ISpanParsable<Citation>, IUtf8SpanParsable<Citation>, ISpanFormattable, IUtf8SpanFormattable
 {

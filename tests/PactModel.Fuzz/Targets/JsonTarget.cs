@@ -32,7 +32,7 @@ internal sealed class JsonTarget : FuzzTarget
         Holds(findings.All(f => f.Line >= 1 && f.Line <= input.Count(b => b == '\n') + 1), "the line of a finding lies outside the document");
         if (isDocument) Check(document!);
         bool isAgreement = TryText(input, isDocument, document, findings);
-        if (isAgreement || OneIn(8, input)) TryValue(input);
+        if (isAgreement || OneIn(8, input)) TryValue(input, findings);
         if (!isDocument && OneIn(16, input)) TryThrowing(input, findings);
     }
 
@@ -63,7 +63,7 @@ internal sealed class JsonTarget : FuzzTarget
     }
 
     /// <summary>An app's serialiser reads the agreement, or refuses it with a JsonException and nothing else.</summary>
-    private static void TryValue(byte[] input)
+    private static void TryValue(byte[] input, EquatableList<Finding> findings)
     {
         Agreement? agreement;
         try
@@ -73,6 +73,9 @@ internal sealed class JsonTarget : FuzzTarget
         catch (JsonException refused)
         {
             Holds(refused.LineNumber is null || refused.LineNumber <= input.Count(b => b == '\n'), "the line of a refusal lies outside the text");
+            Finding? first = findings.FirstOrDefault(f => f.Severity == FindingSeverity.Error);
+            bool isSame = first is not null && refused.Message.StartsWith($"{first.Path}: {first.Message} [", StringComparison.Ordinal);
+            Holds(!isSame || refused.LineNumber + 1 == first!.Line, $"the serialiser sees a fault in line {refused.LineNumber + 1}, the document in line {first?.Line}: {refused.Message}");
             return;
         }
 
