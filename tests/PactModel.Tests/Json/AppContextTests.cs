@@ -50,6 +50,14 @@ public sealed class AppContextTests
     }
 
     [Fact]
+    public void Deserialise_AgreementsOwnDocument_IsTheAgreement()
+    {
+        Agreement pact = FsCheck.Fluent.Gen.Sample(AgreementGenerators.Agreements, 1)[0];
+        Assert.Equal(pact, JsonSerializer.Deserialize<Agreement>(pact.ToJson()));
+        Assert.DoesNotContain("\"format\"", JsonSerializer.Serialize(pact), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Serialise_CaseOfAUnion_KeepsItsTypeHoweverItIsDeclared()
     {
         EnteredIntoForce happened = new() { Effective = PartialDate.Parse("2025") };
