@@ -12,7 +12,7 @@ public sealed class LargeInputTests
     private const string Head = "\"id\":\"a\",\"title\":{\"en\":\"A\"}";
     private const string Parties = "\"parties\":[{\"party\":\"MAR\"},{\"party\":\"RWA\"}]";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Gets the kinds: the beginning, the part that is repeated with its number in place of N, and the end.</summary>
     public static TheoryData<string, string, string, string> Kinds() => new()
