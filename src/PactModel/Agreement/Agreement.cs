@@ -31,11 +31,12 @@ public sealed partial class Agreement : IEquatable<Agreement>
     }
 
     /// <summary>Makes an agreement that also cites sources its document shares; those it cites become its own.</summary>
-    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared)
+    /// <remarks>Where nobody keeps the findings any more, they need not suggest what may have been meant.</remarks>
+    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, bool suggests = true)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
-        ReferenceChecks references = new(facts, reference, shared);
+        ReferenceChecks references = new(facts, reference, shared, suggests);
         EquatableList<Finding> findings = AgreementChecks.Check(facts, references).ToEquatableList();
         IEnumerable<Finding> errors = ((IEnumerable<Finding>)findings).Where(f => f.Severity == FindingSeverity.Error);
         if (errors.Any()) throw new ModelException($"agreement '{facts.Id}'", errors);

@@ -1,17 +1,18 @@
 namespace PactModel;
 
 /// <summary>Knows what an agreement can refer to: parties and areas that are known, its own sources, and those its document shares.</summary>
-internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared) : IReferenceResolver
+internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, bool suggests = true) : IReferenceResolver
 {
     private readonly HashSet<SourceId> _sources = [.. ((IEnumerable<Source>)facts.Sources).Select(s => s.Id)];
     private readonly HashSet<SourceId> _cited = [];
+    private readonly bool _suggests = suggests;
 
-    public ReferenceFault? Fault<TCode>(TCode code)
+    public ReferenceFault? Fault<TCode>(TCode code, bool suggests)
         where TCode : struct, ITextCode<TCode> => code switch
         {
-            PartyCode party => Party(party),
-            AreaCode area => reference.Areas.Fault(area),
-            Citation citation => Cite(citation.Source),
+            PartyCode party => Party(party, suggests && _suggests),
+            AreaCode area => reference.Areas.Fault(area, suggests && _suggests),
+            Citation citation => Cite(citation.Source, suggests && _suggests),
             _ => null,
         };
 
@@ -44,14 +45,16 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
         return isSorted && all.Count == facts.Sources.Count ? facts : facts with { Sources = all.OrderBy(s => s.Id).ToEquatableList() };
     }
 
-    private ReferenceFault? Cite(SourceId source)
+    private ReferenceFault? Cite(SourceId source, bool suggests)
     {
         _cited.Add(source);
-        return _sources.Contains(source) || shared?.ContainsKey(source) == true ? null : Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()));
+        return _sources.Contains(source) || shared?.ContainsKey(source) == true
+            ? null
+            : Missing(SourceFindings.Unknown, "source", source.ToString(), suggests ? _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()) : []);
     }
 
-    private ReferenceFault? Party(PartyCode code) =>
-        reference.Parties.Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code));
+    private ReferenceFault? Party(PartyCode code, bool suggests) =>
+        reference.Parties.Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code, suggests));
 
     private static ReferenceFault Missing(string findingCode, string what, string code, IEnumerable<string> known) =>
         new(findingCode, $"There is no {what} '{code}' here: correct it or add the {what}.{NearestNames.Hint(code, known)}");

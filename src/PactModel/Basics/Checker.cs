@@ -8,6 +8,8 @@ namespace PactModel;
 /// </remarks>
 internal sealed class Checker(IReferenceResolver? resolver = null)
 {
+    private const int MostSuggestions = 100;
+
     private readonly List<Finding> _findings = [];
     private readonly List<Step> _steps = [];
 
@@ -23,6 +25,9 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
             return path;
         }
     }
+
+    /// <summary>Gets whether it is still worth the time to look for what may have been meant: few read the hundredth fault.</summary>
+    public bool Suggests => _findings.Count < MostSuggestions;
 
     public bool HasErrors => _findings.Exists(f => f.Severity == FindingSeverity.Error);
 
@@ -51,7 +56,7 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
     public void Refer<TCode>(string member, TCode code)
         where TCode : struct, ITextCode<TCode>
     {
-        if (resolver?.Fault(code) is not { } fault) return;
+        if (resolver?.Fault(code, Suggests) is not { } fault) return;
         Report(fault.Code, FindingSeverity.Error, Path.Member(member), fault.Message);
     }
 
@@ -69,7 +74,7 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
         if (resolver is null) return;
         for (int i = 0; i < codes.Count; i++)
         {
-            if (resolver.Fault(codes[i]) is { } fault) Report(fault.Code, FindingSeverity.Error, Path.Member(member).Item(i), fault.Message);
+            if (resolver.Fault(codes[i], Suggests) is { } fault) Report(fault.Code, FindingSeverity.Error, Path.Member(member).Item(i), fault.Message);
         }
     }
 
@@ -123,8 +128,8 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
 /// <summary>Knows what is defined: the aggregate's side of a walk.</summary>
 internal interface IReferenceResolver
 {
-    /// <summary>Returns null if what the code stands for is there, otherwise the finding's code and message.</summary>
-    ReferenceFault? Fault<TCode>(TCode code)
+    /// <summary>Returns null if what the code stands for is there, otherwise the finding's code and message, with suggestions where they are wanted.</summary>
+    ReferenceFault? Fault<TCode>(TCode code, bool suggests)
         where TCode : struct, ITextCode<TCode>;
 }
 

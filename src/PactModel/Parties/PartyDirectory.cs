@@ -9,18 +9,13 @@ public sealed partial class PartyDirectory
 {
     private readonly Dictionary<PartyCode, Organisation> _organisations;
     private readonly NameIndex<Organisation> _names = new();
+    private KnownName<Organisation>[]? _knownNames;
 
     private PartyDirectory(EquatableList<Organisation> organisations)
     {
         Organisations = organisations;
         _organisations = organisations.ToDictionary(organisation => organisation.Code);
-        foreach (Organisation organisation in organisations)
-        {
-            foreach (string spelling in organisation.Spellings())
-            {
-                if (!_names.Has(spelling, organisation)) _names.Add(spelling, organisation);
-            }
-        }
+        foreach (Organisation organisation in organisations) _names.AddAll(organisation.Spellings(), organisation);
     }
 
     /// <summary>Gets the directory of what is built in.</summary>
@@ -72,14 +67,14 @@ public sealed partial class PartyDirectory
         ArgumentNullException.ThrowIfNull(text);
         EquatableList<PartyCode> found = Find(text);
         if (found.Count > 0) return found;
-        return NearestNames.Among(WithoutPrefix(text), StateTable.Instance.AllSpellings().Select(s => (s.Name, s.Value.Code))
-            .Concat(_organisations.Values.SelectMany(o => o.Spellings().Select(name => (name, o.Code))))).ToEquatableList();
+        return NearestNames.Among(WithoutPrefix(text), StateTable.Instance.KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code))
+            .Concat(KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code)))).ToEquatableList();
     }
 
     /// <summary>Says that a code names no known party, and which are nearest.</summary>
-    internal string Unknown(PartyCode code)
+    internal string Unknown(PartyCode code, bool suggests = true)
     {
-        IReadOnlyList<string> near = code.IsOrganisation
+        IReadOnlyList<string> near = !suggests ? [] : code.IsOrganisation
             ? SuggestOrganisations(WithoutPrefix(code.ToString()))
             : StateTable.Instance.Suggest(code.ToString());
         string remedy = code.IsOrganisation ? " Declare the organisation, or correct the code." : "";
@@ -89,12 +84,12 @@ public sealed partial class PartyDirectory
     internal List<string> SuggestOrganisations(string acronym)
     {
         List<Organisation> found = [.. _names.Find(acronym, on: null)];
-        if (found.Count == 0) found = NearestNames.Among(acronym, _organisations.Values.SelectMany(o => o.Spellings().Select(name => (name, o))));
+        if (found.Count == 0) found = NearestNames.Among(acronym, KnownNames);
         return [.. found.Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
     }
 
-    /// <summary>Returns why a reference to a party leads nowhere, or null if it is known here.</summary>
-    internal ReferenceFault? Fault(PartyCode code) => Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, Unknown(code));
+    private KnownName<Organisation>[] KnownNames =>
+        Volatile.Read(ref _knownNames) ?? Interlocked.CompareExchange(ref _knownNames, [.. Organisations.SelectMany(o => o.Spellings().Select(name => KnownName.Of(name, o)))], null) ?? _knownNames;
 
     private static string WithoutPrefix(string text) => text.StartsWith("org:", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
 
@@ -113,11 +108,13 @@ public sealed partial class PartyDirectory
     /// <summary>Knows the parties of a directory and the organisations that are about to be added.</summary>
     private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver
     {
-        public ReferenceFault? Fault<TCode>(TCode code)
+        private readonly HashSet<PartyCode> _declared = [.. declared.Select(organisation => organisation.Code)];
+
+        public ReferenceFault? Fault<TCode>(TCode code, bool suggests)
             where TCode : struct, ITextCode<TCode> =>
-            code is not PartyCode party || directory.Contains(party) || declared.Any(organisation => organisation.Code == party)
+            code is not PartyCode party || directory.Contains(party) || _declared.Contains(party)
                 ? null
-                : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(party));
+                : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(party, suggests));
     }
 
     private static class Shared

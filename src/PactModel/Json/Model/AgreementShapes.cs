@@ -9,8 +9,9 @@ internal static class AgreementShapes
     /// <summary>An agreement that is a document of its own.</summary>
     public static readonly ObjectShape<AgreementFacts> Whole = MakeAgreementFacts(isWhole: true);
 
+    /// <summary>An agreement as a value of an app: a document that holds one is such a value too, so that a file can be sent as it is.</summary>
     public static readonly Shape<Agreement> Agreement = new ConvertedShape<Agreement, AgreementFacts>(
-        Facts,
+        new TolerantShape<AgreementFacts>(Facts, reads: Whole),
         agreement => agreement.Facts,
         Make);
 

@@ -7,6 +7,9 @@ namespace PactModel.Json;
 /// <summary>A text by language: an object whose members are BCP 47 tags, written in the order of their characters.</summary>
 internal sealed class LocalizedTextShape : Shape<LocalizedText>
 {
+    /// <summary>So many languages are looked through one by one; of more, a set is kept.</summary>
+    private const int Few = 16;
+
     public static LocalizedTextShape Instance { get; } = new();
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out LocalizedText value)
@@ -17,9 +20,11 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
         long start = reader.TokenStartIndex;
         bool good = true;
         List<KeyValuePair<string, string>> texts = [];
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) good &= ReadEntry(ref reader, context, texts);
+        HashSet<string>? many = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) good &= ReadEntry(ref reader, context, texts, ref many);
         if (!good) return false;
         if (texts.Count == 0) return context.Error(JsonFindings.InvalidValue, "A text needs at least one language: add one, or leave the member out.", start);
+        texts.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
         value = new LocalizedText(texts);
         return true;
     }
@@ -46,16 +51,16 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
         ["minProperties"] = 1,
     });
 
-    private static bool ReadEntry(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts)
+    private static bool ReadEntry(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts, ref HashSet<string>? many)
     {
         if (!JsonText.TryGetName(ref reader, context, out string? name)) return Fault.SkipMember(ref reader);
         context.EnterMember(name);
-        bool good = ReadText(ref reader, context, texts, name);
+        bool good = ReadText(ref reader, context, texts, ref many, name);
         context.Leave();
         return good;
     }
 
-    private static bool ReadText(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts, string name)
+    private static bool ReadText(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts, ref HashSet<string>? many, string name)
     {
         if (!LocalizedText.TryNormaliseTag(name, out string? tag))
         {
@@ -63,11 +68,13 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
             return Fault.SkipMember(ref reader);
         }
 
-        if (texts.Exists(t => string.Equals(t.Key, tag, StringComparison.Ordinal))) return Fault.Duplicate(ref reader, context, name);
+        if (texts.Count >= Few) many ??= new HashSet<string>(texts.Select(t => t.Key), StringComparer.Ordinal);
+        if (many?.Contains(tag) ?? texts.Exists(t => string.Equals(t.Key, tag, StringComparison.Ordinal))) return Fault.Duplicate(ref reader, context, name);
         reader.Read();
         if (!JsonText.TryGetText(ref reader, context, out string? text)) return false;
         if (string.IsNullOrWhiteSpace(text)) return context.Error(ref reader, JsonFindings.InvalidValue, $"The text for '{tag}' is blank; leave the language out instead.");
         texts.Add(KeyValuePair.Create(tag, text));
+        many?.Add(tag);
         return true;
     }
 }
