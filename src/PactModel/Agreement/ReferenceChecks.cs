@@ -1,19 +1,22 @@
 namespace PactModel;
 
 /// <summary>Knows what an agreement can refer to: parties and areas that are known, its own sources, and those its document shares.</summary>
-internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared) : IReferenceResolver
+internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared)
+    : IReferenceResolver<PartyCode>, IReferenceResolver<AreaCode>, IReferenceResolver<Citation>
 {
-    private readonly HashSet<SourceId> _sources = [.. ((IEnumerable<Source>)facts.Sources).Select(s => s.Id)];
-    private readonly HashSet<SourceId> _cited = [];
+    private readonly HashSet<SourceId> _sources = Ids(facts.Sources);
+    private readonly HashSet<SourceId> _cited = new(facts.Sources.Count);
 
-    public ReferenceFault? Fault<TCode>(TCode code)
-        where TCode : struct, ITextCode<TCode> => code switch
-        {
-            PartyCode party => Party(party),
-            AreaCode area => reference.Areas.Fault(area),
-            Citation citation => Cite(citation.Source),
-            _ => null,
-        };
+    public ReferenceFault? Fault(PartyCode code) => reference.Parties.Fault(code);
+
+    public ReferenceFault? Fault(AreaCode code) => reference.Areas.Fault(code);
+
+    public ReferenceFault? Fault(Citation citation)
+    {
+        SourceId source = citation.Source;
+        _cited.Add(source);
+        return _sources.Contains(source) || shared?.ContainsKey(source) == true ? null : Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()));
+    }
 
     /// <summary>Remarks on the sources that no fact has cited.</summary>
     public void RemarkUncited(Checker checker) =>
@@ -44,14 +47,12 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
         return isSorted && all.Count == facts.Sources.Count ? facts : facts with { Sources = all.OrderBy(s => s.Id).ToEquatableList() };
     }
 
-    private ReferenceFault? Cite(SourceId source)
+    private static HashSet<SourceId> Ids(EquatableList<Source> sources)
     {
-        _cited.Add(source);
-        return _sources.Contains(source) || shared?.ContainsKey(source) == true ? null : Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()));
+        HashSet<SourceId> ids = new(sources.Count);
+        foreach (Source source in sources) ids.Add(source.Id);
+        return ids;
     }
-
-    private ReferenceFault? Party(PartyCode code) =>
-        reference.Parties.Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code));
 
     private static ReferenceFault Missing(string findingCode, string what, string code, IEnumerable<string> known) =>
         new(findingCode, $"There is no {what} '{code}' here: correct it or add the {what}.{NearestNames.Hint(code, known)}");

@@ -19,7 +19,7 @@ public sealed partial class AreaVocabulary
         Dictionary<AreaCode, Area> added = [];
         foreach (Area area in declared) added.TryAdd(area.Code, area);
         checker.Each("areas", declared, (c, area) => CheckOne(c, area, added));
-        checker.Unique("areas", declared, area => area.Code.ToString(), AreaFindings.Duplicate, "The area");
+        checker.Unique("areas", declared, area => area.Code, AreaFindings.Duplicate, "The area");
     }
 
     // The last part of a code is what people remember of it.

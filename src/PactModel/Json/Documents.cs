@@ -45,10 +45,18 @@ internal static class Documents
     {
         ArgumentNullException.ThrowIfNull(path);
         using FileStream file = File.OpenRead(path);
-        RefuseTooLarge(kind.Name, file.Length, options);
-        byte[] bytes = new byte[file.Length];
-        int read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return DocumentReader.Read(kind, bytes.AsSpan(0, read), options);
+        string what = $"{kind.Name} in '{path}'";
+        RefuseTooLarge(what, file.Length, options);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        try
+        {
+            int read = file.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
+            return DocumentReader.Read(kind with { Name = what }, bytes.AsSpan(0, read), options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
     public static async Task<T> LoadAsync<T>(DocumentKind<T> kind, Stream stream, PactJsonOptions? options, CancellationToken cancellationToken)
@@ -73,9 +81,9 @@ internal static class Documents
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArrayBufferWriter<byte> bytes = new();
+        using PooledBuffer bytes = new();
         Canonical.WriteFile(kind.Shape, value, bytes);
-        await stream.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a file as a whole beside its place and moves it there, so that a reader never sees half a document.</summary>
@@ -83,12 +91,12 @@ internal static class Documents
         where T : class
     {
         ArgumentNullException.ThrowIfNull(path);
-        ArrayBufferWriter<byte> bytes = new();
+        using PooledBuffer bytes = new();
         Canonical.WriteFile(kind.Shape, value, bytes);
         string beside = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (FileStream file = new(beside, FileMode.CreateNew)) file.Write(bytes.WrittenSpan);
+            using (FileStream file = new(beside, FileMode.CreateNew)) file.Write(bytes.Written.Span);
             File.Move(beside, path, overwrite: true);
         }
         finally

@@ -107,17 +107,16 @@ public sealed partial class PartyDirectory
             if (_organisations.ContainsKey(organisation.Code))
                 c.Error(PartyFindings.OrganisationDuplicate, $"'{organisation.Code}' is known already: leave it out, or give yours another code.");
         });
-        checker.Unique("organisations", declared, organisation => organisation.Code.ToString(), PartyFindings.OrganisationDuplicate, "The organisation");
+        checker.Unique("organisations", declared, organisation => organisation.Code, PartyFindings.OrganisationDuplicate, "The organisation");
     }
 
     /// <summary>Knows the parties of a directory and the organisations that are about to be added.</summary>
-    private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver
+    private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver<PartyCode>
     {
-        public ReferenceFault? Fault<TCode>(TCode code)
-            where TCode : struct, ITextCode<TCode> =>
-            code is not PartyCode party || directory.Contains(party) || declared.Any(organisation => organisation.Code == party)
+        public ReferenceFault? Fault(PartyCode code) =>
+            directory.Contains(code) || declared.Any(organisation => organisation.Code == code)
                 ? null
-                : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(party));
+                : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(code));
     }
 
     private static class Shared
