@@ -31,11 +31,11 @@ public sealed partial class Agreement : IEquatable<Agreement>
     }
 
     /// <summary>Makes an agreement that also cites sources its document shares; those it cites become its own.</summary>
-    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared)
+    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, int mostExplained = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
-        ReferenceChecks references = new(facts, reference, shared);
+        ReferenceChecks references = new(facts, reference, shared, mostExplained);
         Checker checker = new(references);
         AgreementChecks.Check(facts, references, checker);
         if (checker.HasErrors) checker.ThrowIfErrors($"agreement '{facts.Id}'");

@@ -20,7 +20,7 @@ internal static class ConditionCheck
         if (limits.Parties.Count == 0) return;
         checker.Each(member, parties, (c, party) =>
         {
-            if (!limits.Parties.AsSpan().Contains(party))
+            if (!limits.Has(party))
                 c.Warning(LifecycleFindings.ClausePartyUnknown, $"'{party}' is not among the agreement's parties: add it there, or correct the code.");
         });
     }
