@@ -11,7 +11,7 @@ public sealed partial class AreaVocabulary
     }
 
     /// <summary>Returns why a reference to an area leads nowhere, or null if the vocabulary has it.</summary>
-    internal ReferenceFault? Fault(AreaCode code, bool suggests) => Contains(code) ? null : new ReferenceFault(AreaFindings.Unknown, Unknown(code, suggests));
+    internal ReferenceFault? Fault(AreaCode code) => Contains(code) ? null : new ReferenceFault(AreaFindings.Unknown, Unknown(code));
 
     /// <summary>Checks areas that are to be added, as the list <c>areas</c> of a document.</summary>
     internal void Check(Checker checker, EquatableList<Area> declared)
@@ -20,7 +20,7 @@ public sealed partial class AreaVocabulary
         foreach (Area area in declared) added.TryAdd(area.Code, area);
         HashSet<AreaCode> circular = InCircles(added);
         checker.Each("areas", declared, (c, area) => CheckOne(c, area, added, circular));
-        checker.Unique("areas", declared, area => area.Code.ToString(), AreaFindings.Duplicate, "The area");
+        checker.Unique("areas", declared, area => area.Code, AreaFindings.Duplicate, "The area");
     }
 
     // The last part of a code is what people remember of it.

@@ -7,6 +7,9 @@ namespace PactModel;
 /// <remarks>Immutable and safe to share between threads. States are those of <see cref="State"/> and cannot be added to.</remarks>
 public sealed partial class PartyDirectory
 {
+    /// <summary>For how many unknown codes the nearest known ones are looked for, which takes long; few read the hundredth fault.</summary>
+    private const int MostSuggestions = 100;
+
     private readonly Dictionary<PartyCode, Organisation> _organisations;
     private readonly NameIndex<Organisation> _names = new();
     private KnownName<Organisation>[]? _knownNames;
@@ -102,19 +105,18 @@ public sealed partial class PartyDirectory
             if (_organisations.ContainsKey(organisation.Code))
                 c.Error(PartyFindings.OrganisationDuplicate, $"'{organisation.Code}' is known already: leave it out, or give yours another code.");
         });
-        checker.Unique("organisations", declared, organisation => organisation.Code.ToString(), PartyFindings.OrganisationDuplicate, "The organisation");
+        checker.Unique("organisations", declared, organisation => organisation.Code, PartyFindings.OrganisationDuplicate, "The organisation");
     }
 
     /// <summary>Knows the parties of a directory and the organisations that are about to be added.</summary>
-    private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver
+    private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver<PartyCode>
     {
         private readonly HashSet<PartyCode> _declared = [.. declared.Select(organisation => organisation.Code)];
+        private int _unknown;
 
-        public ReferenceFault? Fault<TCode>(TCode code, bool suggests)
-            where TCode : struct, ITextCode<TCode> =>
-            code is not PartyCode party || directory.Contains(party) || _declared.Contains(party)
-                ? null
-                : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(party, suggests));
+        public ReferenceFault? Fault(PartyCode code) => directory.Contains(code) || _declared.Contains(code)
+            ? null
+            : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(code, suggests: _unknown++ < MostSuggestions));
     }
 
     private static class Shared

@@ -27,7 +27,7 @@ public readonly partial record struct Citation : ITextCode<Citation>, IComparabl
     public bool IsNone => _text is null;
 
     /// <summary>Gets the source that is cited.</summary>
-    public SourceId Source => _text is null ? default : SourceId.Parse(Locator is null ? _text : _text[.._text.IndexOf('#', StringComparison.Ordinal)]);
+    public SourceId Source => _text is null ? default : SourceId.OfCited(_text);
 
     /// <summary>Gets the article, page or paragraph, or null if the source is cited as a whole.</summary>
     public string? Locator => _text?.IndexOf('#', StringComparison.Ordinal) is int at and >= 0 ? _text[(at + 1)..] : null;

@@ -15,6 +15,13 @@ public readonly partial record struct SourceId : ITextCode<SourceId>, IComparabl
 
     private SourceId(string text) => _text = text;
 
+    /// <summary>Returns the source that a valid citation names: all of it, or what stands before the <c>#</c>.</summary>
+    internal static SourceId OfCited(string citation)
+    {
+        int end = citation.IndexOf('#', StringComparison.Ordinal);
+        return new SourceId(end < 0 ? citation : TextPool.Get(citation.AsSpan(0, end)));
+    }
+
     /// <summary>Gets whether this is the default value, which names no source.</summary>
     public bool IsNone => _text is null;
 

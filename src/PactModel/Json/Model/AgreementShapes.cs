@@ -25,7 +25,7 @@ internal static class AgreementShapes
 
     private static Agreement Make(AgreementFacts facts, ReadContext context)
     {
-        Agreement agreement = new(facts, context.Options.Reference);
+        Agreement agreement = new(facts, context.Options.Reference, shared: null, context.Room);
         if (context.WantsRemarks) context.Add(agreement.Findings);
         return agreement;
     }
