@@ -79,88 +79,114 @@ internal static class SvgWriter
         foreach ((string name, string value) in attributes) xml.WriteAttributeString(name, value);
     }
 
-    private sealed class Drawing(XmlWriter xml, PlainParty[] parties, PlainTie[] ties, NetworkWords words)
+    private sealed class Drawing
     {
         private const int Gap = 12;
 
-        private readonly double _radius = Math.Max(110, parties.Length * (LineHeight + 2) / (2 * Math.PI));
-        private readonly double _centre = Math.Max(110, parties.Length * (LineHeight + 2) / (2 * Math.PI)) + Gap + (LineHeight / 2.0) + parties.Max(p => WidthOf(p.Name));
-        private readonly int[] _sizes = SizesOf(parties);
+        private readonly XmlWriter _xml;
+        private readonly PlainParty[] _parties;
+        private readonly PlainTie[] _ties;
+        private readonly NetworkWords _words;
+        private readonly int[] _order;
+        private readonly double[] _shares;
+        private readonly (double X, double Y)[] _units;
+        private readonly int[] _sizes;
+        private readonly double _radius;
+        private readonly double _halfWidth;
+        private readonly double _halfHeight;
+        private readonly int _most;
+
+        public Drawing(XmlWriter xml, PlainParty[] parties, PlainTie[] ties, NetworkWords words)
+        {
+            (_xml, _parties, _ties, _words) = (xml, parties, ties, words);
+            _radius = Math.Max(110, parties.Length * (LineHeight + 2) / (2 * Math.PI));
+            _order = [.. Enumerable.Range(0, parties.Length).OrderBy(p => parties[p].Cluster).ThenBy(p => p)];
+            _shares = new double[parties.Length];
+            _units = new (double, double)[parties.Length];
+            _sizes = new int[parties.Max(p => p.Cluster) + 1];
+            for (int place = 0; place < _order.Length; place++)
+            {
+                // Clockwise from the top.
+                int party = _order[place];
+                _shares[party] = ((place / (double)_order.Length) + 0.75) % 1;
+                _units[party] = CircleLayout.At(_shares[party]);
+                _sizes[parties[party].Cluster]++;
+                double reach = _radius + Gap + WidthOf(parties[party].Name);
+                _halfWidth = Math.Max(_halfWidth, Math.Max(_radius, Math.Abs(_units[party].X) * reach) + LineHeight);
+                _halfHeight = Math.Max(_halfHeight, Math.Max(_radius, Math.Abs(_units[party].Y) * reach) + LineHeight);
+            }
+
+            _most = ties.Length == 0 ? 1 : ties.Max(t => t.Counts.Certain + t.Counts.Possible);
+        }
 
         public void Write()
         {
-            (double X, double Y)[] units = new (double, double)[parties.Length];
-            double[] shares = new double[parties.Length];
-            int[] order = [.. Enumerable.Range(0, parties.Length).OrderBy(p => parties[p].Cluster).ThenBy(p => p)];
-            for (int place = 0; place < order.Length; place++)
-            {
-                shares[order[place]] = place / (double)order.Length;
-                units[order[place]] = CircleLayout.At(shares[order[place]]);
-            }
+            string[] told = Array.ConvertAll(_ties, t => _words.Tie(_parties[t.One].Name, _parties[t.Other].Name, t.Counts));
+            Begin(_xml, 2 * _halfWidth, 2 * _halfHeight, _words, _words.Title(_parties.Length, _ties.Length), told.Length == 0 ? _parties.Select(p => p.Name) : told);
 
-            string[] told = Array.ConvertAll(ties, t => words.Tie(parties[t.One].Name, parties[t.Other].Name, t.Counts));
-            Begin(xml, 2 * _centre, 2 * _centre, words, words.Title(parties.Length, ties.Length), told.Length == 0 ? parties.Select(p => p.Name) : told);
-            for (int tie = 0; tie < ties.Length; tie++) Tie(ties[tie], units[ties[tie].One], units[ties[tie].Other], told[tie]);
-            foreach (int party in order) Party(parties[party], units[party], shares[party]);
-            xml.WriteEndElement();
+            // What stays within a cluster lies over what does not.
+            foreach (int tie in Enumerable.Range(0, _ties.Length).OrderBy(t => ClusterOf(_ties[t]) > 0)) Tie(_ties[tie], told[tie]);
+            foreach (int party in _order) Party(_parties[party], _units[party], _shares[party]);
+            _xml.WriteEndElement();
         }
 
-        private void Tie(PlainTie tie, (double X, double Y) one, (double X, double Y) other, string told)
+        private void Tie(PlainTie tie, string told)
         {
-            int cluster = parties[tie.One].Cluster == parties[tie.Other].Cluster ? parties[tie.One].Cluster : 0;
-            double width = Math.Min(9, 1 + Math.Sqrt(tie.Counts.Certain + tie.Counts.Possible - 1));
-
-            // The curve bends towards the centre: half-way between the chord and the centre.
-            (double bendX, double bendY) = ((one.X + other.X) / 4, (one.Y + other.Y) / 4);
-            xml.WriteStartElement("path", Namespace);
+            // The curve bends from the middle of the chord towards the centre.
+            (double X, double Y) one = _units[tie.One], other = _units[tie.Other];
+            (double bendX, double bendY) = ((one.X + other.X) * 0.3, (one.Y + other.Y) * 0.3);
+            _xml.WriteStartElement("path", Namespace);
             Attributes(
-                xml,
-                ("class", $"tie{Class(cluster)}{(tie.IsPossible ? " possible" : "")}"),
-                ("stroke-width", CircleLayout.Text(width)),
+                _xml,
+                ("class", $"tie{Class(ClusterOf(tie))}{(tie.IsPossible ? " possible" : "")}"),
+                ("stroke-width", CircleLayout.Text(Thickness(tie.Counts.Certain + tie.Counts.Possible))),
                 ("d", $"M{Point(one.X, one.Y)} Q{Point(bendX, bendY)} {Point(other.X, other.Y)}"));
-            Element(xml, "title", told);
-            xml.WriteEndElement();
+            Element(_xml, "title", told);
+            _xml.WriteEndElement();
         }
 
         private void Party(PlainParty party, (double X, double Y) unit, double share)
         {
-            xml.WriteStartElement("g", Namespace);
-            Element(xml, "title", words.Party(party.Name, party.Degree));
+            _xml.WriteStartElement("g", Namespace);
+            Element(_xml, "title", _words.Party(party.Name, party.Degree));
             Element(
-                xml,
+                _xml,
                 "circle",
                 null,
                 ("class", $"party{Class(party.Cluster)}"),
-                ("cx", CircleLayout.Text(_centre + (unit.X * _radius))),
-                ("cy", CircleLayout.Text(_centre + (unit.Y * _radius))),
+                ("cx", CircleLayout.Text(_halfWidth + (unit.X * _radius))),
+                ("cy", CircleLayout.Text(_halfHeight + (unit.Y * _radius))),
                 ("r", CircleLayout.Text(Math.Min(8, 4 + Math.Sqrt(party.Degree)))));
 
             // Names point outwards; on the left half they are turned so that they can be read from left to right.
             bool isLeft = share is > 0.25 and < 0.75;
             double turn = (share * 360) + (isLeft ? 180 : 0);
-            double away = _radius + Gap;
+            double away = (_radius + Gap) / _radius;
             Element(
-                xml,
+                _xml,
                 "text",
                 party.Name,
                 ("text-anchor", isLeft ? "end" : "start"),
                 ("dominant-baseline", "central"),
-                ("transform", $"translate({Point(unit.X * away / _radius, unit.Y * away / _radius)}) rotate({CircleLayout.Text(turn >= 360 ? turn - 360 : turn)})"));
-            xml.WriteEndElement();
+                ("transform", $"translate({Point(unit.X * away, unit.Y * away)}) rotate({CircleLayout.Text(turn >= 360 ? turn - 360 : turn)})"));
+            _xml.WriteEndElement();
         }
 
-        private string Point(double x, double y) => $"{CircleLayout.Text(_centre + (x * _radius))} {CircleLayout.Text(_centre + (y * _radius))}";
+        /// <summary>Returns the width of a line: by the number of agreements, and the less the more lines there are.</summary>
+        private double Thickness(int agreements)
+        {
+            double greatest = _ties.Length <= 50 ? 8 : Math.Max(1.5, 8 * Math.Sqrt(50.0 / _ties.Length));
+            double least = Math.Min(1.5, greatest / 4);
+            return _most == 1 ? least : least + ((greatest - least) * Math.Sqrt((agreements - 1) / (_most - 1.0)));
+        }
+
+        private int ClusterOf(PlainTie tie) => _parties[tie.One].Cluster == _parties[tie.Other].Cluster ? _parties[tie.One].Cluster : 0;
+
+        private string Point(double x, double y) => $"{CircleLayout.Text(_halfWidth + (x * _radius))} {CircleLayout.Text(_halfHeight + (y * _radius))}";
 
         /// <summary>Returns the class of the colour of a cluster; a cluster of one has none.</summary>
         private string Class(int cluster) =>
             cluster == 0 || _sizes[cluster] < 2 ? "" : string.Create(CultureInfo.InvariantCulture, $" in c{((cluster - 1) % Colours) + 1}");
-
-        private static int[] SizesOf(PlainParty[] parties)
-        {
-            int[] sizes = new int[parties.Max(p => p.Cluster) + 1];
-            foreach (PlainParty party in parties) sizes[party.Cluster]++;
-            return sizes;
-        }
 
         /// <summary>Returns an upper bound of the width of a text; characters beyond Latin, Greek and Cyrillic are taken as wide ones.</summary>
         private static double WidthOf(string text)
