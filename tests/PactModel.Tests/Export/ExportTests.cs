@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Xml.Linq;
 using PactModel.Tests.Compiling;
 using PactModel.Tests.Networks;
 
@@ -71,6 +73,29 @@ public sealed class ExportTests
         Assert.Throws<ArgumentNullException>(() => s_small.ToDot(null!));
         Assert.Throws<ArgumentNullException>(() => s_small.ToSvg(null!));
         Assert.Throws<ArgumentNullException>(() => NetworkTests.Sample.Trend(TrendAxis.Areas).ToCsv(null!));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(35)]
+    [InlineData(120)]
+    public void ToSvg_OfManyParties_KeepsTheirNamesApartAndInThePicture(int count)
+    {
+        Agreement wide = Agreement.Create("wide", "An agreement").Between([.. State.All.Take(count).Select(s => s.Code.ToString())]).Build();
+        XElement svg = XDocument.Parse(Register.Of(wide).Network().ToSvg()).Root!;
+        double width = Number((string)svg.Attribute("width")!), height = Number((string)svg.Attribute("height")!);
+        (double X, double Y)[] places = [.. svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => Place((string)e.Attribute("transform")!))];
+        Assert.Equal(count, places.Length);
+        for (int i = 0; i < places.Length; i++)
+        {
+            Assert.True(places[i].X > 0 && places[i].X < width && places[i].Y > 0 && places[i].Y < height);
+            for (int j = 0; j < i; j++) Assert.True(Math.Sqrt(Math.Pow(places[i].X - places[j].X, 2) + Math.Pow(places[i].Y - places[j].Y, 2)) >= 18);
+        }
+
+        static (double X, double Y) Place(string transform) =>
+            transform["translate(".Length..transform.IndexOf(')', StringComparison.Ordinal)].Split(' ') is [var x, var y] ? (Number(x), Number(y)) : default;
+
+        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
     }
 
     [Fact]

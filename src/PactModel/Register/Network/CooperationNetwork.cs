@@ -77,7 +77,7 @@ public sealed partial class CooperationNetwork : IEquatable<CooperationNetwork>
     public EquatableList<PartyCode> CommonPartners(PartyCode party, PartyCode other)
     {
         int one = Place(party), two = Place(other);
-        return _links.NeighboursOf(one).Intersect(_links.NeighboursOf(two)).Where(p => p != one && p != two).Order().Select(p => Parties[p]).ToEquatableList();
+        return _links.NeighboursOf(one).Intersect(_links.NeighboursOf(two)).Order().Select(p => Parties[p]).ToEquatableList();
     }
 
     /// <inheritdoc cref="CommonPartners(PartyCode, PartyCode)"/>

@@ -15,7 +15,8 @@ public static class CooperationNetworks
     /// <remarks>
     /// <c>register.InForceOn(day).Network()</c> asks whether the agreement is in force; <c>register.All().Network(day)</c> asks,
     /// pair by pair, whether it is in force between the two: a former party and one that never ratified are not tied. Parties
-    /// are those of <see cref="AgreementQuery.Of(PartyCode)"/>.
+    /// are those of <see cref="AgreementQuery.Of(PartyCode)"/>. Counting costs a step for each pair of an agreement's parties; judging
+    /// pair by pair also computes the lifecycle of every agreement.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
     public static CooperationNetwork Network(this IAgreementSource source, LocalDate? inForceBetween = null)

@@ -37,6 +37,12 @@ public static class NetworkGenerators
 
     private static readonly string[] s_areas = ["training", "training.joint-exercises", "health", "health.services", "support.logistics"];
 
+    // Names with all that one of the formats takes for markup, an escape or an end.
+    private static readonly Gen<LocalizedText> s_names =
+        from name in SampleGenerators.LocalizedTexts
+        from marks in Gen.Elements("#", "#35;", "&amp;", "`", ";", "[x]", "{y}", "*_*", "\\N", "\\\"", ",", "=1+1", "]]>", "-->", "|", "(", "\r\n").ArrayOf(3)
+        select new LocalizedText(name.Entries.Select(e => KeyValuePair.Create(e.Key, string.Concat(marks) + e.Value)));
+
     private static readonly Gen<AgreementQuery> s_query = Gen.OneOf(
         Gen.Constant(AgreementQuery.All),
         Gen.Elements(Days).Select(d => AgreementQuery.InForceOn(d)),
@@ -47,7 +53,7 @@ public static class NetworkGenerators
         Gen.Constant(AgreementQuery.WithParties(2, 3)));
 
     public static Arbitrary<NetworkCase> Cases() => (
-        from name in SampleGenerators.LocalizedTexts
+        from name in s_names
         from agreements in Agreements(Reference(name))
         from query in s_query
         from level in Gen.Elements(Certainty.Certainly, Certainty.Possibly)
