@@ -69,21 +69,16 @@ internal sealed partial class RotationCompiler
         {
             BeginSegment(turn);
             Root.Refresh(turn, _eligibility);
-            bool taken = _deferred.TryGetValue(turn, out DeferTurn? deferral) && Members.IsMember(deferral.Holder, turn);
-            _assigned.TryGetValue(turn, out AssignTurn? assigned);
-            bool cursorMoves = !taken && assigned?.Uses is null or PlaceUse.Due;
-            if ((cursorMoves || turn == stopAt) && AdmitNow(turn)) continue;
             if (turn == stopAt) return;
-            if (taken || assigned is not null)
+            if (Given(turn) is { } given)
             {
-                if (!taken && assigned!.Uses == PlaceUse.Due) Resolve(turn, null);
-                if (!taken && assigned!.Uses == PlaceUse.Named) MoveTo(assigned.Holder.Parties[0], turn);
-                _epochs.Add((turn, new FixedCycle(taken ? TurnHolder.Of(deferral!.Holder) : assigned!.Holder)));
+                _epochs.Add((turn, new FixedCycle(given)));
                 if (turn == int.MaxValue) return;
                 turn++;
                 continue;
             }
 
+            // A turn that passes someone over is resolved on its own: who begins a pass depends on who is passed over.
             long toSkip = TurnsToSkip(turn);
             if (toSkip == 0)
             {
@@ -93,6 +88,7 @@ internal sealed partial class RotationCompiler
                 continue;
             }
 
+            if (AdmitNow(turn)) continue;
             long end = NextEvent(turn);
             end = Math.Min(end, turn + Math.Min(toSkip, TurnsToAdmission()));
             if (stopAt is { } stop && stop < end)
@@ -106,6 +102,16 @@ internal sealed partial class RotationCompiler
             Root.Advance(end - turn);
             turn = (int)end;
         }
+    }
+
+    /// <summary>Returns who holds a turn by a decision, whatever the order says, and moves the cursors as the decision states.</summary>
+    private TurnHolder? Given(int turn)
+    {
+        if (_deferred.TryGetValue(turn, out DeferTurn? deferral) && Members.IsMember(deferral.Holder, turn)) return TurnHolder.Of(deferral.Holder);
+        if (!_assigned.TryGetValue(turn, out AssignTurn? assigned)) return null;
+        if (assigned.Uses == PlaceUse.Due) Resolve(turn, null);
+        if (assigned.Uses == PlaceUse.Named) MoveTo(assigned.Holder.Parties[0], turn);
+        return assigned.Holder;
     }
 
     private void BeginSegment(int turn)
