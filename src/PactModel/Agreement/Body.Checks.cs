@@ -39,7 +39,7 @@ public sealed partial record Commission
         using (checker.Member("rotation"))
         {
             RotationChecks.Check(Rotation.Rules, checker);
-            foreach (Finding finding in Rotation.Findings.Where(f => f.Severity != FindingSeverity.Error)) checker.Add(finding);
+            foreach (Finding finding in Rotation.Findings.Where(f => f.Severity != FindingSeverity.Error && f.Code != RotationFindings.PartyUnknown)) checker.Add(finding);
         }
     }
 }

@@ -6,6 +6,9 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
     private readonly HashSet<SourceId> _sources = [.. ((IEnumerable<Source>)facts.Sources).Select(s => s.Id)];
     private readonly HashSet<SourceId> _cited = [];
 
+    /// <summary>Gets the parties that are known.</summary>
+    public PartyDirectory Parties => reference.Parties;
+
     public ReferenceFault? Fault<TCode>(TCode code)
         where TCode : struct, ITextCode<TCode> => code switch
         {

@@ -13,6 +13,7 @@ internal sealed class CompiledRotation
         RotationCompiler compiler = new(rules, Slots);
         Turns = compiler.Compile();
         Members = compiler.Members;
+        Placed = compiler.Placed;
         Skips = compiler.Skips;
         _without = new CompiledRotation?[rules.Decisions.Count];
     }
@@ -26,6 +27,9 @@ internal sealed class CompiledRotation
     public TurnTimeline Turns { get; }
 
     public MemberTurns Members { get; }
+
+    /// <summary>Gets the spells of membership, by their number in the rules, that have a place in some order.</summary>
+    public IReadOnlySet<int> Placed { get; }
 
     public IReadOnlyList<PendingSkip> Skips { get; }
 

@@ -6,6 +6,9 @@ namespace PactModel;
 /// </summary>
 internal sealed partial class RotationCompiler
 {
+    /// <summary>Beyond the last number a turn can have.</summary>
+    private const long NoTurn = int.MaxValue + 1L;
+
     private readonly RotationRules _rules;
     private readonly Eligibility _eligibility;
     private readonly List<(int From, OrderSegment Segment, OrderNode Root)> _segments = [];
@@ -24,6 +27,7 @@ internal sealed partial class RotationCompiler
         _eligibility = new Eligibility(rules.Decisions);
         ChoiceTable choices = new(ChoicesOf(rules));
         OrderBuilder builder = new(rules, slots, choices);
+        Placed = builder.Placed;
         foreach (OrderSegment segment in rules.Segments)
         {
             int from = segment.FromTurn ?? rules.FirstTurn;
@@ -33,7 +37,7 @@ internal sealed partial class RotationCompiler
             foreach (OrderPlace place in root.Leaves.OfType<LeafNode>().SelectMany(l => l.Places))
             {
                 _events.Add(place.From);
-                _events.Add(place.Until);
+                if (place.Until < int.MaxValue) _events.Add(place.Until);
             }
         }
 
@@ -44,6 +48,9 @@ internal sealed partial class RotationCompiler
     }
 
     public MemberTurns Members { get; }
+
+    /// <summary>Gets the spells of membership, by their number in the rules, that have a place in some order.</summary>
+    public IReadOnlySet<int> Placed { get; }
 
     public IReadOnlyList<PendingSkip> Skips => _skips;
 
@@ -98,7 +105,7 @@ internal sealed partial class RotationCompiler
             }
 
             _epochs.Add((turn, Root.ToCycle()));
-            if (end >= int.MaxValue) return;
+            if (end > int.MaxValue) return;
             Root.Advance(end - turn);
             turn = (int)end;
         }
@@ -120,33 +127,13 @@ internal sealed partial class RotationCompiler
         (_, Segment, Root) = _segments[_nextSegment++];
         foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>()) leaf.AdmitFrom(turn);
         Root.Refresh(turn, _eligibility);
-        OrderNode? first = FirstLeaf();
-        foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
+        foreach (OrderNode level in Root.Levels)
         {
-            if (!leaf.StandBefore(Segment.FirstHolder)) leaf.StandBefore(leaf.First);
+            if (level.First is { } first) level.StandBefore(first);
         }
 
-        for (OrderNode? node = first; node?.Parent is { } parent; node = parent)
-            parent.Cursor = (node.IndexInParent + parent.Children.Length - 1) % parent.Children.Length;
-    }
-
-    /// <summary>Returns the leaf that the segment's first holder, or first group, stands in.</summary>
-    private OrderNode? FirstLeaf()
-    {
-        if (Segment.FirstGroup is { } code) return Root.Leaves.FirstOrDefault(l => IsIn(l, code));
-        if (Segment.FirstHolder is not { } party) return null;
-        return Root.Leaves.FirstOrDefault(l => l is LeafNode leaf && leaf.Present.Any(p => p.Party == party))
-            ?? Root.Leaves.FirstOrDefault(l => l is ChoiceNode choice && choice.Members.Contains(party));
-    }
-
-    private static bool IsIn(OrderNode node, string code)
-    {
-        for (OrderNode? at = node; at is not null; at = at.Parent)
-        {
-            if (string.Equals(at.Code, code, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        if (Segment.FirstHolder is { } party) Root.StandBefore(party);
+        if (Segment.FirstGroup is { } code) Root.Levels.FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.Ordinal))?.BeNext(Root);
     }
 
     private static IEnumerable<(int Turn, PartyCode Holder)> ChoicesOf(RotationRules rules)
@@ -200,7 +187,7 @@ internal sealed partial class RotationCompiler
     {
         int at = Array.BinarySearch(_eventTurns, turn);
         int next = at < 0 ? ~at : at + 1;
-        return next < _eventTurns.Length ? _eventTurns[next] : int.MaxValue;
+        return next < _eventTurns.Length ? _eventTurns[next] : NoTurn;
     }
 }
 

@@ -64,7 +64,12 @@ public abstract partial record RotationDecision
         }
 
         checker.Refer("sources", Sources);
-        checker.Each("expected", Expected, (c, expected) => c.Refer("holder", expected.Holder));
+        checker.Each("expected", Expected, (c, expected) =>
+        {
+            c.Refer("holder", expected.Holder);
+            if (expected.Turn < firstTurn)
+                c.ErrorAt("turn", RotationFindings.DecisionTurn, $"The decision '{Summary}' expects a holder at turn {expected.Turn}, but the first known turn is {firstTurn}.");
+        });
         CheckCase(checker);
     }
 }

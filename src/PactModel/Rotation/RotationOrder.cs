@@ -163,6 +163,7 @@ public sealed partial record AlternationSide
     internal void Check(Checker checker)
     {
         checker.Refer("party", Party);
+        checker.Refer("firstHolder", FirstHolder);
         using (checker.Member("seat")) checker.Refer("country", Seat?.Country);
         if (Party is { IsNone: false } == (Order is not null))
         {
@@ -209,6 +210,7 @@ public sealed partial record RotationGroup
 
     internal void Check(Checker checker)
     {
+        checker.Refer("firstHolder", FirstHolder);
         if (string.IsNullOrWhiteSpace(Code)) checker.Error(RotationFindings.OrderGroup, "A group needs a code.");
         using (checker.Member("order")) Order.Check(checker);
     }

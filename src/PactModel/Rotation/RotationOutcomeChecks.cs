@@ -5,7 +5,14 @@ internal static class RotationOutcomeChecks
 {
     public static void Check(CompiledRotation compiled, Checker checker)
     {
+        RotationPlaceChecks.Check(compiled, checker);
+        CheckTermStarts(compiled, checker);
         CheckFirstHolders(compiled, checker);
+        checker.Each("roles", compiled.Rules.Roles, (c, role) =>
+        {
+            if (role is not RoleByOwnRotation own) return;
+            using (c.Member("rotation")) Check(new CompiledRotation(own.Rotation), c);
+        });
         CheckChoices(compiled, checker);
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
         {
@@ -22,6 +29,13 @@ internal static class RotationOutcomeChecks
             if (decision.Expected.Count > 0) CheckExpected(compiled, i, checker);
         }
     }
+
+    private static void CheckTermStarts(CompiledRotation compiled, Checker checker) =>
+        checker.Each("terms", compiled.Rules.Terms, (c, change) =>
+        {
+            if (change is { FromTurn: { } turn, Start: { } start } && turn > compiled.Rules.FirstTurn && compiled.Slots.StartOf(turn - 1) is { } before && start <= before)
+                c.ErrorAt("start", RotationFindings.TermStart, $"Turn {turn} cannot begin on {RotationText.Day(start)}: turn {turn - 1} begins on {RotationText.Day(before)}.");
+        });
 
     private static void CheckFirstHolders(CompiledRotation compiled, Checker checker)
     {
@@ -52,11 +66,8 @@ internal static class RotationOutcomeChecks
     private static bool HasPlace(OrderSegment segment, CompiledRotation compiled, PartyCode party, int turn)
     {
         if (segment.FirstGroup is not null || segment.Order is ChoiceOrder { Members.Count: 0 }) return true;
-        if (Parties(segment.Order).Contains(party)) return true;
-        return segment.Order is KeyOrder or ListOrder && compiled.At(turn).Root.Leaves.OfType<LeafNode>().Any(l => l.Present.Any(p => p.Party == party));
+        return compiled.At(turn).Root.Leaves.Any(l => l.HasPlace(party) || l is ChoiceNode { Chooses: true, Members.Length: 0 });
     }
-
-    private static IEnumerable<PartyCode> Parties(RotationOrder order) => [.. order.Named, .. order.Branches.SelectMany(b => Parties(b.Order))];
 
     private static IEnumerable<string> Codes(RotationOrder order) => [.. order.Branches.Select(b => b.Code), .. order.Branches.SelectMany(b => Codes(b.Order))];
 
@@ -95,7 +106,8 @@ internal static class RotationOutcomeChecks
         };
         foreach (TurnHolder member in named.OfType<TurnHolder>())
         {
-            if (member.Kind == HolderKind.Party && !compiled.Members.IsMember(member.Parties[0], at)) NotMember(checker, decision, member.Parties[0], at);
+            if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
+            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(checker, decision, one, at);
         }
     }
 
@@ -125,7 +137,6 @@ internal static class RotationOutcomeChecks
         CompiledRotation without = compiled.Without(decision);
         foreach (ExpectedHolder expected in compiled.Rules.Decisions[decision].Expected)
         {
-            if (expected.Turn < compiled.Rules.FirstTurn) continue;
             TurnHolder holder = without.Turns.HolderOf(expected.Turn);
             if (holder.Party != expected.Holder)
                 checker.Warning(RotationFindings.DecisionExpected, $"The decision '{compiled.Rules.Decisions[decision].Summary}' expects {expected.Holder} at turn {expected.Turn}, but without it the turn is held by {holder}.");

@@ -42,7 +42,6 @@ internal sealed class NaiveRotation
         TermChange? change = null;
         LocalDate? anchor = null;
         int count = 0;
-        LocalDate? moved = null;
         for (int turn = _rules.FirstTurn; turn < _rules.FirstTurn + turns; turn++)
         {
             TermChange? begins = _rules.Terms.FirstOrDefault(t => (t.FromTurn ?? _rules.FirstTurn) == turn);
@@ -60,7 +59,6 @@ internal sealed class NaiveRotation
             count++;
         }
 
-        _ = moved;
     }
 
     private static LocalDate Plus(LocalDate day, Period period, int count) =>
@@ -72,7 +70,8 @@ internal sealed class NaiveRotation
         {
             _segment = segment;
             _root = new Level(this, segment.Order, null, isRoot: true);
-            _root.Begin(turn, segment.FirstHolder);
+            _root.Begin(turn);
+            if (segment.FirstHolder is { } first) _root.Stand(first, turn);
         }
 
         _root.FollowRenames(turn);
@@ -195,21 +194,29 @@ internal sealed class NaiveRotation
 
         public string? Code { get; }
 
-        public void Begin(int turn, PartyCode? first)
+        /// <summary>Lets everyone in who has a place, and sets each level to whoever is said to begin it; what stands further out wins.</summary>
+        public void Begin(int turn)
         {
-            foreach (Level child in _children) child.Begin(turn, first);
+            foreach (Level child in _children) child.Begin(turn);
             foreach (Spot spot in Spots(turn)) _in.Add(spot.Spell);
-            Spot? start = Spots(turn).FirstOrDefault(s => s.Party == first) ?? Spots(turn).FirstOrDefault(s => s.Party == _first);
-            if (start is not null) _cursor = (start.Tier, start.Key, start.Tie + "\u0001");
-            if (start is not null) _startsAt = start;
-            bool here = start is not null && start.Party == first;
-            bool chosen = first is { } party && _order is ChoiceOrder choice && choice.Members.Contains(party);
-            if (here || chosen)
-            {
-                for (Level level = this; level._parent is { } parent; level = parent)
-                    parent._last = (parent._children.IndexOf(level) + parent._children.Count - 1) % parent._children.Count;
-            }
+            if (_first is { } first) Stand(first, turn);
         }
+
+        /// <summary>Sets the cursors so that a party's place is next; says whether it has one here.</summary>
+        public bool Stand(PartyCode party, int turn)
+        {
+            int at = _children.FindIndex(c => c.Stand(party, turn));
+            if (at >= 0) _last = (at + _children.Count - 1) % _children.Count;
+            if (_children.Count > 0) return at >= 0;
+            if (_order is ChoiceOrder choice) return choice.Members.Contains(party);
+            if (Spots(turn).Find(s => s.Party == party) is not { } start) return false;
+            _cursor = (start.Tier, start.Key, start.Tie + "\u0001");
+            _startsAt = start;
+            return true;
+        }
+
+        /// <summary>Says whether a level below has a code.</summary>
+        public bool Has(string code) => _children.Exists(c => c.Code == code || c.Has(code));
 
         private Spot? _startsAt;
 
@@ -322,38 +329,57 @@ internal sealed class NaiveRotation
         {
             List<Spot> spots = [];
             RotationRules rules = _owner._rules;
-            IEnumerable<PartyCode> named = _order switch
-            {
-                ListOrder list => list.Members,
-                KeyOrder keys => keys.Keys.Select(k => k.Party).Distinct(),
-                _ => [],
-            };
             if (_order is not (ListOrder or KeyOrder)) return spots;
             for (int i = 0; i < rules.Members.Count; i++)
             {
                 RotationMember member = rules.Members[i];
                 if (!_owner.Reached(member.From, turn, true) || _owner.Reached(member.Until, turn, false) || !_owner.Reached(member.PlacedFrom, turn, true)) continue;
-                bool isNamed = named.Contains(member.Party);
-                Spot? spot = member.Placement switch
-                {
-                    MemberPlacement.AtKey when isNamed => At(member.Party, turn, i, member.Entry == MemberEntry.FromNextPass),
-                    MemberPlacement.AtEnd when _isRoot || isNamed => new Spot(member.Party, i, 1e9 + i, "", "", member.Entry == MemberEntry.FromNextPass),
-                    MemberPlacement.After when named.Contains(member.After!.Value) && At(member.After.Value, turn, i, member.Entry == MemberEntry.FromNextPass) is { } anchor =>
-                        anchor with { Party = member.Party, Tie = anchor.Tie + "\u0002" + member.Party },
-                    _ => null,
-                };
-                if (spot is not null) spots.Add(spot);
+                if (PlaceOf(i, turn) is { } spot) spots.Add(spot);
             }
 
+            EquatableList<PartyCode> named = Named();
             if (rules.Members.Count == 0) spots.AddRange(named.Select((p, i) => At(p, turn, i, false)!));
             foreach (Spot spot in spots.Where(s => !s.Waits)) _in.Add(spot.Spell);
             spots.Sort(Order);
             return spots;
         }
 
+        private EquatableList<PartyCode> Named() => _order switch
+        {
+            ListOrder list => list.Members,
+            KeyOrder { Members.Count: > 0 } keys => keys.Members,
+            _ => [.. ((KeyOrder)_order).Keys.Select(k => k.Party).Distinct()],
+        };
+
+        /// <summary>Returns the place of a spell of membership in this level, whether or not it runs.</summary>
+        private Spot? PlaceOf(int spell, int turn)
+        {
+            RotationMember member = _owner._rules.Members[spell];
+            bool waits = member.Entry == MemberEntry.FromNextPass;
+            bool putHere = Code is not null && member.Group == Code;
+            if (member.Group is { } group && !putHere && _owner._root.Has(group)) return null;
+            bool isNamed = putHere || Named().Contains(member.Party);
+            if (member.Placement == MemberPlacement.AtKey) return isNamed ? At(member.Party, turn, spell, waits) : null;
+            if (member.Placement == MemberPlacement.AtEnd)
+                return _isRoot || isNamed ? new Spot(member.Party, spell, 1e9 + Since(member), $"{spell:D4}", "", waits) : null;
+            if (member.Placement != MemberPlacement.After) return null;
+            int anchor = _owner._rules.Members.ToList().FindIndex(m => m.Party == member.After && m.Placement != MemberPlacement.NotYetPlaced);
+            Spot? after = anchor >= 0 ? PlaceOf(anchor, turn) : null;
+            return after is null ? null : after with { Party = member.Party, Spell = spell, Waits = waits, Tie = $"{after.Tie}\u0002{9999 - Since(member):D4}{spell:D4}" };
+        }
+
+        /// <summary>Returns the turn with which a spell and its place began; -1 if they always were.</summary>
+        private int Since(RotationMember member)
+        {
+            if (member.From is null && member.PlacedFrom is null) return -1;
+            int turn = _owner._rules.FirstTurn;
+            while (_owner._starts.ContainsKey(turn) && !(_owner.Reached(member.From, turn, true) && _owner.Reached(member.PlacedFrom, turn, true))) turn++;
+            return turn;
+        }
+
         private Spot? At(PartyCode party, int turn, int spell, bool waits)
         {
-            if (_order is ListOrder list) return new Spot(party, spell, list.Members.ToList().IndexOf(party), "", "", waits);
+            if (_order is ListOrder list) return list.Members.Contains(party) ? new Spot(party, spell, list.Members.ToList().IndexOf(party), "", "", waits) : null;
             SortKey? key = ((KeyOrder)_order).Keys.Where(k => k.Party == party && (k.From is null || _owner._starts[turn] is not { } start || start >= k.From))
                 .OrderBy(k => k.From ?? LocalDate.MinIsoValue).LastOrDefault();
             return key is null ? null : new Spot(party, spell, 0, key.Key, party.ToString(), waits);
