@@ -14,6 +14,7 @@ internal sealed class CompiledRotation
         Turns = compiler.Compile();
         Members = compiler.Members;
         Placed = compiler.Placed;
+        Starts = compiler.Starts;
         Skips = compiler.Skips;
         _without = new CompiledRotation?[rules.Decisions.Count];
     }
@@ -32,6 +33,9 @@ internal sealed class CompiledRotation
     public IReadOnlySet<int> Placed { get; }
 
     public IReadOnlyList<PendingSkip> Skips { get; }
+
+    /// <summary>Gets how the segments began, in their order.</summary>
+    public IReadOnlyList<SegmentStart> Starts { get; }
 
     public List<(RotationDecision Decision, string Message)> Unsound { get; } = [];
 

@@ -55,7 +55,8 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         List<(PartyCode Party, List<(int From, string Key)> Keys)> timelines = [];
         foreach (PartyCode party in parties) timelines.Add((party, KeysOf(party, order)));
         Dictionary<string, int[]> weights = new(StringComparer.Ordinal);
-        foreach (string key in timelines.SelectMany(t => t.Keys).Select(k => k.Key)) weights.TryAdd(key, order.Collation.Weigh(key));
+        Collator collator = new(order.Collation);
+        foreach (string key in timelines.SelectMany(t => t.Keys).Select(k => k.Key)) weights.TryAdd(key, collator.Weigh(key));
         List<(PartyCode Party, int From, string Key)> all = [.. timelines.SelectMany(t => t.Keys.Select(k => (t.Party, k.From, k.Key)))];
         List<(PartyCode Party, string Key)> ranked = [.. all.Select(k => (k.Party, k.Key)).Distinct()];
         ranked.Sort((a, b) =>

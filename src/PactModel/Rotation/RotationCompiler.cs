@@ -17,6 +17,7 @@ internal sealed partial class RotationCompiler
     private readonly Dictionary<int, AssignTurn> _assigned = [];
     private readonly Dictionary<int, DeferTurn> _deferred = [];
     private readonly List<(int From, Cycle Cycle)> _epochs = [];
+    private readonly List<SegmentStart> _starts = [];
     private readonly int[] _eventTurns;
     private int _nextSegment;
 
@@ -55,6 +56,9 @@ internal sealed partial class RotationCompiler
     public IReadOnlyList<PendingSkip> Skips => _skips;
 
     public Eligibility Eligibility => _eligibility;
+
+    /// <summary>Gets how each segment that the walk has come to began.</summary>
+    public IReadOnlyList<SegmentStart> Starts => _starts;
 
     /// <summary>Gets the order in force where the walk is.</summary>
     public OrderNode Root { get; private set; } = null!;
@@ -127,12 +131,14 @@ internal sealed partial class RotationCompiler
         (_, Segment, Root) = _segments[_nextSegment++];
         foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>()) leaf.AdmitFrom(turn);
         Root.Refresh(turn, _eligibility);
+        HashSet<OrderNode> misplaced = [];
         foreach (OrderNode level in Root.Levels)
         {
-            if (level.First is { } first) level.StandBefore(first);
+            if (level.First is { } first && !level.StandBefore(first)) misplaced.Add(level);
         }
 
-        if (Segment.FirstHolder is { } party) Root.StandBefore(party);
+        bool stands = Segment.FirstHolder is { } party && Root.StandBefore(party);
+        _starts.Add(new SegmentStart(Root, stands, misplaced));
         if (Segment.FirstGroup is { } code) Root.Levels.FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.Ordinal))?.BeNext(Root);
     }
 
@@ -205,3 +211,6 @@ internal sealed class PendingSkip(PartyCode? party, string? group, int from, Rot
     /// <summary>Gets or sets the turn at which it was lost, or null while that has not come.</summary>
     public int? TakenAt { get; set; }
 }
+
+/// <summary>How a segment began: whether its first holder had a place, and the levels whose own first holder had none.</summary>
+internal sealed record SegmentStart(OrderNode Root, bool HolderStands, IReadOnlySet<OrderNode> Misplaced);

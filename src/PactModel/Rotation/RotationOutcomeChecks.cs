@@ -48,7 +48,7 @@ internal static class RotationOutcomeChecks
             using Checker.Scope item = checker.Item(i);
             if (segment.FirstHolder is { } party)
             {
-                if (!compiled.Members.IsMember(party, turn) || !HasPlace(segment, compiled, party, turn))
+                if (!compiled.Members.IsMember(party, turn) || (segment.FirstGroup is null && !compiled.Starts[i].HolderStands))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
             }
             else if (segment.FirstGroup is { } code)
@@ -61,12 +61,6 @@ internal static class RotationOutcomeChecks
                 checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"Who is due at turn {turn} is not given: name the first holder; it is never inferred.");
             }
         }
-    }
-
-    private static bool HasPlace(OrderSegment segment, CompiledRotation compiled, PartyCode party, int turn)
-    {
-        if (segment.FirstGroup is not null || segment.Order is ChoiceOrder { Members.Count: 0 }) return true;
-        return compiled.At(turn).Root.Leaves.Any(l => l.HasPlace(party) || l is ChoiceNode { Chooses: true, Members.Length: 0 });
     }
 
     private static IEnumerable<string> Codes(RotationOrder order) => [.. order.Branches.Select(b => b.Code), .. order.Branches.SelectMany(b => Codes(b.Order))];

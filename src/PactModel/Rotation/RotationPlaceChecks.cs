@@ -61,17 +61,17 @@ internal static class RotationPlaceChecks
     /// <summary>Reports who is said to begin a group or a side without having a place in it when the segment begins.</summary>
     private static void CheckInnerFirsts(CompiledRotation compiled, Checker checker)
     {
-        checker.Each("segments", compiled.Rules.Segments, (c, segment) =>
+        using Checker.Scope list = checker.Member("segments");
+        for (int i = 0; i < compiled.Starts.Count; i++)
         {
-            if (!HasFirst(segment.Order)) return;
-            int turn = segment.FromTurn ?? compiled.Rules.FirstTurn;
-            using (c.Member("order")) Walk(c, segment.Order, compiled.At(turn).Root, turn);
-        });
+            if (compiled.Starts[i].Misplaced.Count == 0) continue;
+            using Checker.Scope item = checker.Item(i);
+            using Checker.Scope order = checker.Member("order");
+            Walk(checker, compiled.Rules.Segments[i].Order, compiled.Starts[i].Root, compiled.Starts[i].Misplaced);
+        }
     }
 
-    private static bool HasFirst(RotationOrder order) => order.Branches.Any(b => b.First is not null || HasFirst(b.Order));
-
-    private static void Walk(Checker checker, RotationOrder order, OrderNode node, int turn)
+    private static void Walk(Checker checker, RotationOrder order, OrderNode node, IReadOnlySet<OrderNode> misplaced)
     {
         for (int i = 0; i < order.Branches.Count; i++)
         {
@@ -79,9 +79,9 @@ internal static class RotationPlaceChecks
             OrderNode level = ((GroupNode)node).Children[i];
             using Checker.Scope outer = checker.Member(order is Alternation ? (i == 0 ? "first" : "second") : "groups");
             using Checker.Scope? item = order is Alternation ? null : checker.Item(i);
-            if (branch.First is { } party && !level.HasPlace(party))
-                checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} has no place in '{branch.Code}' at turn {turn}, so it cannot begin there: name a member that has one, or leave this out.");
-            using (checker.Member("order")) Walk(checker, branch.Order, level, turn);
+            if (branch.First is { } party && misplaced.Contains(level))
+                checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} has no place in '{branch.Code}' when the segment begins, so it cannot begin there: name a member that has one, or leave this out.");
+            using (checker.Member("order")) Walk(checker, branch.Order, level, misplaced);
         }
     }
 }

@@ -13,7 +13,9 @@ public sealed record RotationCase(int Seed, int Size, RotationShape Shape)
 
     public RotationRules Rules => _rules ??= _maker.Make();
 
-    public IReadOnlyList<PartyCode> Parties => Rules is null ? [] : _maker.Used;
+    public IReadOnlyList<PartyCode> Parties => _maker.Used;
+
+    public int FirstTurn => _maker.FirstTurn;
 
     /// <summary>Returns the rules with further decisions, or as they are if the model refuses them.</summary>
     public RotationRules With(params RotationDecision[] decisions) =>

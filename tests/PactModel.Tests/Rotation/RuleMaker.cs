@@ -7,14 +7,13 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
 {
     private static readonly PartyCode[] s_parties = [.. "AAA BBB CCC DDD EEE FFF GGG HHH".Split(' ').Select(PartyCode.Parse)];
     private readonly Random _random = new(seed);
-    private int _firstTurn;
-    private PartyCode[] _used = [];
+    private readonly int _firstTurn = 1 + (seed % 19);
+    private readonly PartyCode[] _used =
+        [.. s_parties.Take(Math.Clamp(1 + (seed / 19 % size), shape is RotationShape.Sides or RotationShape.Groups ? 4 : 1, s_parties.Length))];
     private int _groups;
 
     public RotationRules Make()
     {
-        _firstTurn = _random.Next(1, 20);
-        _used = [.. s_parties.Take(Math.Clamp(_random.Next(1, size + 1), shape is RotationShape.Sides or RotationShape.Groups ? 4 : 1, s_parties.Length))];
         RotationRules rules = First();
         rules = Newcomers(rules);
         if (_random.Next(4) == 0)
@@ -75,6 +74,8 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
 
     public IReadOnlyList<PartyCode> Used => _used;
 
+    public int FirstTurn => _firstTurn;
+
     public RotationDecision Decision() => _random.Next(10) switch
     {
         0 => new SwapTurns { First = Turn(), Second = Turn() },
@@ -103,15 +104,10 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
     /// <summary>Keeps a change that the model accepts and that does not end a turn beyond what the slow model lays out.</summary>
     public static RotationRules Try(RotationRules before, RotationRules after)
     {
-        try
-        {
-            _ = new Rotation(after);
-            return after;
-        }
-        catch (ModelException)
-        {
-            return before;
-        }
+        Checker checker = new();
+        RotationChecks.Check(after, checker);
+        if (!checker.HasErrors) RotationOutcomeChecks.Check(new CompiledRotation(after), checker);
+        return checker.HasErrors ? before : after;
     }
 
     private int Turn() => _firstTurn + _random.Next(0, 35);
