@@ -36,7 +36,7 @@ internal abstract class OrderNode(string? code)
     /// <summary>Makes a party's place the next of this level, at every level down to it; says whether it has a place now.</summary>
     public virtual bool StandBefore(PartyCode party)
     {
-        OrderNode? leaf = Leaves.FirstOrDefault(l => l.HasPlace(party)) ?? Leaves.FirstOrDefault(l => l is ChoiceNode { Chooses: true, Members.Length: 0 });
+        OrderNode? leaf = Leaves.FirstOrDefault(l => l.HasPlace(party)) ?? Leaves.FirstOrDefault(l => l is ChoiceNode { IsOpen: true });
         if (leaf is null) return false;
         leaf.StandBefore(party);
         leaf.BeNext(this);
@@ -154,7 +154,10 @@ internal sealed class ChoiceNode(string? code, ChoiceTable choices, PartyCode[] 
 
     public override bool HasPlace(PartyCode party) => Members.Contains(party);
 
-    public override bool StandBefore(PartyCode party) => HasPlace(party);
+    public override bool StandBefore(PartyCode party) => HasPlace(party) || IsOpen;
+
+    /// <summary>Gets whether any member may be chosen.</summary>
+    public bool IsOpen => Chooses && Members.Length == 0;
 
     public TurnHolder HolderAt(int turn) => _cycle.At(0, turn);
 
