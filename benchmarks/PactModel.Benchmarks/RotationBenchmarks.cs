@@ -1,94 +1,88 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
 using NodaTime;
+using PactModel.Tests.Rotations;
+using Period = NodaTime.Period;
 
 namespace PactModel.Benchmarks;
 
-/// <summary>Finding a turn by look-up, beside replaying the turns before it, over a council whose elected members change each year.</summary>
+/// <summary>
+/// Finding a turn by look-up: turn 600 of the real Security Council of 1946 to 1999 beside replaying the turns before it, near and
+/// far turns of a fixed rota, and occurrence 600 of a fixed rota beside a calendar with a recurring event for each host.
+/// </summary>
 [MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[CategoriesColumn]
 public class RotationBenchmarks
 {
-    private const int Years = 54;
+    private const int Turn = 600;
     private Rotation _council = null!;
     private Rotation _rota = null!;
-    private (string Key, PartyCode Party, int From, int Until)[] _members = [];
+    private Calendar _calendar = null!;
+    private CouncilReplay _replay = null!;
 
     [GlobalSetup]
     public void SetUp()
     {
-        (string Key, PartyCode Party, int From, int Until)[] permanent =
-            [.. "CHN FRA GBR RUS USA".Split(' ').Select(c => (c, PartyCode.Parse(c), 0, Years))];
-        PartyCode[] elected = [.. State.All.Where(s => s.Code.ToString().Length == 3 && permanent.All(p => p.Party != s.Code)).Take(120).Select(s => s.Code)];
-        List<(string Key, PartyCode Party, int From, int Until)> members = [.. permanent];
-        for (int year = 0; year < Years; year++)
-        {
-            for (int seat = 0; seat < 5; seat++)
-            {
-                PartyCode party = elected[((year * 5) + seat) % elected.Length];
-                members.Add((party.ToString(), party, year, year + 2));
-            }
-        }
-
-        _members = [.. members];
-        LocalDate start = new(1946, 1, 1);
-        _council = new Rotation(new RotationRules
-        {
-            Terms = [new TermChange { Start = start, Term = new CalendarTerm { Period = Period.FromMonths(1) } }],
-            Members =
-            [
-                .. _members.Select(m => new RotationMember
-                {
-                    Party = m.Party,
-                    From = RotationPoint.OnDay(start.PlusYears(m.From)),
-                    Until = m.Until >= Years ? null : RotationPoint.OnDay(start.PlusYears(m.Until)),
-                }),
-            ],
-            Segments =
-            [
-                new OrderSegment
-                {
-                    FirstHolder = PartyCode.Parse("CHN"),
-                    Order = new KeyOrder { Keys = [.. _members.DistinctBy(m => m.Party).Select(m => new SortKey { Party = m.Party, Key = m.Key })] },
-                },
-            ],
-        });
+        PactDocument document = PactDocument.Load(Path.Combine(AppContext.BaseDirectory, "rotations.json"));
+        _council = document.Agreements.SelectMany(a => a.Bodies).OfType<Commission>().Single(b => b.Id.ToString() == "security-council").Rotation!;
+        _replay = new CouncilReplay(_council.Rules);
+        PartyCode[] hosts = [.. "AUT BEL CHE CZE DEU DNK ESP FIN FRA GBR ITA NLD".Split(' ').Select(PartyCode.Parse)];
         _rota = new Rotation(new RotationRules
         {
-            Segments = [new OrderSegment { FirstHolder = elected[0], Order = new ListOrder { Members = [.. elected.Take(12)] } }],
+            Terms = [new TermChange { Start = new LocalDate(2000, 1, 1), Term = new CalendarTerm { Period = Period.FromMonths(1) } }],
+            Segments = [new OrderSegment { FirstHolder = hosts[0], Order = new ListOrder { Members = [.. hosts] } }],
         });
-    }
-
-    [Benchmark(Baseline = true)]
-    public TurnHolder Turn600LookedUp() => _council.HolderOf(600);
-
-    /// <summary>What one would write instead: walk from turn 1, each time taking the first member after the last key.</summary>
-    [Benchmark]
-    public PartyCode Turn600Replayed()
-    {
-        (string Key, PartyCode Party, int From, int Until) last = ("CHN", PartyCode.Parse("CHN"), 0, Years);
-        for (int turn = 2; turn <= 600; turn++)
+        _calendar = new Calendar();
+        for (int month = 0; month < hosts.Length; month++)
         {
-            int year = (turn - 1) / 12;
-            (string Key, PartyCode Party, int From, int Until)? next = null;
-            (string Key, PartyCode Party, int From, int Until)? first = null;
-            foreach (var member in _members)
+            _calendar.Events.Add(new CalendarEvent
             {
-                if (year < member.From || year >= member.Until) continue;
-                if (first is null || string.CompareOrdinal(member.Key, first.Value.Key) < 0) first = member;
-                if (string.CompareOrdinal(member.Key, last.Key) > 0 && (next is null || string.CompareOrdinal(member.Key, next.Value.Key) < 0)) next = member;
-            }
-
-            last = next ?? first!.Value;
+                Uid = hosts[month].ToString(),
+                DtStamp = new CalDateTime(2000, 1, 1),
+                Summary = hosts[month].ToString(),
+                Start = new CalDateTime(2000, month + 1, 1),
+                RecurrenceRule = new RecurrenceRule(FrequencyType.Yearly, 1),
+            });
         }
 
-        return last.Party;
+        Agree(Turn600Replayed().ToString(), Turn600LookedUp().ToString());
+        Agree(Turn600ByTheSlowModel().ToString(), Turn600LookedUp().ToString());
+        Agree(Occurrence600ByCalendar(), Occurrence600LookedUp().ToString());
     }
 
-    [Benchmark]
-    public TurnSlot? Turn600Days() => _council.SlotOf(600);
+    [BenchmarkCategory("turn 600 of the Security Council"), Benchmark(Baseline = true)]
+    public TurnHolder Turn600LookedUp() => _council.HolderOf(Turn);
 
-    [Benchmark]
+    /// <summary>What one would write instead for this rule alone: walk from turn 1, each time taking the first member after the last key.</summary>
+    [BenchmarkCategory("turn 600 of the Security Council"), Benchmark]
+    public PartyCode Turn600Replayed() => _replay.HolderOf(Turn);
+
+    /// <summary>The slow model of the tests, which follows any rule turn by turn.</summary>
+    [BenchmarkCategory("turn 600 of the Security Council"), Benchmark]
+    public TurnHolder Turn600ByTheSlowModel() => new NaiveRotation(_council.Rules, Turn)[Turn];
+
+    [BenchmarkCategory("days of turn 600"), Benchmark(Baseline = true)]
+    public TurnSlot? Turn600Days() => _council.SlotOf(Turn);
+
+    [BenchmarkCategory("fixed rota"), Benchmark(Baseline = true)]
     public TurnHolder FixedRotaTurn10() => _rota.HolderOf(10);
 
-    [Benchmark]
+    [BenchmarkCategory("fixed rota"), Benchmark]
     public TurnHolder FixedRotaTurnOneThousandMillion() => _rota.HolderOf(1_000_000_000);
+
+    [BenchmarkCategory("host of occurrence 600"), Benchmark(Baseline = true)]
+    public TurnHolder Occurrence600LookedUp() => _rota.HolderOf(Turn);
+
+    /// <summary>The same rota as a calendar: one yearly event for each host, all occurrences in order, the 600th of them.</summary>
+    [BenchmarkCategory("host of occurrence 600"), Benchmark]
+    public string Occurrence600ByCalendar() => ((CalendarEvent)_calendar.GetOccurrences(new CalDateTime(2000, 1, 1)).ElementAt(Turn - 1).Source).Summary!;
+
+    private static void Agree(string one, string other)
+    {
+        if (one != other) throw new InvalidOperationException($"The answers differ: {one}, {other}.");
+    }
 }

@@ -11,7 +11,7 @@ internal static class AgreementChecks
         LifecycleCheck.Check(checker, parties, facts.IsClosed, facts.Events, facts.Clauses);
         CheckContents(facts, checker);
         CheckArmedConflicts(facts, checker);
-        CheckBodies(facts, checker);
+        CheckBodies(facts, checker, references.Parties);
         CheckRelations(facts, checker);
         CheckClaims(facts, checker);
         CheckRest(facts, checker);
@@ -66,10 +66,30 @@ internal static class AgreementChecks
                 c.ErrorAt("until", AgreementFindings.DatesReversed, "The armed conflict is over before it begins: exchange or mend the two days.");
         });
 
-    private static void CheckBodies(AgreementFacts facts, Checker checker)
+    private static void CheckBodies(AgreementFacts facts, Checker checker, PartyDirectory directory)
     {
         checker.Unique("bodies", facts.Bodies, b => b.Id, AgreementFindings.BodyTwice, "Body");
-        checker.Each("bodies", facts.Bodies, (c, body) => body.Check(c));
+        checker.Each("bodies", facts.Bodies, (c, body) =>
+        {
+            body.Check(c);
+            if (body is Commission { Rotation: { } rotation }) CheckTakingPart(facts, rotation.Rules, c, directory);
+        });
+    }
+
+    /// <summary>Warns of members of a rotation that neither have a role in the agreement nor belong to an organisation that has.</summary>
+    private static void CheckTakingPart(AgreementFacts facts, RotationRules rules, Checker checker, PartyDirectory directory)
+    {
+        HashSet<PartyCode> known = [.. facts.Parties.Select(p => p.Party)];
+        foreach (PartyCode party in facts.Parties.Select(p => p.Party))
+        {
+            if (!directory.TryGetOrganisation(party, out Organisation? organisation)) continue;
+            if (organisation.Memberships is not { } memberships) return;
+            known.UnionWith(memberships.Select(m => m.Party));
+        }
+
+        using Checker.Scope rotation = checker.Member("rotation");
+        foreach (PartyCode party in rules.TakingPart().Where(p => !p.IsNone && !known.Contains(p)))
+            checker.Warning(AgreementFindings.MemberNotParty, $"{party} takes part in the rotation, but is not among the agreement's parties nor in an organisation that is: add it there, or mark its turns as an outsider's.");
     }
 
     private static void CheckRelations(AgreementFacts facts, Checker checker) =>

@@ -9,6 +9,7 @@ internal static class AgreementFindings
     public const string DatesReversed = "dates.reversed";
     public const string ProvisionEmpty = "provision.no-area";
     public const string ThemeTwice = "theme.twice";
+    public const string MemberNotParty = "body.member-not-party";
     public const string BodyTwice = "body.twice";
     public const string MandateEmpty = "mandate.empty";
     public const string LengthNotPositive = "mandate.length";

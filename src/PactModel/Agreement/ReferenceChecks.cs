@@ -12,6 +12,9 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
     private readonly HashSet<SourceId> _cited = new(facts.Sources.Count);
     private int _unknown;
 
+    /// <summary>Gets the parties that are known.</summary>
+    public PartyDirectory Parties => reference.Parties;
+
     public ReferenceFault? Fault(PartyCode code) =>
         reference.Parties.Contains(code) ? null : Explains ? new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code)) : Plain(PartyFindings.PartyUnknown, $"There is no party '{code}'");
 

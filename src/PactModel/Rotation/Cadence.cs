@@ -169,7 +169,7 @@ public sealed partial record ExcludedPeriod
 
     internal void Check(Checker checker)
     {
-        if (To < From || (EveryYear && To >= From.PlusYears(1)))
+        if (To < From || (EveryYear && From.Year < 9999 && To >= From.PlusYears(1)))
             checker.Error(RotationFindings.CadenceExcluded, "An excluded period ends on or after its first day, and within a year of it if it comes every year.");
     }
 }

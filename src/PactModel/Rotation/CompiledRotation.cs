@@ -26,7 +26,13 @@ internal sealed class CompiledRotation(RotationRules rules)
 
     public TurnTimeline Turns => TurnsMade.Timeline;
 
+    /// <summary>Gets the spells of membership, by their number in the rules, that have a place in some order.</summary>
+    public IReadOnlySet<int> Placed => TurnsMade.Placed;
+
     public IReadOnlyList<PendingSkip> Skips => TurnsMade.Skips;
+
+    /// <summary>Gets how the segments began, in their order.</summary>
+    public IReadOnlyList<SegmentStart> Starts => TurnsMade.Starts;
 
     private SlotsWorkedOut SlotsMade => Volatile.Read(ref _slots) ?? Keep(ref _slots, MakeSlots());
 
@@ -61,10 +67,10 @@ internal sealed class CompiledRotation(RotationRules rules)
     private TurnsWorkedOut MakeTurns()
     {
         RotationCompiler compiler = new(rules, Slots, Members);
-        return new TurnsWorkedOut(compiler.Compile(), compiler.Skips);
+        return new TurnsWorkedOut(compiler.Compile(), compiler.Skips, compiler.Placed, compiler.Starts);
     }
 
     private sealed record SlotsWorkedOut(SlotTable Table, List<(RotationDecision Decision, string Message)> Unsound);
 
-    private sealed record TurnsWorkedOut(TurnTimeline Timeline, IReadOnlyList<PendingSkip> Skips);
+    private sealed record TurnsWorkedOut(TurnTimeline Timeline, IReadOnlyList<PendingSkip> Skips, IReadOnlySet<int> Placed, IReadOnlyList<SegmentStart> Starts);
 }

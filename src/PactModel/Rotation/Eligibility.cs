@@ -3,15 +3,15 @@ namespace PactModel;
 /// <summary>Who may not hold turns although it has a place: suspended, or having given its turns up.</summary>
 internal sealed class Eligibility
 {
-    private readonly Dictionary<PartyCode, List<(int From, int Until, RotationDecision Decision)>> _barred = [];
+    private readonly Dictionary<PartyCode, List<(int From, long Until, RotationDecision Decision)>> _barred = [];
     private readonly HashSet<int> _changes = [];
 
     public Eligibility(IEnumerable<RotationDecision> decisions)
     {
         foreach (RotationDecision decision in decisions)
         {
-            if (decision is SuspendHolder suspension) Bar(suspension.Holder, suspension.From, suspension.Until ?? int.MaxValue, decision);
-            if (decision is RelinquishTurns given) Bar(given.Holder, given.From, int.MaxValue, decision);
+            if (decision is SuspendHolder suspension) Bar(suspension.Holder, suspension.From, suspension.Until ?? long.MaxValue, decision);
+            if (decision is RelinquishTurns given) Bar(given.Holder, given.From, long.MaxValue, decision);
         }
     }
 
@@ -24,7 +24,7 @@ internal sealed class Eligibility
     public RotationDecision? BarredBy(PartyCode party, int turn)
     {
         if (!_barred.TryGetValue(party, out var spans)) return null;
-        foreach ((int from, int until, RotationDecision decision) in spans)
+        foreach ((int from, long until, RotationDecision decision) in spans)
         {
             if (from <= turn && turn < until) return decision;
         }
@@ -32,11 +32,11 @@ internal sealed class Eligibility
         return null;
     }
 
-    private void Bar(PartyCode party, int from, int until, RotationDecision decision)
+    private void Bar(PartyCode party, int from, long until, RotationDecision decision)
     {
         if (!_barred.TryGetValue(party, out var spans)) _barred[party] = spans = [];
         spans.Add((from, until, decision));
         _changes.Add(from);
-        _changes.Add(until);
+        if (until <= int.MaxValue) _changes.Add((int)until);
     }
 }

@@ -25,11 +25,9 @@ internal sealed class LeafNode : OrderNode
     /// <summary>Gets or sets the cursor: twice the rank of the last turn's holder; one less to stand just before a place.</summary>
     public long Cursor { get; set; } = -1;
 
-    /// <summary>Gets or sets who begins this level, if that is stated.</summary>
-    public PartyCode? First { get; set; }
+    public override bool HasPlace(PartyCode party) => _present.Exists(p => p.Party == party);
 
-    /// <summary>Puts the cursor just before a party's place, if it has one now; says whether it has.</summary>
-    public bool StandBefore(PartyCode? party)
+    public override bool StandBefore(PartyCode party)
     {
         if (_present.Find(p => p.Party == party) is not { } place) return false;
         Cursor = (2L * place.Rank) - 1;
@@ -89,14 +87,14 @@ internal sealed class LeafNode : OrderNode
     public override void Refresh(int turn, Eligibility eligibility)
     {
         bool joins = _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn;
-        bool changed = joins || _present.Exists(p => p.Until <= turn);
+        bool changed = joins || _present.Exists(p => p.IsOver(turn));
         if (changed)
         {
             OrderPlace[] before = [.. _present];
-            _present.RemoveAll(p => p.Until <= turn);
+            _present.RemoveAll(p => p.IsOver(turn));
             for (; _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn; _nextFrom++)
             {
-                if (_byFrom[_nextFrom].Until > turn) _present.Add(_byFrom[_nextFrom]);
+                if (!_byFrom[_nextFrom].IsOver(turn)) _present.Add(_byFrom[_nextFrom]);
             }
 
             _present.Sort((a, b) => a.Rank.CompareTo(b.Rank));

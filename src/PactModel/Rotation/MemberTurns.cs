@@ -8,32 +8,40 @@ internal sealed class MemberTurns
 
     public MemberTurns(RotationRules rules, CompiledRotation compiled)
     {
-        foreach (RotationMember member in rules.Members) Add(member.Party, TurnOf(member.From, int.MinValue), TurnOf(member.Until, int.MaxValue));
+        foreach (RotationMember member in rules.Members)
+        {
+            (int from, int until) = SpanOf(member, compiled.Slots);
+            Add(member.Party, from, until);
+        }
+
         if (rules.Members.Count > 0) return;
         for (int i = 0; i < rules.Segments.Count; i++)
         {
             int from = i == 0 ? int.MinValue : rules.Segments[i].FromTurn ?? int.MinValue;
             int until = i + 1 < rules.Segments.Count ? rules.Segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
-            foreach (PartyCode party in Named(rules.Segments[i].Order)) Add(party, from, until);
+            foreach (PartyCode party in RotationRules.NamedIn(rules.Segments[i].Order)) Add(party, from, until);
             _open |= HasOpenChoice(rules.Segments[i].Order);
         }
-
-        int TurnOf(RotationPoint? point, int open) => point switch
-        {
-            null => open,
-            { Turn: { } turn } => turn,
-            { Date: { } day } => compiled.Slots.FirstTurnFrom(day),
-            _ => open,
-        };
     }
 
+    /// <summary>Returns the first turn of a spell, and the first without it; the greatest number for none.</summary>
+    public static (int From, int Until) SpanOf(RotationMember member, SlotTable slots) =>
+        (TurnOf(member.From, int.MinValue, slots), TurnOf(member.Until, int.MaxValue, slots));
+
+    /// <summary>Returns the turn from which a point counts.</summary>
+    public static int TurnOf(RotationPoint? point, int open, SlotTable slots) => point switch
+    {
+        null => open,
+        { Turn: { } turn } => turn,
+        { Date: { } day } => slots.FirstTurnFrom(day),
+        _ => open,
+    };
+
     public bool IsMember(PartyCode party, int turn) =>
-        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => s.From <= turn && turn < s.Until));
+        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => s.From <= turn && (turn < s.Until || s.Until == int.MaxValue)));
 
     public bool IsMemberFrom(PartyCode party, int turn) =>
-        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => turn < s.Until));
-
-    private static IEnumerable<PartyCode> Named(RotationOrder order) => [.. order.Named, .. order.Branches.SelectMany(b => Named(b.Order))];
+        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => turn < s.Until || s.Until == int.MaxValue));
 
     private static bool HasOpenChoice(RotationOrder order) =>
         order is NoOrder or ChoiceOrder { Members.Count: 0 } || order.Branches.Any(b => HasOpenChoice(b.Order));

@@ -5,18 +5,30 @@ namespace PactModel;
 /// <summary>Builds the levels of a segment's order, with every place each member ever has in it.</summary>
 internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceTable choices)
 {
+    private const int DeepestChain = 64;
     private readonly Dictionary<PartyCode, TurnHolder> _holders = [];
     private readonly Dictionary<PartyCode, List<Spell>> _spells = [];
+    private readonly HashSet<int> _placed = [];
+    private HashSet<string> _groups = [];
     private bool _spellsRead;
 
-    public OrderNode Build(RotationOrder order) => Build(order, null, isRoot: true);
+    /// <summary>Gets the spells of membership, by their number in the rules, that have a place in an order built so far.</summary>
+    public IReadOnlySet<int> Placed => _placed;
+
+    public OrderNode Build(RotationOrder order)
+    {
+        _groups = [.. CodesIn(order)];
+        return Build(order, null, isRoot: true);
+    }
+
+    private static IEnumerable<string> CodesIn(RotationOrder order) => order.Branches.SelectMany(b => CodesIn(b.Order).Prepend(b.Code));
 
     private OrderNode Build(RotationOrder order, string? code, bool isRoot)
     {
         ReadSpells();
         if (order.Branches.Count > 0)
         {
-            OrderNode[] children = [.. order.Branches.Select(b => Start(Build(b.Order, b.Code, isRoot: false), b.First))];
+            OrderNode[] children = [.. order.Branches.Select(Build)];
             return new GroupNode(code, children);
         }
 
@@ -29,15 +41,17 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         };
     }
 
-    private static OrderNode Start(OrderNode node, PartyCode? first)
+    private OrderNode Build(OrderBranch branch)
     {
-        if (node is LeafNode leaf) leaf.First = first;
+        OrderNode node = Build(branch.Order, branch.Code, isRoot: false);
+        node.First = branch.First;
         return node;
     }
 
     private LeafNode BuildKeys(string? code, KeyOrder order, bool isRoot)
     {
-        IEnumerable<PartyCode> parties = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? _spells.Keys : order.Named;
+        IEnumerable<PartyCode> named = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? _spells.Keys : order.Named;
+        HashSet<PartyCode> parties = [.. named, .. _spells.Values.SelectMany(s => s).Where(s => IsPutInto(s, code)).Select(s => s.Party)];
         List<(PartyCode Party, List<(int From, string Key)> Keys)> timelines = [];
         ILookup<PartyCode, SortKey> given = order.Keys.ToLookup(k => k.Party);
         foreach (PartyCode party in parties) timelines.Add((party, KeysOf(party, given[party], order.Language)));
@@ -93,7 +107,9 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
             grew = false;
             foreach (Spell spell in _spells.Values.SelectMany(s => s))
             {
-                bool joins = spell.Placement == MemberPlacement.After ? spell.After is { } x && here.Contains(x) : spell.Placement == MemberPlacement.AtEnd && isRoot;
+                bool joins = spell.Placement == MemberPlacement.After
+                    ? spell.After is { } x && here.Contains(x)
+                    : IsPutInto(spell, code) || (spell.Placement == MemberPlacement.AtEnd && isRoot);
                 grew |= joins && here.Add(spell.Party);
             }
         }
@@ -103,7 +119,8 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         {
             foreach (Spell spell in SpellsOf(party))
             {
-                PathStep[] steps = StepsOf(spell, byKey, 0);
+                PathStep[] steps = IsElsewhere(spell, code) ? [] : StepsOf(spell, byKey, 0);
+                if (steps.Length > 0) _placed.Add(spell.Number);
                 for (int i = 0; i < steps.Length; i++)
                 {
                     int from = Math.Max(spell.From, steps[i].From ?? int.MinValue);
@@ -127,14 +144,26 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         return new LeafNode(code, [.. places.Select(p => p.Place)], spellNumber);
     }
 
+    /// <summary>Says whether a spell names this group as the one it is placed in.</summary>
+    private static bool IsPutInto(Spell spell, string? code) => code is not null && string.Equals(spell.Group, code, StringComparison.Ordinal);
+
+    /// <summary>Says whether a spell is placed in another group of this order.</summary>
+    private bool IsElsewhere(Spell spell, string? code, int depth = 0)
+    {
+        if (spell is { Placement: MemberPlacement.After, After: { } other } && depth < DeepestChain) return AnchorOf(other) is { } anchor && IsElsewhere(anchor, code, depth + 1);
+        return spell.Group is { } group && _groups.Contains(group) && !IsPutInto(spell, code);
+    }
+
+    private Spell? AnchorOf(PartyCode party) => SpellsOf(party).Find(s => s.Placement != MemberPlacement.NotYetPlaced);
+
     private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> byKey, int depth)
     {
         switch (spell.Placement)
         {
             case MemberPlacement.AtEnd:
                 return [new PathStep(null, 0, null, [int.MaxValue, spell.From, spell.Number])];
-            case MemberPlacement.After when spell.After is { } other && depth < 64:
-                PathStep[] steps = SpellsOf(other).FirstOrDefault(s => s.Placement != MemberPlacement.NotYetPlaced) is { } anchor
+            case MemberPlacement.After when spell.After is { } other && depth < DeepestChain:
+                PathStep[] steps = AnchorOf(other) is { } anchor
                     ? StepsOf(anchor, byKey, depth + 1)
                     : byKey.GetValueOrDefault(other, []);
                 return [.. steps.Select(s => s with { Key = null, Path = [.. s.Path, -spell.From, spell.Number] })];
@@ -147,7 +176,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
 
     private List<Spell> SpellsOf(PartyCode party)
     {
-        if (rules.Members.Count == 0) return [new Spell(party, 0, int.MinValue, int.MaxValue, MemberPlacement.AtKey, null, false)];
+        if (rules.Members.Count == 0) return [new Spell(party, 0, int.MinValue, int.MaxValue, MemberPlacement.AtKey, null, null, false)];
         return _spells.GetValueOrDefault(party, []);
     }
 
@@ -158,20 +187,12 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         for (int i = 0; i < rules.Members.Count; i++)
         {
             RotationMember member = rules.Members[i];
-            int from = Math.Max(TurnOf(member.From, int.MinValue), TurnOf(member.PlacedFrom, int.MinValue));
-            int until = TurnOf(member.Until, int.MaxValue);
+            (int joined, int until) = MemberTurns.SpanOf(member, slots);
+            int from = Math.Max(joined, MemberTurns.TurnOf(member.PlacedFrom, int.MinValue, slots));
             if (!_spells.TryGetValue(member.Party, out List<Spell>? spells)) _spells[member.Party] = spells = [];
-            spells.Add(new Spell(member.Party, i, from, until, member.Placement, member.After, member.Entry == MemberEntry.FromNextPass));
+            spells.Add(new Spell(member.Party, i, from, until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass));
         }
     }
-
-    private int TurnOf(RotationPoint? point, int open) => point switch
-    {
-        null => open,
-        { Turn: { } turn } => turn,
-        { Date: { } day } => slots.FirstTurnFrom(day),
-        _ => open,
-    };
 
     private TurnHolder Holder(PartyCode party)
     {
@@ -180,7 +201,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     }
 
     /// <summary>A spell of membership in turns.</summary>
-    private sealed record Spell(PartyCode Party, int Number, int From, int Until, MemberPlacement Placement, PartyCode? After, bool FromNextPass);
+    private sealed record Spell(PartyCode Party, int Number, int From, int Until, MemberPlacement Placement, PartyCode? After, string? Group, bool FromNextPass);
 
     /// <summary>A position in the order from a turn on.</summary>
     private sealed record PathStep(int? From, int Rank, string? Key, int[] Path);

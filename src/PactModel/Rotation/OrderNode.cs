@@ -9,6 +9,9 @@ internal abstract class OrderNode(string? code)
 
     public int IndexInParent { get; set; }
 
+    /// <summary>Gets or sets who begins this level, if that is stated.</summary>
+    public PartyCode? First { get; set; }
+
     /// <summary>Gets whether the level has anyone who can hold a turn now, apart from those passed over at this turn.</summary>
     public abstract bool HasCandidate(TurnPass pass);
 
@@ -21,8 +24,31 @@ internal abstract class OrderNode(string? code)
     /// <summary>Moves the cursors over so many turns of this level.</summary>
     public abstract void Advance(long turns);
 
-    /// <summary>Calls for each leaf below, this one included.</summary>
+    /// <summary>Gets each leaf below, this one included.</summary>
     public abstract IEnumerable<OrderNode> Leaves { get; }
+
+    /// <summary>Gets each level, the innermost first, this one last.</summary>
+    public virtual IEnumerable<OrderNode> Levels => [this];
+
+    /// <summary>Says whether a leaf has a place for a party now.</summary>
+    public virtual bool HasPlace(PartyCode party) => Leaves.Any(l => l.HasPlace(party));
+
+    /// <summary>Makes a party's place the next of this level, at every level down to it; says whether it has a place now.</summary>
+    public virtual bool StandBefore(PartyCode party)
+    {
+        OrderNode? leaf = Leaves.FirstOrDefault(l => l.HasPlace(party)) ?? Leaves.FirstOrDefault(l => l is ChoiceNode { IsOpen: true });
+        if (leaf is null) return false;
+        leaf.StandBefore(party);
+        leaf.BeNext(this);
+        return true;
+    }
+
+    /// <summary>Makes this level the next of each level above it, up to one of them.</summary>
+    public void BeNext(OrderNode top)
+    {
+        for (OrderNode node = this; node != top && node.Parent is { } parent; node = parent)
+            parent.Cursor = (node.IndexInParent + parent.Children.Length - 1) % parent.Children.Length;
+    }
 
     /// <summary>Returns which turn from now is the n-th of this level to come, or null if it never has one.</summary>
     public long? TurnOf(long occurrence) => Parent is null ? occurrence : Parent.TurnOfChild(this, occurrence);
@@ -57,6 +83,8 @@ internal sealed class GroupNode : OrderNode
     public int Cursor { get; set; }
 
     public override IEnumerable<OrderNode> Leaves => Children.SelectMany(c => c.Leaves);
+
+    public override IEnumerable<OrderNode> Levels => [.. Children.SelectMany(c => c.Levels), this];
 
     public override bool HasCandidate(TurnPass pass) => Children.Any(c => !pass.Passed.Contains(c) && c.HasCandidate(pass));
 
@@ -123,6 +151,13 @@ internal sealed class ChoiceNode(string? code, ChoiceTable choices, PartyCode[] 
     public override IEnumerable<OrderNode> Leaves => [this];
 
     public override bool HasCandidate(TurnPass pass) => true;
+
+    public override bool HasPlace(PartyCode party) => Members.Contains(party);
+
+    public override bool StandBefore(PartyCode party) => HasPlace(party) || IsOpen;
+
+    /// <summary>Gets whether any member may be chosen.</summary>
+    public bool IsOpen => Chooses && Members.Length == 0;
 
     public TurnHolder HolderAt(int turn) => _cycle.At(0, turn);
 

@@ -13,8 +13,11 @@ internal sealed class OrderPlace(TurnHolder holder, int spell, int from, int unt
     /// <summary>Gets the first turn with this place.</summary>
     public int From { get; } = from;
 
-    /// <summary>Gets the first turn without it.</summary>
+    /// <summary>Gets the first turn without it; the greatest number for none.</summary>
     public int Until { get; } = until;
+
+    /// <summary>Says whether the place is gone at a turn.</summary>
+    public bool IsOver(int turn) => Until <= turn && Until < int.MaxValue;
 
     public bool FromNextPass { get; } = fromNextPass;
 

@@ -85,7 +85,7 @@ public sealed partial class Rotation
     private List<(int Turn, PartyCode Party, LocalDate From, LocalDate To)> Held(LocalDate from, LocalDate to)
     {
         List<(int, PartyCode, LocalDate, LocalDate)> held = [];
-        foreach (Turn turn in Plan(from, to))
+        foreach (Turn turn in PlanOf(from, to))
         {
             if (turn.Slot is not { } slot) continue;
             LocalDate first = LocalDate.Max(slot.First, from);

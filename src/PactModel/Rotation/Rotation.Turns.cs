@@ -35,8 +35,7 @@ public sealed partial class Rotation
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn.</exception>
     public Turn? TurnOn(LocalDate day)
     {
-        if (_compiled.Slots.StartOf(FirstTurn) is { } first && day < first)
-            throw new ArgumentOutOfRangeException(nameof(day), RotationText.Day(day), $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}: ask for a day from then on.");
+        RequireDay(day, nameof(day));
         return _compiled.Slots.TurnOn(day) is { } turn ? new Turn(this, turn) : null;
     }
 
@@ -91,10 +90,17 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns the turns whose slots touch a span of days, both included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    /// <remarks>A span that begins before the first turn gives the turns from the first on.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or before the first turn.</exception>
     public IEnumerable<Turn> Plan(LocalDate from, LocalDate to)
     {
         if (to < from) throw new ArgumentOutOfRangeException(nameof(to), RotationText.Day(to), "The last day is before the first.");
+        RequireDay(to, nameof(to));
+        return PlanOf(from, to);
+    }
+
+    private IEnumerable<Turn> PlanOf(LocalDate from, LocalDate to)
+    {
         int first = _compiled.Slots.LastBegun(from) ?? FirstTurn;
         return Walk(first, int.MaxValue)
             .TakeWhile(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to)
@@ -144,6 +150,12 @@ public sealed partial class Rotation
         }
 
         return last == int.MaxValue ? last : last + 1;
+    }
+
+    private void RequireDay(LocalDate day, string name)
+    {
+        if (_compiled.Slots.StartOf(FirstTurn) is { } first && day < first)
+            throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}: ask for a day from then on.");
     }
 
     private void Require(int turn)

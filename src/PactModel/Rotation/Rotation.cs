@@ -16,14 +16,32 @@ public sealed partial class Rotation : IEquatable<Rotation>
     private readonly Dictionary<PartyCode, Place> _seats;
 
     /// <summary>Makes a rotation from its rules.</summary>
+    /// <remarks>
+    /// Standing alone, a rotation takes the codes of parties as they are: one that is not built in is a warning among the
+    /// findings. An agreement holds its rotations to the parties it knows.
+    /// </remarks>
     /// <exception cref="ModelException">The rules cannot be followed; each finding names the member, or the decision, and the fix.</exception>
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
     public Rotation(RotationRules rules)
+        : this(rules, known: null)
+    {
+    }
+
+    /// <summary>Makes a rotation from its rules and holds it to the parties that a directory knows.</summary>
+    /// <exception cref="ModelException">The rules name a party that the directory does not know, or they cannot be followed.</exception>
+    /// <exception cref="ArgumentNullException">The rules or the directory are null.</exception>
+    public Rotation(RotationRules rules, PartyDirectory parties)
+        : this(rules, new KnownParties(parties))
+    {
+    }
+
+    private Rotation(RotationRules rules, KnownParties? known)
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
-        Checker checker = new();
+        Checker checker = new(known);
         RotationChecks.Check(rules, checker);
+        if (known is null) KnownParties.WarnOfOthers(rules, checker);
         checker.ThrowIfErrors("rotation");
         _compiled = new CompiledRotation(rules);
         RotationOutcomeChecks.Check(_compiled, checker);

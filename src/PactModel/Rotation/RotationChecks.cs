@@ -7,6 +7,8 @@ internal static class RotationChecks
 
     public static void Check(RotationRules rules, Checker checker, bool nested = false)
     {
+        if (rules.FirstTurn > int.MaxValue - rules.Sessions.Count - 1)
+            checker.ErrorAt("firstTurn", RotationFindings.FirstTurn, "The first turn is so great that no numbers are left for later ones: correct it.");
         if (rules.FirstTurn < 1)
         {
             using (checker.Member("firstTurn"))
@@ -27,7 +29,12 @@ internal static class RotationChecks
             c.Refer("party", seat.Party);
             using (c.Member("place")) c.Refer("country", seat.Place.Country);
         });
-        checker.Each("handovers", rules.Handovers, (c, handover) => c.Refer("sources", handover.Sources));
+        checker.Each("handovers", rules.Handovers, (c, handover) =>
+        {
+            c.Refer("sources", handover.Sources);
+            if (handover.Turn < rules.FirstTurn)
+                c.ErrorAt("turn", RotationFindings.HandoverTurn, $"Turn {handover.Turn} is before the first known turn, {rules.FirstTurn}.");
+        });
         checker.Refer("sources", rules.Sources);
         checker.Unique("choices", rules.Choices, c => RotationNumber.Text(c.Turn), RotationFindings.ChoiceTwice, "A choice for turn");
         checker.Unique("handovers", rules.Handovers, h => RotationNumber.Text(h.Turn), RotationFindings.HandoverTwice, "The handover to turn");
@@ -86,6 +93,7 @@ internal static class RotationChecks
     private static bool CheckNesting(RotationOrder root, Checker checker)
     {
         HashSet<PartyCode> seen = [];
+        HashSet<string> groups = new(StringComparer.Ordinal);
         return Walk(root, []);
 
         bool Walk(RotationOrder order, List<string> above)
@@ -110,6 +118,8 @@ internal static class RotationChecks
                     return false;
                 }
 
+                if (order is GroupCycle && !groups.Add(branch.Code))
+                    checker.Error(RotationFindings.OrderRepeats, $"Two groups of one order have the code '{branch.Code}': give each its own.");
                 above.Add(branch.Code);
                 bool sound = Walk(branch.Order, above);
                 above.RemoveAt(above.Count - 1);
@@ -154,10 +164,11 @@ internal static class RotationChecks
             }
 
             if (session.Turn < rules.FirstTurn)
-            {
-                using (c.Member("turn"))
-                    c.Error(RotationFindings.SessionTurn, $"Turn {session.Turn} is before the first known turn, {rules.FirstTurn}.");
-            }
+                c.ErrorAt("turn", RotationFindings.SessionTurn, $"Turn {session.Turn} is before the first known turn, {rules.FirstTurn}.");
+            if (session.Number < 1)
+                c.ErrorAt("number", RotationFindings.SessionTurn, $"There is no session {session.Number}: sessions are numbered from 1.");
+            if (Math.Max(session.Turn ?? rules.FirstTurn, session.Number ?? 1) > int.MaxValue - rules.Sessions.Count)
+                c.Error(RotationFindings.SessionTurn, "The turn or number is so great that no numbers are left for later sessions: correct it.");
         });
     }
 }

@@ -78,23 +78,26 @@ internal sealed partial class RotationCompiler
             for (int step = 1; step <= group.Children.Length && node is null; step++)
             {
                 OrderNode child = group.Children[(group.Cursor + step) % group.Children.Length];
-                if (child.Leaves.Any(l => l is ChoiceNode || ((LeafNode)l).Present.Any(((LeafNode)l).IsAdmitted))) node = child;
+                if (child.Leaves.Any(l => l is not LeafNode { Present.Count: 0 })) node = child;
             }
         }
 
         if (node is ChoiceNode choice) return choice.HolderAt(turn);
         if (node is not LeafNode leaf) return TurnHolder.Undecided;
-        OrderPlace? due = leaf.Present.Where(leaf.IsAdmitted).FirstOrDefault(p => 2L * p.Rank > leaf.Cursor) ?? leaf.Present.FirstOrDefault(leaf.IsAdmitted);
+        OrderPlace? due = leaf.Present.Where(leaf.IsAdmitted).FirstOrDefault(p => 2L * p.Rank > leaf.Cursor) ?? (leaf.Present.Count > 0 ? leaf.Present[0] : null);
         return due?.Holder ?? TurnHolder.Undecided;
     }
 
-    /// <summary>Moves the cursors to a member's own place, as if all between had been passed over.</summary>
+    /// <summary>
+    /// Moves the cursors to a member's own place, as if all between had been passed over: a place that comes before the cursor, or
+    /// one that counts from the next pass, is come to in a new pass.
+    /// </summary>
     private void MoveTo(PartyCode party, int turn)
     {
         foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
         {
             if (leaf.Present.FirstOrDefault(p => p.Party == party) is not { } place) continue;
-            if (2L * place.Rank <= leaf.Cursor && leaf.AdmitWaiting()) Root.Refresh(turn, _eligibility);
+            if ((2L * place.Rank <= leaf.Cursor || !leaf.IsAdmitted(place)) && leaf.AdmitWaiting()) Root.Refresh(turn, _eligibility);
             leaf.Cursor = 2L * place.Rank;
             Commit(leaf);
             return;

@@ -6,6 +6,9 @@ namespace PactModel;
 /// </summary>
 internal sealed partial class RotationCompiler
 {
+    /// <summary>Beyond the last number a turn can have.</summary>
+    private const long NoTurn = int.MaxValue + 1L;
+
     private readonly RotationRules _rules;
     private readonly Eligibility _eligibility;
     private readonly List<(int From, OrderSegment Segment, OrderNode Root)> _segments = [];
@@ -14,6 +17,7 @@ internal sealed partial class RotationCompiler
     private readonly Dictionary<int, AssignTurn> _assigned = [];
     private readonly Dictionary<int, DeferTurn> _deferred = [];
     private readonly List<(int From, Cycle Cycle)> _epochs = [];
+    private readonly List<SegmentStart> _starts = [];
     private readonly int[] _eventTurns;
     private int _nextSegment;
 
@@ -24,6 +28,7 @@ internal sealed partial class RotationCompiler
         _eligibility = new Eligibility(rules.Decisions);
         ChoiceTable choices = new(ChoicesOf(rules));
         OrderBuilder builder = new(rules, slots, choices);
+        Placed = builder.Placed;
         foreach (OrderSegment segment in rules.Segments)
         {
             int from = segment.FromTurn ?? rules.FirstTurn;
@@ -33,7 +38,7 @@ internal sealed partial class RotationCompiler
             foreach (OrderPlace place in root.Leaves.OfType<LeafNode>().SelectMany(l => l.Places))
             {
                 _events.Add(place.From);
-                _events.Add(place.Until);
+                if (place.Until < int.MaxValue) _events.Add(place.Until);
             }
         }
 
@@ -45,9 +50,15 @@ internal sealed partial class RotationCompiler
 
     public MemberTurns Members { get; }
 
+    /// <summary>Gets the spells of membership, by their number in the rules, that have a place in some order.</summary>
+    public IReadOnlySet<int> Placed { get; }
+
     public IReadOnlyList<PendingSkip> Skips => _skips;
 
     public Eligibility Eligibility => _eligibility;
+
+    /// <summary>Gets how each segment that the walk has come to began.</summary>
+    public IReadOnlyList<SegmentStart> Starts => _starts;
 
     /// <summary>Gets the order in force where the walk is.</summary>
     public OrderNode Root { get; private set; } = null!;
@@ -69,21 +80,16 @@ internal sealed partial class RotationCompiler
         {
             BeginSegment(turn);
             Root.Refresh(turn, _eligibility);
-            bool taken = _deferred.TryGetValue(turn, out DeferTurn? deferral) && Members.IsMember(deferral.Holder, turn);
-            _assigned.TryGetValue(turn, out AssignTurn? assigned);
-            bool cursorMoves = !taken && assigned?.Uses is null or PlaceUse.Due;
-            if ((cursorMoves || turn == stopAt) && AdmitNow(turn)) continue;
             if (turn == stopAt) return;
-            if (taken || assigned is not null)
+            if (Given(turn) is { } given)
             {
-                if (!taken && assigned!.Uses == PlaceUse.Due) Resolve(turn, null);
-                if (!taken && assigned!.Uses == PlaceUse.Named) MoveTo(assigned.Holder.Parties[0], turn);
-                _epochs.Add((turn, new FixedCycle(taken ? TurnHolder.Of(deferral!.Holder) : assigned!.Holder)));
+                _epochs.Add((turn, new FixedCycle(given)));
                 if (turn == int.MaxValue) return;
                 turn++;
                 continue;
             }
 
+            // A turn that passes someone over is resolved on its own: who begins a pass depends on who is passed over.
             long toSkip = TurnsToSkip(turn);
             if (toSkip == 0)
             {
@@ -93,6 +99,7 @@ internal sealed partial class RotationCompiler
                 continue;
             }
 
+            if (AdmitNow(turn)) continue;
             long end = NextEvent(turn);
             end = Math.Min(end, turn + Math.Min(toSkip, TurnsToAdmission()));
             if (stopAt is { } stop && stop < end)
@@ -102,10 +109,20 @@ internal sealed partial class RotationCompiler
             }
 
             _epochs.Add((turn, Root.ToCycle()));
-            if (end >= int.MaxValue) return;
+            if (end > int.MaxValue) return;
             Root.Advance(end - turn);
             turn = (int)end;
         }
+    }
+
+    /// <summary>Returns who holds a turn by a decision, whatever the order says, and moves the cursors as the decision states.</summary>
+    private TurnHolder? Given(int turn)
+    {
+        if (_deferred.TryGetValue(turn, out DeferTurn? deferral) && Members.IsMember(deferral.Holder, turn)) return TurnHolder.Of(deferral.Holder);
+        if (!_assigned.TryGetValue(turn, out AssignTurn? assigned)) return null;
+        if (assigned.Uses == PlaceUse.Due) Resolve(turn, null);
+        if (assigned.Uses == PlaceUse.Named) MoveTo(assigned.Holder.Parties[0], turn);
+        return assigned.Holder;
     }
 
     private void BeginSegment(int turn)
@@ -114,33 +131,15 @@ internal sealed partial class RotationCompiler
         (_, Segment, Root) = _segments[_nextSegment++];
         foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>()) leaf.AdmitFrom(turn);
         Root.Refresh(turn, _eligibility);
-        OrderNode? first = FirstLeaf();
-        foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
+        HashSet<OrderNode> misplaced = [];
+        foreach (OrderNode level in Root.Levels)
         {
-            if (!leaf.StandBefore(Segment.FirstHolder)) leaf.StandBefore(leaf.First);
+            if (level.First is { } first && !level.StandBefore(first)) misplaced.Add(level);
         }
 
-        for (OrderNode? node = first; node?.Parent is { } parent; node = parent)
-            parent.Cursor = (node.IndexInParent + parent.Children.Length - 1) % parent.Children.Length;
-    }
-
-    /// <summary>Returns the leaf that the segment's first holder, or first group, stands in.</summary>
-    private OrderNode? FirstLeaf()
-    {
-        if (Segment.FirstGroup is { } code) return Root.Leaves.FirstOrDefault(l => IsIn(l, code));
-        if (Segment.FirstHolder is not { } party) return null;
-        return Root.Leaves.FirstOrDefault(l => l is LeafNode leaf && leaf.Present.Any(p => p.Party == party))
-            ?? Root.Leaves.FirstOrDefault(l => l is ChoiceNode choice && choice.Members.Contains(party));
-    }
-
-    private static bool IsIn(OrderNode node, string code)
-    {
-        for (OrderNode? at = node; at is not null; at = at.Parent)
-        {
-            if (string.Equals(at.Code, code, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        bool stands = Segment.FirstHolder is { } party && Root.StandBefore(party);
+        _starts.Add(new SegmentStart(Root, stands, misplaced));
+        if (Segment.FirstGroup is { } code) Root.Levels.FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.Ordinal))?.BeNext(Root);
     }
 
     private static IEnumerable<(int Turn, PartyCode Holder)> ChoicesOf(RotationRules rules)
@@ -194,7 +193,7 @@ internal sealed partial class RotationCompiler
     {
         int at = Array.BinarySearch(_eventTurns, turn);
         int next = at < 0 ? ~at : at + 1;
-        return next < _eventTurns.Length ? _eventTurns[next] : int.MaxValue;
+        return next < _eventTurns.Length ? _eventTurns[next] : NoTurn;
     }
 }
 
@@ -212,3 +211,6 @@ internal sealed class PendingSkip(PartyCode? party, string? group, int from, Rot
     /// <summary>Gets or sets the turn at which it was lost, or null while that has not come.</summary>
     public int? TakenAt { get; set; }
 }
+
+/// <summary>How a segment began: whether its first holder had a place, and the levels whose own first holder had none.</summary>
+internal sealed record SegmentStart(OrderNode Root, bool HolderStands, IReadOnlySet<OrderNode> Misplaced);

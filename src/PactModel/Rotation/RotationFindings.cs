@@ -22,7 +22,8 @@ internal static class RotationFindings
     public const string MemberSpell = "rotation.member.spell";
     public const string MemberPlacement = "rotation.member.placement";
     public const string MemberPoint = "rotation.member.point";
-    public const string MemberMissing = "rotation.member.missing";
+    public const string MemberUnplaced = "rotation.member.unplaced";
+    public const string PartyUnknown = "rotation.party.unknown";
     public const string DecisionTurn = "rotation.decision.turn";
     public const string DecisionSelfSwap = "rotation.decision.self-swap";
     public const string DecisionHolder = "rotation.decision.holder";
@@ -45,5 +46,6 @@ internal static class RotationFindings
     public const string CadencePeriod = "rotation.cadence.period";
     public const string CadenceExcluded = "rotation.cadence.excluded";
     public const string HandoverTwice = "rotation.handover.twice";
+    public const string HandoverTurn = "rotation.handover.turn";
     public const string FirstTurn = "rotation.first-turn";
 }

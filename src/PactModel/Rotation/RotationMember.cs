@@ -21,6 +21,12 @@ public sealed partial record RotationMember
     /// <summary>Gets the party after which it is placed; given for <see cref="MemberPlacement.After"/> only.</summary>
     public PartyCode? After { get; init; }
 
+    /// <summary>
+    /// Gets the code of the group, or of the side, in which the party is placed; null where an order names the party itself or is
+    /// not nested. It counts in each segment that has such a group, and there it goes before the group that names the party.
+    /// </summary>
+    public string? Group { get; init; }
+
     /// <summary>Gets when it got its place, or null if with its membership. A place does not count before membership.</summary>
     public RotationPoint? PlacedFrom { get; init; }
 
@@ -39,6 +45,8 @@ public sealed partial record RotationMember
             checker.Error(RotationFindings.MemberSpell, $"{Party} leaves on {RotationText.Day(until)}, not after it joined on {RotationText.Day(from)}: correct one of the days.");
         if (From is { Turn: { } fromTurn } && Until is { Turn: { } untilTurn } && untilTurn <= fromTurn)
             checker.Error(RotationFindings.MemberSpell, $"{Party} leaves at turn {untilTurn}, not after it joined at turn {fromTurn}: correct one of the turns.");
+        if (Group is not null && Placement is MemberPlacement.After or MemberPlacement.NotYetPlaced)
+            checker.ErrorAt("group", RotationFindings.MemberPlacement, $"{Party} stands after another member, or has no place yet: leave its group out.");
         if (Placement == MemberPlacement.After != After is { IsNone: false } || After == Party)
             checker.Error(RotationFindings.MemberPlacement, "The placement 'after' names another member after which the party stands; no other placement names one.");
     }
@@ -47,10 +55,10 @@ public sealed partial record RotationMember
 /// <summary>How a member is placed in the order.</summary>
 public enum MemberPlacement
 {
-    /// <summary>At the place of its key, or where the list has it.</summary>
+    /// <summary>At the place of its key, or where the list has it; by key also in the group that the spell names.</summary>
     AtKey,
 
-    /// <summary>At the end of the order.</summary>
+    /// <summary>At the end of the order; where orders are nested, of the group that the spell or the order names.</summary>
     AtEnd,
 
     /// <summary>Right after another member.</summary>
@@ -92,5 +100,7 @@ public sealed partial record RotationPoint
     {
         if (Date.HasValue == Turn.HasValue)
             checker.Error(RotationFindings.MemberPoint, "A point is either a day or a turn: give one of the two.");
+        if (Turn < 1)
+            checker.ErrorAt("turn", RotationFindings.MemberPoint, $"There is no turn {Turn}: turns are numbered from 1.");
     }
 }

@@ -5,7 +5,14 @@ internal static class RotationOutcomeChecks
 {
     public static void Check(CompiledRotation compiled, Checker checker)
     {
+        RotationPlaceChecks.Check(compiled, checker);
+        CheckTermStarts(compiled, checker);
         CheckFirstHolders(compiled, checker);
+        checker.Each("roles", compiled.Rules.Roles, (c, role) =>
+        {
+            if (role is not RoleByOwnRotation own) return;
+            using (c.Member("rotation")) Check(new CompiledRotation(own.Rotation), c);
+        });
         CheckChoices(compiled, checker);
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
         {
@@ -23,6 +30,13 @@ internal static class RotationOutcomeChecks
         }
     }
 
+    private static void CheckTermStarts(CompiledRotation compiled, Checker checker) =>
+        checker.Each("terms", compiled.Rules.Terms, (c, change) =>
+        {
+            if (change is { FromTurn: { } turn, Start: { } start } && turn > compiled.Rules.FirstTurn && compiled.Slots.StartOf(turn - 1) is { } before && start <= before)
+                c.ErrorAt("start", RotationFindings.TermStart, $"Turn {turn} cannot begin on {RotationText.Day(start)}: turn {turn - 1} begins on {RotationText.Day(before)}.");
+        });
+
     private static void CheckFirstHolders(CompiledRotation compiled, Checker checker)
     {
         RotationRules rules = compiled.Rules;
@@ -34,7 +48,7 @@ internal static class RotationOutcomeChecks
             using Checker.Scope item = checker.Item(i);
             if (segment.FirstHolder is { } party)
             {
-                if (!compiled.Members.IsMember(party, turn) || !HasPlace(segment, compiled, party, turn))
+                if (!compiled.Members.IsMember(party, turn) || (segment.FirstGroup is null && !IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
             }
             else if (segment.FirstGroup is { } code)
@@ -49,14 +63,9 @@ internal static class RotationOutcomeChecks
         }
     }
 
-    private static bool HasPlace(OrderSegment segment, CompiledRotation compiled, PartyCode party, int turn)
-    {
-        if (segment.FirstGroup is not null || segment.Order is ChoiceOrder { Members.Count: 0 }) return true;
-        if (Parties(segment.Order).Contains(party)) return true;
-        return segment.Order is KeyOrder or ListOrder && compiled.At(turn).Root.Leaves.OfType<LeafNode>().Any(l => l.Present.Any(p => p.Party == party));
-    }
-
-    private static IEnumerable<PartyCode> Parties(RotationOrder order) => [.. order.Named, .. order.Branches.SelectMany(b => Parties(b.Order))];
+    /// <summary>Says whether everyone named in an order has a place in it at every turn, so that nothing need be worked out to know it.</summary>
+    internal static bool IsPlain(RotationRules rules, RotationOrder order) =>
+        rules.Members.Count == 0 && (order is ListOrder || (order.Branches.Count > 0 && order.Branches.All(b => b.First is null && IsPlain(rules, b.Order))));
 
     private static IEnumerable<string> Codes(RotationOrder order) => [.. order.Branches.Select(b => b.Code), .. order.Branches.SelectMany(b => Codes(b.Order))];
 
@@ -95,7 +104,8 @@ internal static class RotationOutcomeChecks
         };
         foreach (TurnHolder member in named.OfType<TurnHolder>())
         {
-            if (member.Kind == HolderKind.Party && !compiled.Members.IsMember(member.Parties[0], at)) NotMember(checker, decision, member.Parties[0], at);
+            if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
+            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(checker, decision, one, at);
         }
     }
 
@@ -125,7 +135,6 @@ internal static class RotationOutcomeChecks
         CompiledRotation without = compiled.Without(decision);
         foreach (ExpectedHolder expected in compiled.Rules.Decisions[decision].Expected)
         {
-            if (expected.Turn < compiled.Rules.FirstTurn) continue;
             TurnHolder holder = without.Turns.HolderOf(expected.Turn);
             if (holder.Party != expected.Holder)
                 checker.Warning(RotationFindings.DecisionExpected, $"The decision '{compiled.Rules.Decisions[decision].Summary}' expects {expected.Holder} at turn {expected.Turn}, but without it the turn is held by {holder}.");

@@ -51,4 +51,11 @@ public sealed partial record RotationRules
 
     /// <summary>Gets a remark, or null.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Returns the parties that are members, that an order names, or that a choice was made of, each once.</summary>
+    internal IEnumerable<PartyCode> TakingPart() =>
+        Members.Select(m => m.Party).Concat(Segments.SelectMany(s => NamedIn(s.Order))).Concat(Choices.Select(c => c.Holder)).Distinct();
+
+    /// <summary>Returns the parties that an order and those inside it name.</summary>
+    internal static IEnumerable<PartyCode> NamedIn(RotationOrder order) => order.Named.Concat(order.Branches.SelectMany(b => NamedIn(b.Order)));
 }

@@ -135,10 +135,10 @@ internal sealed class WorkingWeeksRun : SlotRun
     {
         if (day < _start) return null;
         int low = FromTurn;
-        int high = FromTurn + (_weeks.Length / _term.Weeks) + 1;
+        int high = (int)Math.Min(int.MaxValue, (long)FromTurn + (_weeks.Length / _term.Weeks) + 1);
         while (low < high)
         {
-            int middle = (low + high + 1) / 2;
+            int middle = low + ((high - low + 1) / 2);
             if (StartOf(middle) is { } start && start <= day) low = middle;
             else high = middle - 1;
         }

@@ -24,6 +24,8 @@ internal sealed class SlotTable
         foreach ((int turn, (TermChange? term, StretchTurn? asked)) in changes)
         {
             SlotRun? before = runs.Count > 0 ? runs[^1] : null;
+            if (asked is not null && term?.Start is { } stated && stated != asked.End)
+                unsound?.Invoke(asked, $"Turn {asked.Turn} cannot end on {RotationText.Day(asked.End)}: the term of turn {turn} is said to start on {RotationText.Day(stated)}. Keep one of the two days.");
             StretchTurn? stretch = asked is not null && before is not null && Holds(before, asked, unsound) ? asked : null;
             LocalDate? start = term?.Start ?? stretch?.End ?? before?.StartOf(turn);
             if (term is not null) runs.Add(Begin(turn, start, term.Term, ledger));
@@ -110,7 +112,7 @@ internal sealed class SlotTable
         int high = _runs.Length - 1;
         while (low < high)
         {
-            int middle = (low + high + 1) / 2;
+            int middle = low + ((high - low + 1) / 2);
             if (_runs[middle].FromTurn <= turn) low = middle;
             else high = middle - 1;
         }

@@ -41,7 +41,7 @@ public sealed class FlatOrderLaws
         PartyCode first = PartyCode.Parse("MAR");
         PartyCode second = PartyCode.Parse("RWA");
         Rotation plain = Rotation.Alternating(first, second);
-        Rotation rotation = new(plain.Rules with { FirstTurn = given.Rules.FirstTurn });
+        Rotation rotation = new(plain.Rules with { FirstTurn = given.FirstTurn });
         int turn = rotation.FirstTurn + given.Random().Next(1_000_000_000);
         Assert.Equal((turn - rotation.FirstTurn) % 2 == 0 ? first : second, rotation.HolderOf(turn).Party);
     }
@@ -177,7 +177,7 @@ public sealed class FlatOrderLaws
 
     private static RotationRules Flat(RotationCase given, IReadOnlyList<PartyCode> members) => new()
     {
-        FirstTurn = given.Rules.FirstTurn,
+        FirstTurn = given.FirstTurn,
         Segments = [new OrderSegment { Order = new ListOrder { Members = [.. members] }, FirstHolder = members[given.Seed % members.Count] }],
     };
 

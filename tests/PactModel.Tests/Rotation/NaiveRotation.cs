@@ -3,7 +3,7 @@ using NodaTime;
 namespace PactModel.Tests.Rotations;
 
 /// <summary>The model: follows the rules turn by turn, with today's members worked out anew at every turn.</summary>
-internal sealed class NaiveRotation
+internal sealed partial class NaiveRotation
 {
     private readonly RotationRules _rules;
     private readonly Dictionary<int, LocalDate?> _starts = [];
@@ -42,7 +42,6 @@ internal sealed class NaiveRotation
         TermChange? change = null;
         LocalDate? anchor = null;
         int count = 0;
-        LocalDate? moved = null;
         for (int turn = _rules.FirstTurn; turn < _rules.FirstTurn + turns; turn++)
         {
             TermChange? begins = _rules.Terms.FirstOrDefault(t => (t.FromTurn ?? _rules.FirstTurn) == turn);
@@ -60,7 +59,6 @@ internal sealed class NaiveRotation
             count++;
         }
 
-        _ = moved;
     }
 
     private static LocalDate Plus(LocalDate day, Period period, int count) =>
@@ -72,7 +70,8 @@ internal sealed class NaiveRotation
         {
             _segment = segment;
             _root = new Level(this, segment.Order, null, isRoot: true);
-            _root.Begin(turn, segment.FirstHolder);
+            _root.Begin(turn);
+            if (segment.FirstHolder is { } first) _root.Stand(first, turn);
         }
 
         _root.FollowRenames(turn);
@@ -158,205 +157,5 @@ internal sealed class NaiveRotation
         public int From { get; } = from;
 
         public bool Taken { get; set; }
-    }
-
-    private sealed record Spot(PartyCode Party, int Spell, double Tier, string Key, string Tie, bool Waits);
-
-    /// <summary>One level of the order with its cursor.</summary>
-    private sealed class Level
-    {
-        private readonly NaiveRotation _owner;
-        private readonly RotationOrder _order;
-        private readonly bool _isRoot;
-        private readonly List<Level> _children = [];
-        private readonly HashSet<int> _in = [];
-        private Level? _parent;
-        private int _last;
-        private (double Tier, string Key, string Tie)? _cursor;
-        private PartyCode? _first;
-
-        public Level(NaiveRotation owner, RotationOrder order, string? code, bool isRoot)
-        {
-            _owner = owner;
-            _order = order;
-            _isRoot = isRoot;
-            Code = code;
-            IEnumerable<(string Code, RotationOrder Order, PartyCode? First)> inner = order switch
-            {
-                Alternation sides => new[] { ("first", sides.First), ("second", sides.Second) }
-                    .Select(s => (s.Item2.Party?.ToString() ?? s.Item1, s.Item2.Order ?? new ListOrder { Members = [s.Item2.Party!.Value] }, s.Item2.FirstHolder)),
-                GroupCycle cycle => cycle.Groups.Select(g => (g.Code, g.Order, g.FirstHolder)),
-                _ => [],
-            };
-            foreach ((string name, RotationOrder child, PartyCode? first) in inner)
-                _children.Add(new Level(owner, child, name, false) { _parent = this, _first = first });
-            _last = _children.Count - 1;
-        }
-
-        public string? Code { get; }
-
-        public void Begin(int turn, PartyCode? first)
-        {
-            foreach (Level child in _children) child.Begin(turn, first);
-            foreach (Spot spot in Spots(turn)) _in.Add(spot.Spell);
-            Spot? start = Spots(turn).FirstOrDefault(s => s.Party == first) ?? Spots(turn).FirstOrDefault(s => s.Party == _first);
-            if (start is not null) _cursor = (start.Tier, start.Key, start.Tie + "\u0001");
-            if (start is not null) _startsAt = start;
-            bool here = start is not null && start.Party == first;
-            bool chosen = first is { } party && _order is ChoiceOrder choice && choice.Members.Contains(party);
-            if (here || chosen)
-            {
-                for (Level level = this; level._parent is { } parent; level = parent)
-                    parent._last = (parent._children.IndexOf(level) + parent._children.Count - 1) % parent._children.Count;
-            }
-        }
-
-        private Spot? _startsAt;
-
-        private List<Spot> _before = [];
-
-        /// <summary>Moves the cursor with a renamed last holder if everyone else stays on the same side of it.</summary>
-        public void FollowRenames(int turn)
-        {
-            foreach (Level child in _children) child.FollowRenames(turn);
-            List<Spot> now = Spots(turn);
-            Spot? last = _cursor is { } cursor && _startsAt is null ? _before.Find(s => Compare((s.Tier, s.Key, s.Tie), cursor) == 0) : null;
-            Spot? renamed = last is null ? null : now.Find(s => s.Party == last.Party);
-            if (last is not null && renamed is not null)
-            {
-                bool stays = now.Where(s => s.Party != last.Party).All(s => Order.Compare(_before.Find(b => b.Party == s.Party) ?? s, last) < 0 == Order.Compare(s, renamed) < 0);
-                if (stays) _cursor = (renamed.Tier, renamed.Key, renamed.Tie);
-            }
-
-            _before = now;
-        }
-
-        public (Level Leaf, Spot? Spot, Level? Group) Next(int turn, HashSet<object> passed, Func<Level, bool> loses)
-        {
-            if (_children.Count == 0)
-            {
-                if (_order is ChoiceOrder or NoOrder) return (this, null, null);
-                return Candidate(turn, passed) is { } spot ? (this, spot, null) : (null!, null, null);
-            }
-
-            for (int step = 1; step <= _children.Count; step++)
-            {
-                Level child = _children[(_last + step) % _children.Count];
-                if (passed.Contains(child) || !child.Has(turn, passed)) continue;
-                if (loses(child)) return (null!, null, child);
-                return child.Next(turn, passed, loses);
-            }
-
-            return (null!, null, null);
-        }
-
-        public TurnHolder Chosen(int turn)
-        {
-            TurnHolder awaited = Code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(Code);
-            if (_order is NoOrder) return awaited;
-            if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice) return TurnHolder.Of(choice.Holder);
-            bool first = turn == (_owner._segment.FromTurn ?? _owner._rules.FirstTurn) && _owner._segment.FirstHolder is not null;
-            return first ? TurnHolder.Of(_owner._segment.FirstHolder!.Value) : awaited;
-        }
-
-        public void MoveTo(Spot spot, int turn)
-        {
-            if (!After(spot) || !_in.Contains(spot.Spell)) AdmitAll(turn);
-            _cursor = (spot.Tier, spot.Key, spot.Tie);
-            _startsAt = null;
-        }
-
-        public void MoveUp()
-        {
-            for (Level level = this; level._parent is { } parent; level = parent) parent._last = parent._children.IndexOf(level);
-        }
-
-        public bool JumpTo(PartyCode party, int turn)
-        {
-            if (_children.Any(c => c.JumpTo(party, turn))) return true;
-            if (Spots(turn).FirstOrDefault(s => s.Party == party) is not { } spot) return false;
-            MoveTo(spot, turn);
-            MoveUp();
-            return true;
-        }
-
-        private bool Has(int turn, HashSet<object> passed)
-        {
-            if (_children.Count > 0) return _children.Any(c => !passed.Contains(c) && c.Has(turn, passed));
-            return _order is ChoiceOrder or NoOrder || Candidate(turn, passed) is not null;
-        }
-
-        private Spot? Candidate(int turn, HashSet<object> passed)
-        {
-            List<Spot> due = Due(turn);
-            if (due.FirstOrDefault(s => After(s) && !passed.Contains(s.Party)) is { } next) return next;
-            List<Spot> waiting = [.. Spots(turn).Where(s => !_in.Contains(s.Spell) && !_owner.IsBarred(s.Party, turn))];
-            List<Spot> all = [.. due.Concat(waiting).OrderBy(s => s, Order)];
-            return all.FirstOrDefault(s => !passed.Contains(s.Party));
-        }
-
-        private List<Spot> Due(int turn) => [.. Spots(turn).Where(s => _in.Contains(s.Spell) && !_owner.IsBarred(s.Party, turn))];
-
-        private void AdmitAll(int turn)
-        {
-            foreach (Spot spot in Spots(turn)) _in.Add(spot.Spell);
-        }
-
-        private bool After(Spot spot)
-        {
-            if (_startsAt is { } start) return Compare((spot.Tier, spot.Key, spot.Tie), (start.Tier, start.Key, start.Tie)) >= 0;
-            return _cursor is not { } cursor || Compare((spot.Tier, spot.Key, spot.Tie), cursor) > 0;
-        }
-
-        private static Comparer<Spot> Order { get; } = Comparer<Spot>.Create((a, b) => Compare((a.Tier, a.Key, a.Tie), (b.Tier, b.Key, b.Tie)));
-
-        private static int Compare((double Tier, string Key, string Tie) a, (double Tier, string Key, string Tie) b)
-        {
-            int tier = a.Tier.CompareTo(b.Tier);
-            int key = string.CompareOrdinal(a.Key, b.Key);
-            return tier != 0 ? tier : key != 0 ? key : string.CompareOrdinal(a.Tie, b.Tie);
-        }
-
-        /// <summary>Who has a place at a turn, in order; newcomers that enter at once are let in.</summary>
-        private List<Spot> Spots(int turn)
-        {
-            List<Spot> spots = [];
-            RotationRules rules = _owner._rules;
-            IEnumerable<PartyCode> named = _order switch
-            {
-                ListOrder list => list.Members,
-                KeyOrder keys => keys.Keys.Select(k => k.Party).Distinct(),
-                _ => [],
-            };
-            if (_order is not (ListOrder or KeyOrder)) return spots;
-            for (int i = 0; i < rules.Members.Count; i++)
-            {
-                RotationMember member = rules.Members[i];
-                if (!_owner.Reached(member.From, turn, true) || _owner.Reached(member.Until, turn, false) || !_owner.Reached(member.PlacedFrom, turn, true)) continue;
-                bool isNamed = named.Contains(member.Party);
-                Spot? spot = member.Placement switch
-                {
-                    MemberPlacement.AtKey when isNamed => At(member.Party, turn, i, member.Entry == MemberEntry.FromNextPass),
-                    MemberPlacement.AtEnd when _isRoot || isNamed => new Spot(member.Party, i, 1e9 + i, "", "", member.Entry == MemberEntry.FromNextPass),
-                    MemberPlacement.After when named.Contains(member.After!.Value) && At(member.After.Value, turn, i, member.Entry == MemberEntry.FromNextPass) is { } anchor =>
-                        anchor with { Party = member.Party, Tie = anchor.Tie + "\u0002" + member.Party },
-                    _ => null,
-                };
-                if (spot is not null) spots.Add(spot);
-            }
-
-            if (rules.Members.Count == 0) spots.AddRange(named.Select((p, i) => At(p, turn, i, false)!));
-            foreach (Spot spot in spots.Where(s => !s.Waits)) _in.Add(spot.Spell);
-            spots.Sort(Order);
-            return spots;
-        }
-
-        private Spot? At(PartyCode party, int turn, int spell, bool waits)
-        {
-            if (_order is ListOrder list) return new Spot(party, spell, list.Members.ToList().IndexOf(party), "", "", waits);
-            SortKey? key = ((KeyOrder)_order).Keys.Where(k => k.Party == party && (k.From is null || _owner._starts[turn] is not { } start || start >= k.From))
-                .OrderBy(k => k.From ?? LocalDate.MinIsoValue).LastOrDefault();
-            return key is null ? null : new Spot(party, spell, 0, key.Key, party.ToString(), waits);
-        }
     }
 }

@@ -13,7 +13,9 @@ public sealed record RotationCase(int Seed, int Size, RotationShape Shape)
 
     public RotationRules Rules => _rules ??= _maker.Make();
 
-    public IReadOnlyList<PartyCode> Parties => Rules is null ? [] : _maker.Used;
+    public IReadOnlyList<PartyCode> Parties => _maker.Used;
+
+    public int FirstTurn => _maker.FirstTurn;
 
     /// <summary>Returns the rules with further decisions, or as they are if the model refuses them.</summary>
     public RotationRules With(params RotationDecision[] decisions) =>
@@ -24,7 +26,7 @@ public sealed record RotationCase(int Seed, int Size, RotationShape Shape)
     public override string ToString()
     {
         IEnumerable<string> segments = Rules.Segments.Select(s => $"from {s.FromTurn}, {s.FirstHolder} first: {Describe(s.Order)}");
-        IEnumerable<string> members = Rules.Members.Select(m => $"{m.Party} {m.From} to {m.Until} {m.Placement} {m.After} {m.Entry}");
+        IEnumerable<string> members = Rules.Members.Select(m => $"{m.Party} {m.From} to {m.Until} {m.Placement} {m.After}{m.Group} {m.PlacedFrom} {m.Entry}");
         return $"seed {Seed}, size {Size}, {Shape}, first {Rules.FirstTurn}, {Rules.Terms}\n{string.Join('\n', segments)}\n{string.Join('\n', members)}\n{string.Join("; ", Rules.Decisions.Select(d => d.ToString()))}";
     }
 
@@ -34,7 +36,7 @@ public sealed record RotationCase(int Seed, int Size, RotationShape Shape)
         KeyOrder keys => "keys " + string.Join(' ', keys.Keys.Select(k => $"{k.Party}={k.Key}@{k.From}")),
         ChoiceOrder choice => "choice of " + choice.Members,
         Alternation sides => $"({Side(sides.First)} | {Side(sides.Second)})",
-        GroupCycle cycle => string.Join(" / ", cycle.Groups.Select(g => g.Code + ": " + Describe(g.Order))),
+        GroupCycle cycle => string.Join(" / ", cycle.Groups.Select(g => $"{g.Code}: <{Describe(g.Order)}> first {g.FirstHolder}")),
         _ => "none",
     };
 

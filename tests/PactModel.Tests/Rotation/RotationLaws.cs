@@ -111,7 +111,7 @@ public sealed class RotationLaws
         EquatableList<RotationMember> before = given.Rules.Members.Count > 0 ? given.Rules.Members : [.. given.Parties.Select(p => new RotationMember { Party = p })];
         EquatableList<RotationMember> after = random.Next(2) == 0
             ? [.. before.Select(m => m.Party == party && m.Until is null ? m with { Until = RotationPoint.AtTurn(at) } : m)]
-            : [.. before, new RotationMember { Party = PartyCode.Parse("JJJ"), From = RotationPoint.AtTurn(at), Placement = MemberPlacement.AtEnd }];
+            : [.. before, new RotationMember { Party = PartyCode.Parse("JJJ"), From = RotationPoint.AtTurn(at), Placement = MemberPlacement.After, After = party, Entry = (MemberEntry)random.Next(2) }];
         RotationRules plain = WithoutSwapsOver(given.Rules, at);
         RotationRules joined = RuleMaker.Try(plain, plain with { Members = after });
         AssertSame(new Rotation(plain), new Rotation(joined), plain.FirstTurn, at - 1);

@@ -17,39 +17,6 @@ public sealed class RotationTests
         Assert.Equal(turn.Holder, turn.Why.Replay());
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(int.MinValue)]
-    public void HolderOf_TurnBeforeTheFirst_IsRefused(int turn)
-    {
-        ArgumentOutOfRangeException fault = Assert.Throws<ArgumentOutOfRangeException>(() => new Rotation(s_two).HolderOf(turn));
-        Assert.Contains("first known turn", fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void TurnOn_DayBeforeTheFirstTurn_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Yearly().TurnOn(new LocalDate(1999, 12, 31)));
-
-    [Fact]
-    public void HolderOf_FarTurns_Works()
-    {
-        Assert.Equal(s_rwa, new Rotation(s_two).HolderOf(2_000_000_000).Party);
-        Assert.Equal(s_mar, new Rotation(s_two).HolderOf(int.MaxValue).Party);
-        Assert.Equal(s_rwa, Yearly().HolderOf(2_000_000_000).Party);
-        Assert.Null(Yearly().SlotOf(2_000_000_000));
-    }
-
-    [Fact]
-    public void SlotOf_Year9999_EndsWithTheCalendar()
-    {
-        Rotation yearly = Yearly();
-        Assert.Equal("9999-01-01/9999-12-31", yearly.SlotOf(8000).ToString());
-        Assert.Equal(8000, yearly.TurnOn(LocalDate.MaxIsoValue)!.Number);
-        Assert.Null(yearly.SlotOf(8001));
-        Assert.Null(yearly.NextTurn(LocalDate.MaxIsoValue));
-    }
-
     [Fact]
     public void HolderAndSlot_AllocateNothing()
     {
@@ -67,31 +34,6 @@ public sealed class RotationTests
                 _ = rotation.SlotOf(turn);
             }
         }
-    }
-
-    [Fact]
-    public void Refuses_RulesThatCannotBeFollowed()
-    {
-        Refused("rotation.decision.self-swap", "/decisions/0", new SwapTurns { First = 3, Second = 3 });
-        Refused("rotation.decision.not-member", "/decisions/0", new SkipTurn { Holder = PartyCode.Parse("ETH"), From = 3 });
-        Refused("rotation.decision.not-member", "/decisions/0", new AssignTurn { Turn = 3, Holder = PartyCode.Parse("ETH"), Uses = PlaceUse.Due });
-        Refused("rotation.decision.turn", "/decisions/0/from", new SkipTurn { Holder = s_mar, From = 0 });
-        Refused(
-            "rotation.decision.contradicts",
-            "/decisions/1",
-            new AssignTurn { Turn = 3, Holder = s_mar, Uses = PlaceUse.Due },
-            new AssignTurn { Turn = 3, Holder = s_rwa, Uses = PlaceUse.Due });
-        Refused("rotation.first-holder", "/segments/0/firstHolder", s_two with { Segments = [s_two.Segments[0] with { FirstHolder = PartyCode.Parse("ETH") }] });
-        Refused("rotation.order.empty", "/segments/0/order/members", s_two with { Segments = [new OrderSegment { FirstHolder = s_mar, Order = new ListOrder { Members = [] } }] });
-        Refused("rotation.segment.missing", "/segments", new RotationRules());
-    }
-
-    [Fact]
-    public void Refuses_GroupInsideItself()
-    {
-        GroupCycle inner = new() { Groups = [new RotationGroup { Code = "east", Order = new ListOrder { Members = [s_mar] } }] };
-        GroupCycle outer = new() { Groups = [new RotationGroup { Code = "east", Order = inner }] };
-        Refused("rotation.order.cycle", "/segments/0/order", s_two with { Segments = [new OrderSegment { FirstHolder = s_mar, Order = outer }] });
     }
 
     [Fact]
@@ -154,13 +96,4 @@ public sealed class RotationTests
     {
         Terms = [new TermChange { Start = new LocalDate(2000, 1, 1), Term = new CalendarTerm { Period = Period.FromYears(1) } }],
     });
-
-    private static void Refused(string code, string path, params RotationDecision[] decisions) =>
-        Refused(code, path, s_two with { Decisions = [.. decisions] });
-
-    private static void Refused(string code, string path, RotationRules rules)
-    {
-        ModelException fault = Assert.Throws<ModelException>(() => new Rotation(rules));
-        Assert.Contains(fault.Findings, f => f.Code == code && f.Path.ToString() == path);
-    }
 }

@@ -7,27 +7,22 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
 {
     private static readonly PartyCode[] s_parties = [.. "AAA BBB CCC DDD EEE FFF GGG HHH".Split(' ').Select(PartyCode.Parse)];
     private readonly Random _random = new(seed);
-    private int _firstTurn;
-    private PartyCode[] _used = [];
+    private readonly int _firstTurn = 1 + (seed % 19);
+    private readonly PartyCode[] _used =
+        [.. s_parties.Take(Math.Clamp(1 + (seed / 19 % size), shape is RotationShape.Sides or RotationShape.Groups ? 4 : 1, s_parties.Length))];
+    private int _groups;
 
     public RotationRules Make()
     {
-        _firstTurn = _random.Next(1, 20);
-        _used = [.. s_parties.Take(Math.Clamp(_random.Next(1, size + 1), shape is RotationShape.Sides or RotationShape.Groups ? 4 : 1, s_parties.Length))];
-        RotationRules rules = new()
-        {
-            FirstTurn = _firstTurn,
-            Terms = Terms(),
-            Segments = [new OrderSegment { Order = Order(), FirstHolder = _used[_random.Next(_used.Length)] }],
-        };
-        rules = rules with { Members = Members(rules) };
+        RotationRules rules = First();
+        rules = Newcomers(rules);
         if (_random.Next(4) == 0)
         {
             int from = _firstTurn + _random.Next(1, 30);
             rules = Try(rules, rules with { Segments = [.. rules.Segments, new OrderSegment { FromTurn = from, Order = Order(), FirstHolder = _used[_random.Next(_used.Length)] }] });
         }
 
-        if (shape == RotationShape.Choices)
+        if (shape is RotationShape.Choices or RotationShape.Groups)
         {
             foreach (int turn in Enumerable.Range(_firstTurn, 30).Where(_ => _random.Next(2) == 0))
                 rules = Try(rules, rules with { Choices = [.. rules.Choices, new RecordedChoice { Turn = turn, Holder = Party() }] });
@@ -38,7 +33,48 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         return rules;
     }
 
+    /// <summary>Makes an order with members that it can begin with; after a few attempts, with all of them throughout.</summary>
+    private RotationRules First()
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            RotationRules rules = new()
+            {
+                FirstTurn = _firstTurn,
+                Terms = Terms(),
+                Segments = [new OrderSegment { Order = Order(), FirstHolder = Party() }],
+            };
+            RotationRules with = attempt < 4 ? rules with { Members = Members(rules) } : rules;
+            if (attempt >= 4 || Try(rules, with) == with) return with;
+        }
+    }
+
+    /// <summary>Adds members that the order does not name, and further spells of those it names, as far as they fit.</summary>
+    private RotationRules Newcomers(RotationRules rules)
+    {
+        if (rules.Members.Count == 0) return rules;
+        string? Group() => _groups > 0 && _random.Next(5) != 0 ? GroupCode() : null;
+        MemberEntry Entry() => (MemberEntry)_random.Next(2);
+        RotationMember[] more =
+        [
+            new() { Party = PartyCode.Parse("NEW"), From = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.AtEnd, Group = Group() },
+            new() { Party = PartyCode.Parse("OTH"), From = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.After, After = Party() },
+            new() { Party = PartyCode.Parse("TOO"), From = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.After, After = PartyCode.Parse(_random.Next(2) == 0 ? "NEW" : "OTH") },
+            new() { Party = PartyCode.Parse("END"), PlacedFrom = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.AtEnd, Group = Group(), Until = _random.Next(3) == 0 ? Point(26, 40) : null },
+            new() { Party = Party(), From = RotationPoint.AtTurn(_firstTurn + _random.Next(15, 45)), Entry = Entry(), Placement = (MemberPlacement)(_random.Next(2) * (int)MemberPlacement.AtEnd), Group = _random.Next(2) == 0 ? Group() : null },
+            new() { Party = PartyCode.Parse("OUT"), Placement = MemberPlacement.NotYetPlaced },
+        ];
+        foreach (RotationMember member in more)
+        {
+            if (_random.Next(3) != 0) rules = Try(rules, rules with { Members = [.. rules.Members, member] });
+        }
+
+        return rules;
+    }
+
     public IReadOnlyList<PartyCode> Used => _used;
+
+    public int FirstTurn => _firstTurn;
 
     public RotationDecision Decision() => _random.Next(10) switch
     {
@@ -48,7 +84,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         4 or 5 => Turn() is var from ? new DeferTurn { Holder = Party(), From = from, To = _random.Next(4) == 0 ? null : from + _random.Next(1, 25) } : null!,
         6 => Turn() is var start ? new SuspendHolder { Holder = Party(), From = start, Until = _random.Next(3) == 0 ? null : start + _random.Next(1, 12) } : null!,
         7 => Assign(),
-        8 when shape == RotationShape.Groups => new SkipTurn { Group = "g" + _random.Next(2), From = Turn() },
+        8 when _groups > 0 => new SkipTurn { Group = GroupCode(), From = Turn() },
         8 => new SplitTurn { Turn = Turn(), Parts = [new TurnPart { Holder = Party(), UsesOwnTurn = _random.Next(2) == 0, Capacity = PartCapacity.Acting }] },
         _ => Turn() is var turn ? new StretchTurn { Turn = turn, End = new LocalDate(2000, 1, 1).PlusMonths(turn - _firstTurn + 1).PlusDays(_random.Next(-10, 45)), Effect = (StretchEffect)_random.Next(2) } : null!,
     };
@@ -68,15 +104,10 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
     /// <summary>Keeps a change that the model accepts and that does not end a turn beyond what the slow model lays out.</summary>
     public static RotationRules Try(RotationRules before, RotationRules after)
     {
-        try
-        {
-            _ = new Rotation(after);
-            return after;
-        }
-        catch (ModelException)
-        {
-            return before;
-        }
+        Checker checker = new();
+        RotationChecks.Check(after, checker);
+        if (!checker.HasErrors) RotationOutcomeChecks.Check(new CompiledRotation(after), checker);
+        return checker.HasErrors ? before : after;
     }
 
     private int Turn() => _firstTurn + _random.Next(0, 35);
@@ -95,6 +126,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
     {
         PartyCode[] shuffled = [.. _used];
         _random.Shuffle(shuffled);
+        _groups = 0;
         int half = Math.Max(1, shuffled.Length / 2);
         return shape switch
         {
@@ -104,22 +136,31 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
                 First = half == 1 ? new AlternationSide { Party = shuffled[0] } : new AlternationSide { Order = Inner(shuffled[..half]) },
                 Second = new AlternationSide { Order = Inner(shuffled[half..]), FirstHolder = shuffled[^1] },
             },
-            RotationShape.Groups => new GroupCycle
-            {
-                Groups =
-                [
-                    new RotationGroup { Code = "g0", Order = Inner(shuffled[..1]) },
-                    new RotationGroup { Code = "g1", Order = Inner(shuffled[1..half]) },
-                    new RotationGroup { Code = "g2", Order = new Alternation { First = new AlternationSide { Order = Inner(shuffled[half..^1]) }, Second = new AlternationSide { Party = shuffled[^1] } } },
-                ],
-            },
+            RotationShape.Groups => Nested(shuffled, 3),
             RotationShape.Choices when shuffled.Length > 1 => new GroupCycle
             {
-                Groups = [new RotationGroup { Code = "g0", Order = new ChoiceOrder { Members = [.. shuffled[..half]] } }, new RotationGroup { Code = "g1", Order = Inner(shuffled[half..]) }],
+                Groups = [new RotationGroup { Code = "g" + _groups++, Order = new ChoiceOrder { Members = [.. shuffled[..half]] } }, new RotationGroup { Code = "g" + _groups++, Order = Inner(shuffled[half..]) }],
             },
             _ => new ListOrder { Members = [.. shuffled] },
         };
     }
+
+    /// <summary>Makes groups within groups and sides, each of them sometimes with who begins it.</summary>
+    private RotationOrder Nested(PartyCode[] members, int depth)
+    {
+        if (members.Length < 2 || depth == 0) return _random.Next(8) == 0 ? new ChoiceOrder { Members = [.. members] } : Inner(members);
+        int cut = _random.Next(1, members.Length);
+        PartyCode? Begins(PartyCode[] among) => _random.Next(3) == 0 ? among[_random.Next(among.Length)] : null;
+        AlternationSide Side(PartyCode[] side) => side.Length == 1
+            ? new AlternationSide { Party = side[0] }
+            : new AlternationSide { Order = Nested(side, depth - 1), FirstHolder = Begins(side) };
+        RotationGroup Group(PartyCode[] group) => new() { Code = "g" + _groups++, FirstHolder = Begins(group), Order = Nested(group, depth - 1) };
+        if (_random.Next(3) == 0) return new Alternation { First = Side(members[..cut]), Second = Side(members[cut..]) };
+        int last = _random.Next(cut, members.Length);
+        return new GroupCycle { Groups = last > cut ? [Group(members[..cut]), Group(members[cut..last]), Group(members[last..])] : [Group(members[..cut]), Group(members[cut..])] };
+    }
+
+    private string GroupCode() => "g" + _random.Next(_groups);
 
     private RotationOrder Inner(PartyCode[] members) => members.Length > 0 && _random.Next(2) == 0 ? Keys(members) : new ListOrder { Members = members.Length > 0 ? [.. members] : [PartyCode.Parse("YYY")] };
 
@@ -153,12 +194,6 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
             RotationPoint from = Point(0, 20);
             RotationPoint? until = _random.Next(2) == 0 ? null : from.Turn is { } turn ? RotationPoint.AtTurn(turn + _random.Next(1, 30)) : RotationPoint.OnDay(from.Date!.Value.PlusDays(_random.Next(30, 900)));
             members.Add(new RotationMember { Party = party, From = from, Until = until, Entry = (MemberEntry)_random.Next(2) });
-        }
-
-        if (rules.Segments[0].Order is ListOrder or KeyOrder)
-        {
-            members.Add(new RotationMember { Party = PartyCode.Parse("NEW"), From = Point(0, 25), Entry = (MemberEntry)_random.Next(2), Placement = MemberPlacement.AtEnd });
-            members.Add(new RotationMember { Party = PartyCode.Parse("OTH"), From = Point(0, 25), Entry = (MemberEntry)_random.Next(2), Placement = MemberPlacement.After, After = _used[0] });
         }
 
         return [.. members];

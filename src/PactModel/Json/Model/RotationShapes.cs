@@ -37,6 +37,7 @@ internal static class RotationShapes
         var until = shape.Optional("until", RotationPoint, v => v.Until, "When the party was no longer a member (the first day or turn without it).");
         var placement = shape.Default("placement", RotationNames.MemberPlacement, v => v.Placement, MemberPlacement.AtKey, "How the party is placed in the order. Left out: at the place of its key or in its list.");
         var after = shape.Optional("after", CodeShapes.Party, v => v.After, "The party after which it is placed; given for after only.");
+        var group = shape.Optional("group", BasicShapes.Plain, v => v.Group, "The code of the group, or of the side, in which the party is placed, where the order does not name the party itself.");
         var placedFrom = shape.Optional("placedFrom", RotationPoint, v => v.PlacedFrom, "When it got its place. A place does not count before membership.");
         var entry = shape.Default("entry", RotationNames.MemberEntry, v => v.Entry, MemberEntry.AtOnce, "Whether it may be due in the running pass or only from the next. Left out: at once.");
         return shape.Make(read => new RotationMember
@@ -46,6 +47,7 @@ internal static class RotationShapes
             Until = until[read],
             Placement = placement[read],
             After = after[read],
+            Group = group[read],
             PlacedFrom = placedFrom[read],
             Entry = entry[read],
         });

@@ -16,7 +16,7 @@ internal static class SampleRegister
         Framed("brics-chair", "Chair of BRICS", "org:BRICS", "brics", "BRICS Summit"),
         Framed("mercosur-presidency", "Pro tempore presidency of Mercosur", "org:MERCOSUR", "mercosur", "Common Market Council"),
         Framed("african-union-chair", "Chair of the African Union", "org:AU", "african-union", "Assembly of the African Union"),
-        Framed("g7-summits", "Summits of the Group of Seven", "org:G7", "g7", "G7 Summit"),
+        Framed("g7-summits", "Summits of the Group of Seven", "org:G7", "g7", "G7 Summit", "RUS"),
         Between("ind-rus-annual-summit", "India-Russia annual summit", "IND RUS", "india-russia", "Annual summit"),
         Between("ind-pak-indus-commission", "Indus Waters Treaty", "IND PAK", "indus-commission", "Permanent Indus Commission", InstrumentKind.Treaty),
         Between("ind-npl-joint-commission", "India-Nepal Joint Commission", "IND NPL", "india-nepal", "Joint Commission"),
@@ -26,13 +26,15 @@ internal static class SampleRegister
         Between("mar-mrt-joint-military-commission", "Military cooperation between Morocco and Mauritania", "MAR MRT", "morocco-mauritania", "Joint military commission"),
     ]);
 
-    private static Agreement Framed(string id, string title, string organisation, string table, string body) =>
-        Make(id, title, [Rules.Party(organisation)], PartyRole.Framework, table, body, null);
+    private static Agreement Framed(string id, string title, string organisation, string table, string body, string? besides = null) =>
+        Make(id, title, besides is null ? [Party(organisation, PartyRole.Framework)] : [Party(organisation, PartyRole.Framework), Party(besides, PartyRole.Party)], table, body, null);
 
     private static Agreement Between(string id, string title, string parties, string table, string body, InstrumentKind? kind = null) =>
-        Make(id, title, Rules.Parties(parties), PartyRole.Party, table, body, kind);
+        Make(id, title, [.. Rules.Parties(parties).Select(p => Party(p.ToString(), PartyRole.Party))], table, body, kind);
 
-    private static Agreement Make(string id, string title, EquatableList<PartyCode> parties, PartyRole role, string table, string body, InstrumentKind? kind)
+    private static AgreementParty Party(string code, PartyRole role) => new() { Party = Rules.Party(code), Role = role };
+
+    private static Agreement Make(string id, string title, EquatableList<AgreementParty> parties, string table, string body, InstrumentKind? kind)
     {
         Rotation rotation = ConformanceTables.Of(table).Rotation;
         return new Agreement(new AgreementFacts
@@ -40,7 +42,7 @@ internal static class SampleRegister
             Id = AgreementId.Parse(id),
             Title = new LocalizedText("en", title),
             Kind = kind,
-            Parties = [.. parties.Select(p => new AgreementParty { Party = p, Role = role, Sources = rotation.Rules.Sources })],
+            Parties = [.. parties.Select(p => p with { Sources = rotation.Rules.Sources })],
             Bodies = [new Commission { Id = BodyId.Parse(table), Name = new LocalizedText("en", body), Rotation = rotation, Sources = rotation.Rules.Sources }],
             Sources = SampleSources.CitedBy(rotation.Rules),
         });

@@ -31,7 +31,7 @@ public sealed class SampleRegisterTests
         PactDocument read = PactDocument.Load(Path);
         Assert.Equal(SampleRegister.Make(), read);
         Assert.DoesNotContain(read.Findings, f => f.Severity == FindingSeverity.Warning);
-        foreach (RotationTable table in ConformanceTables.All)
+        foreach (RotationTable table in ConformanceTables.Sampled)
         {
             Rotation rotation = Assert.Single(read.Agreements.SelectMany(a => a.Bodies).OfType<Commission>(), c => c.Id.ToString() == table.Name).Rotation!;
             Assert.All(table.Rows, r => Assert.Equal(table.Rotation.TurnAt(r.Turn), rotation.TurnAt(r.Turn)));

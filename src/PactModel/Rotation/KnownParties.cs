@@ -1,0 +1,26 @@
+namespace PactModel;
+
+/// <summary>Holds the codes in a rotation's rules to the parties of a directory; what else the rules refer to is not looked up.</summary>
+internal sealed class KnownParties : IReferenceResolver<PartyCode>
+{
+    private readonly PartyDirectory _parties;
+
+    public KnownParties(PartyDirectory parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        _parties = parties;
+    }
+
+    public ReferenceFault? Fault(PartyCode code) =>
+        _parties.Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, _parties.Unknown(code));
+
+    /// <summary>Warns of parties that take part and are not built in.</summary>
+    public static void WarnOfOthers(RotationRules rules, Checker checker)
+    {
+        foreach (PartyCode party in rules.TakingPart())
+        {
+            if (!party.IsNone && !PartyDirectory.BuiltIn.Contains(party))
+                checker.Warning(RotationFindings.PartyUnknown, $"'{party}' is not the code of a built-in party: correct it, or give the directory that knows it.");
+        }
+    }
+}

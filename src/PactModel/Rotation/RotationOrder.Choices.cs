@@ -1,0 +1,40 @@
+namespace PactModel;
+
+/// <summary>The group chooses its holder each time; choices are recorded, never computed.</summary>
+public sealed partial record ChoiceOrder : RotationOrder
+{
+    /// <summary>Gets the parties that may be chosen; empty for any member.</summary>
+    public EquatableList<PartyCode> Members { get; init; } = [];
+
+    internal override IEnumerable<PartyCode> Named => Members;
+
+    private protected override void CheckOrder(Checker checker)
+    {
+        checker.Refer("members", Members);
+        checker.Unique("members", Members, m => m, RotationFindings.OrderRepeats, "The member");
+    }
+}
+
+/// <summary>There is no rule: only decisions say who holds a turn.</summary>
+public sealed partial record NoOrder : RotationOrder
+{
+    private protected override void CheckOrder(Checker checker)
+    {
+    }
+}
+
+/// <summary>Whom the group that was due chose for a turn.</summary>
+public sealed partial record RecordedChoice
+{
+    /// <summary>Gets the turn.</summary>
+    public required int Turn { get; init; }
+
+    /// <summary>Gets the party chosen; it belongs to the group that is due.</summary>
+    public required PartyCode Holder { get; init; }
+
+    /// <summary>Gets the day of the choice, or null if it is not known.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Gets the sources.</summary>
+    public EquatableList<Citation> Sources { get; init; } = [];
+}

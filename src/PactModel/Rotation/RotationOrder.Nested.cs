@@ -1,0 +1,95 @@
+namespace PactModel;
+
+/// <summary>Two sides take turns.</summary>
+public sealed partial record Alternation : RotationOrder
+{
+    /// <summary>Gets one side. Which side comes first is said by the segment's first holder, not by this order.</summary>
+    public required AlternationSide First { get; init; }
+
+    /// <summary>Gets the other side.</summary>
+    public required AlternationSide Second { get; init; }
+
+    internal override IReadOnlyList<OrderBranch> Branches => [First.Branch("first"), Second.Branch("second")];
+
+    private protected override void CheckOrder(Checker checker)
+    {
+        using (checker.Member("first")) First.Check(checker);
+        using (checker.Member("second")) Second.Check(checker);
+        if (First.Party is { } one && Second.Party == one)
+            checker.Error(RotationFindings.OrderRepeats, $"Both sides of the alternation are {one}: name two different parties.");
+    }
+}
+
+/// <summary>A side of an alternation: one party, or several with an order among themselves.</summary>
+public sealed partial record AlternationSide
+{
+    /// <summary>Gets the party, or null if the side has an order.</summary>
+    public PartyCode? Party { get; init; }
+
+    /// <summary>Gets the order among the side's members, or null if the side is one party.</summary>
+    public RotationOrder? Order { get; init; }
+
+    /// <summary>Gets who begins the inner order, where that is not its own beginning; otherwise null.</summary>
+    public PartyCode? FirstHolder { get; init; }
+
+    /// <summary>Gets where the side hosts, or null if that is not known.</summary>
+    public Place? Seat { get; init; }
+
+    internal OrderBranch Branch(string name) =>
+        new(Party?.ToString() ?? name, Order ?? new ListOrder { Members = Party is { } party ? [party] : [] }, FirstHolder, Seat);
+
+    internal void Check(Checker checker)
+    {
+        checker.Refer("party", Party);
+        checker.Refer("firstHolder", FirstHolder);
+        using (checker.Member("seat")) checker.Refer("country", Seat?.Country);
+        if (Party is { IsNone: false } == (Order is not null))
+        {
+            checker.Error(RotationFindings.OrderSide, "A side is either one party or an order among several: give one of the two.");
+            return;
+        }
+
+        using (checker.Member("order")) Order?.Check(checker);
+    }
+}
+
+/// <summary>Groups take turns in a cycle; each has an order among its members, or chooses.</summary>
+public sealed partial record GroupCycle : RotationOrder
+{
+    /// <summary>Gets the groups in their order; each stands once.</summary>
+    public required EquatableList<RotationGroup> Groups { get; init; }
+
+    internal override IReadOnlyList<OrderBranch> Branches => [.. Groups.Select(g => new OrderBranch(g.Code, g.Order, g.FirstHolder, null))];
+
+    private protected override void CheckOrder(Checker checker)
+    {
+        if (Groups.Count == 0)
+        {
+            using (checker.Member("groups"))
+                checker.Error(RotationFindings.OrderEmpty, "A cycle has at least one group.");
+        }
+
+        checker.Unique("groups", Groups, g => g.Code, RotationFindings.OrderRepeats, "The group");
+        checker.Each("groups", Groups, (c, group) => group.Check(c));
+    }
+}
+
+/// <summary>A group in a cycle.</summary>
+public sealed partial record RotationGroup
+{
+    /// <summary>Gets the code by which decisions and answers name the group.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Gets the order among its members; a <see cref="ChoiceOrder"/> if it chooses.</summary>
+    public required RotationOrder Order { get; init; }
+
+    /// <summary>Gets who begins the inner order, where that is not its own beginning; otherwise null.</summary>
+    public PartyCode? FirstHolder { get; init; }
+
+    internal void Check(Checker checker)
+    {
+        checker.Refer("firstHolder", FirstHolder);
+        if (string.IsNullOrWhiteSpace(Code)) checker.Error(RotationFindings.OrderGroup, "A group needs a code.");
+        using (checker.Member("order")) Order.Check(checker);
+    }
+}

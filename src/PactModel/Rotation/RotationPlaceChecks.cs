@@ -1,0 +1,88 @@
+namespace PactModel;
+
+/// <summary>What can be said to be wrong with members and their places once the turns are worked out.</summary>
+internal static class RotationPlaceChecks
+{
+    public static void Check(CompiledRotation compiled, Checker checker)
+    {
+        CheckSpells(compiled, checker);
+        CheckPlaces(compiled, checker);
+        CheckInnerFirsts(compiled, checker);
+    }
+
+    /// <summary>Reports spells of one party that share a turn.</summary>
+    private static void CheckSpells(CompiledRotation compiled, Checker checker)
+    {
+        Dictionary<PartyCode, List<(int From, int Until)>> seen = [];
+        checker.Each("members", compiled.Rules.Members, (c, member) =>
+        {
+            (int from, int until) = MemberTurns.SpanOf(member, compiled.Slots);
+            if (!seen.TryGetValue(member.Party, out List<(int From, int Until)>? spells)) seen[member.Party] = spells = [];
+            if (from < until && spells.Exists(s => from < s.Until && s.From < until))
+                c.Error(RotationFindings.MemberSpell, $"Two spells of {member.Party} overlap: end one before the other begins.");
+            spells.Add((from, until));
+        });
+    }
+
+    /// <summary>Reports spells whose stated place no order has, and parties that are members but that no order places.</summary>
+    private static void CheckPlaces(CompiledRotation compiled, Checker checker)
+    {
+        EquatableList<RotationMember> members = compiled.Rules.Members;
+        using Checker.Scope list = checker.Member("members");
+        for (int i = 0; i < members.Count; i++)
+        {
+            RotationMember member = members[i];
+            using Checker.Scope item = checker.Item(i);
+            if (member.Group is { } group && compiled.Rules.Segments.Any(s => CodesIn(s.Order).Count(code => string.Equals(code, group, StringComparison.Ordinal)) > 1))
+                checker.ErrorAt("group", RotationFindings.MemberPlacement, $"An order has more than one group '{group}', so the place of {member.Party} is not settled: name a group whose code stands once.");
+            if (compiled.Placed.Contains(i) || member.Placement == MemberPlacement.NotYetPlaced || IsChosen(member.Party, compiled)) continue;
+            if (member.Group is { } named)
+                checker.ErrorAt("group", RotationFindings.MemberPlacement, $"No order has a group '{named}' with a place for {member.Party}: name one that has members of its own; in a list the place is 'atEnd' or 'after'.");
+            else if (member.Placement == MemberPlacement.After)
+                checker.ErrorAt("after", RotationFindings.MemberPlacement, $"{member.After} has no place in the order, so {member.Party} cannot stand after it: name a member that has one.");
+            else if (member.Placement == MemberPlacement.AtEnd)
+                checker.ErrorAt("placement", RotationFindings.MemberPlacement, $"The order is nested, so it has no end where {member.Party} could stand: name its group.");
+            else
+                checker.Warning(RotationFindings.MemberUnplaced, $"{member.Party} is a member, but no order has a place or a key for it, so it is never due: give it one, or say 'notYetPlaced'.");
+        }
+    }
+
+    private static IEnumerable<string> CodesIn(RotationOrder order) => order.Branches.SelectMany(b => CodesIn(b.Order).Prepend(b.Code));
+
+    private static bool IsChosen(PartyCode party, CompiledRotation compiled) => compiled.Rules.Segments.Any(s => CanChoose(s.Order, party));
+
+    private static bool CanChoose(RotationOrder order, PartyCode party) => order switch
+    {
+        NoOrder => true,
+        ChoiceOrder choice => choice.Members.Count == 0 || choice.Members.Contains(party),
+        _ => order.Branches.Any(b => CanChoose(b.Order, party)),
+    };
+
+    /// <summary>Reports who is said to begin a group or a side without having a place in it when the segment begins.</summary>
+    private static void CheckInnerFirsts(CompiledRotation compiled, Checker checker)
+    {
+        if (compiled.Rules.Segments.All(s => RotationOutcomeChecks.IsPlain(compiled.Rules, s.Order))) return;
+        using Checker.Scope list = checker.Member("segments");
+        for (int i = 0; i < compiled.Starts.Count; i++)
+        {
+            if (compiled.Starts[i].Misplaced.Count == 0) continue;
+            using Checker.Scope item = checker.Item(i);
+            using Checker.Scope order = checker.Member("order");
+            Walk(checker, compiled.Rules.Segments[i].Order, compiled.Starts[i].Root, compiled.Starts[i].Misplaced);
+        }
+    }
+
+    private static void Walk(Checker checker, RotationOrder order, OrderNode node, IReadOnlySet<OrderNode> misplaced)
+    {
+        for (int i = 0; i < order.Branches.Count; i++)
+        {
+            OrderBranch branch = order.Branches[i];
+            OrderNode level = ((GroupNode)node).Children[i];
+            using Checker.Scope outer = checker.Member(order is Alternation ? (i == 0 ? "first" : "second") : "groups");
+            using Checker.Scope? item = order is Alternation ? null : checker.Item(i);
+            if (branch.First is { } party && misplaced.Contains(level))
+                checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} has no place in '{branch.Code}' when the segment begins, so it cannot begin there: name a member that has one, or leave this out.");
+            using (checker.Member("order")) Walk(checker, branch.Order, level, misplaced);
+        }
+    }
+}

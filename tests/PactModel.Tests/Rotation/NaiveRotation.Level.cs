@@ -1,0 +1,233 @@
+using NodaTime;
+
+namespace PactModel.Tests.Rotations;
+
+internal sealed partial class NaiveRotation
+{
+    private sealed record Spot(PartyCode Party, int Spell, double Tier, string Key, string Tie, bool Waits);
+
+    /// <summary>One level of the order with its cursor.</summary>
+    private sealed class Level
+    {
+        private readonly NaiveRotation _owner;
+        private readonly RotationOrder _order;
+        private readonly bool _isRoot;
+        private readonly List<Level> _children = [];
+        private readonly HashSet<int> _in = [];
+        private Level? _parent;
+        private int _last;
+        private (double Tier, string Key, string Tie)? _cursor;
+        private PartyCode? _first;
+
+        public Level(NaiveRotation owner, RotationOrder order, string? code, bool isRoot)
+        {
+            _owner = owner;
+            _order = order;
+            _isRoot = isRoot;
+            Code = code;
+            IEnumerable<(string Code, RotationOrder Order, PartyCode? First)> inner = order switch
+            {
+                Alternation sides => new[] { ("first", sides.First), ("second", sides.Second) }
+                    .Select(s => (s.Item2.Party?.ToString() ?? s.Item1, s.Item2.Order ?? new ListOrder { Members = [s.Item2.Party!.Value] }, s.Item2.FirstHolder)),
+                GroupCycle cycle => cycle.Groups.Select(g => (g.Code, g.Order, g.FirstHolder)),
+                _ => [],
+            };
+            foreach ((string name, RotationOrder child, PartyCode? first) in inner)
+                _children.Add(new Level(owner, child, name, false) { _parent = this, _first = first });
+            _last = _children.Count - 1;
+        }
+
+        public string? Code { get; }
+
+        /// <summary>Lets everyone in who has a place, and sets each level to whoever is said to begin it; what stands further out wins.</summary>
+        public void Begin(int turn)
+        {
+            foreach (Level child in _children) child.Begin(turn);
+            foreach (Spot spot in Spots(turn)) _in.Add(spot.Spell);
+            if (_first is { } first) Stand(first, turn);
+        }
+
+        /// <summary>Sets the cursors so that a party's place is next; says whether it has one here.</summary>
+        public bool Stand(PartyCode party, int turn)
+        {
+            int at = _children.FindIndex(c => c.Stand(party, turn));
+            if (at >= 0) _last = (at + _children.Count - 1) % _children.Count;
+            if (_children.Count > 0) return at >= 0;
+            if (_order is ChoiceOrder choice) return choice.Members.Contains(party);
+            if (Spots(turn).Find(s => s.Party == party) is not { } start) return false;
+            _cursor = (start.Tier, start.Key, start.Tie + "\u0001");
+            _startsAt = start;
+            return true;
+        }
+
+        /// <summary>Says whether a level below has a code.</summary>
+        public bool Has(string code) => _children.Exists(c => c.Code == code || c.Has(code));
+
+        private Spot? _startsAt;
+
+        private List<Spot> _before = [];
+
+        /// <summary>Moves the cursor with a renamed last holder if everyone else stays on the same side of it.</summary>
+        public void FollowRenames(int turn)
+        {
+            foreach (Level child in _children) child.FollowRenames(turn);
+            List<Spot> now = Spots(turn);
+            Spot? last = _cursor is { } cursor && _startsAt is null ? _before.Find(s => Compare((s.Tier, s.Key, s.Tie), cursor) == 0) : null;
+            Spot? renamed = last is null ? null : now.Find(s => s.Party == last.Party);
+            if (last is not null && renamed is not null)
+            {
+                bool stays = now.Where(s => s.Party != last.Party).All(s => Order.Compare(_before.Find(b => b.Party == s.Party) ?? s, last) < 0 == Order.Compare(s, renamed) < 0);
+                if (stays) _cursor = (renamed.Tier, renamed.Key, renamed.Tie);
+            }
+
+            _before = now;
+        }
+
+        public (Level Leaf, Spot? Spot, Level? Group) Next(int turn, HashSet<object> passed, Func<Level, bool> loses)
+        {
+            if (_children.Count == 0)
+            {
+                if (_order is ChoiceOrder or NoOrder) return (this, null, null);
+                return Candidate(turn, passed) is { } spot ? (this, spot, null) : (null!, null, null);
+            }
+
+            for (int step = 1; step <= _children.Count; step++)
+            {
+                Level child = _children[(_last + step) % _children.Count];
+                if (passed.Contains(child) || !child.Has(turn, passed)) continue;
+                if (loses(child)) return (null!, null, child);
+                return child.Next(turn, passed, loses);
+            }
+
+            return (null!, null, null);
+        }
+
+        public TurnHolder Chosen(int turn)
+        {
+            TurnHolder awaited = Code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(Code);
+            if (_order is NoOrder) return awaited;
+            if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice) return TurnHolder.Of(choice.Holder);
+            bool first = turn == (_owner._segment.FromTurn ?? _owner._rules.FirstTurn) && _owner._segment.FirstHolder is not null;
+            return first ? TurnHolder.Of(_owner._segment.FirstHolder!.Value) : awaited;
+        }
+
+        public void MoveTo(Spot spot, int turn)
+        {
+            if (!After(spot) || !_in.Contains(spot.Spell)) AdmitAll(turn);
+            _cursor = (spot.Tier, spot.Key, spot.Tie);
+            _startsAt = null;
+        }
+
+        public void MoveUp()
+        {
+            for (Level level = this; level._parent is { } parent; level = parent) parent._last = parent._children.IndexOf(level);
+        }
+
+        public bool JumpTo(PartyCode party, int turn)
+        {
+            if (_children.Any(c => c.JumpTo(party, turn))) return true;
+            if (Spots(turn).FirstOrDefault(s => s.Party == party) is not { } spot) return false;
+            MoveTo(spot, turn);
+            MoveUp();
+            return true;
+        }
+
+        private bool Has(int turn, HashSet<object> passed)
+        {
+            if (_children.Count > 0) return _children.Any(c => !passed.Contains(c) && c.Has(turn, passed));
+            return _order is ChoiceOrder or NoOrder || Candidate(turn, passed) is not null;
+        }
+
+        private Spot? Candidate(int turn, HashSet<object> passed)
+        {
+            List<Spot> due = Due(turn);
+            if (due.FirstOrDefault(s => After(s) && !passed.Contains(s.Party)) is { } next) return next;
+            List<Spot> waiting = [.. Spots(turn).Where(s => !_in.Contains(s.Spell) && !_owner.IsBarred(s.Party, turn))];
+            List<Spot> all = [.. due.Concat(waiting).OrderBy(s => s, Order)];
+            return all.FirstOrDefault(s => !passed.Contains(s.Party));
+        }
+
+        private List<Spot> Due(int turn) => [.. Spots(turn).Where(s => _in.Contains(s.Spell) && !_owner.IsBarred(s.Party, turn))];
+
+        private void AdmitAll(int turn)
+        {
+            foreach (Spot spot in Spots(turn)) _in.Add(spot.Spell);
+        }
+
+        private bool After(Spot spot)
+        {
+            if (_startsAt is { } start) return Compare((spot.Tier, spot.Key, spot.Tie), (start.Tier, start.Key, start.Tie)) >= 0;
+            return _cursor is not { } cursor || Compare((spot.Tier, spot.Key, spot.Tie), cursor) > 0;
+        }
+
+        private static Comparer<Spot> Order { get; } = Comparer<Spot>.Create((a, b) => Compare((a.Tier, a.Key, a.Tie), (b.Tier, b.Key, b.Tie)));
+
+        private static int Compare((double Tier, string Key, string Tie) a, (double Tier, string Key, string Tie) b)
+        {
+            int tier = a.Tier.CompareTo(b.Tier);
+            int key = string.CompareOrdinal(a.Key, b.Key);
+            return tier != 0 ? tier : key != 0 ? key : string.CompareOrdinal(a.Tie, b.Tie);
+        }
+
+        /// <summary>Who has a place at a turn, in order; newcomers that enter at once are let in.</summary>
+        private List<Spot> Spots(int turn)
+        {
+            List<Spot> spots = [];
+            RotationRules rules = _owner._rules;
+            if (_order is not (ListOrder or KeyOrder)) return spots;
+            for (int i = 0; i < rules.Members.Count; i++)
+            {
+                RotationMember member = rules.Members[i];
+                if (!_owner.Reached(member.From, turn, true) || _owner.Reached(member.Until, turn, false) || !_owner.Reached(member.PlacedFrom, turn, true)) continue;
+                if (PlaceOf(i, turn) is { } spot) spots.Add(spot);
+            }
+
+            EquatableList<PartyCode> named = Named();
+            if (rules.Members.Count == 0) spots.AddRange(named.Select((p, i) => At(p, turn, i, false)!));
+            foreach (Spot spot in spots.Where(s => !s.Waits)) _in.Add(spot.Spell);
+            spots.Sort(Order);
+            return spots;
+        }
+
+        private EquatableList<PartyCode> Named() => _order switch
+        {
+            ListOrder list => list.Members,
+            KeyOrder { Members.Count: > 0 } keys => keys.Members,
+            _ => [.. ((KeyOrder)_order).Keys.Select(k => k.Party).Distinct()],
+        };
+
+        /// <summary>Returns the place of a spell of membership in this level, whether or not it runs.</summary>
+        private Spot? PlaceOf(int spell, int turn)
+        {
+            RotationMember member = _owner._rules.Members[spell];
+            bool waits = member.Entry == MemberEntry.FromNextPass;
+            bool putHere = Code is not null && member.Group == Code;
+            if (member.Group is { } group && !putHere && _owner._root.Has(group)) return null;
+            bool isNamed = putHere || Named().Contains(member.Party);
+            if (member.Placement == MemberPlacement.AtKey) return isNamed ? At(member.Party, turn, spell, waits) : null;
+            if (member.Placement == MemberPlacement.AtEnd)
+                return _isRoot || isNamed ? new Spot(member.Party, spell, 1e9 + Since(member), $"{spell:D4}", "", waits) : null;
+            if (member.Placement != MemberPlacement.After) return null;
+            int anchor = _owner._rules.Members.ToList().FindIndex(m => m.Party == member.After && m.Placement != MemberPlacement.NotYetPlaced);
+            Spot? after = anchor >= 0 ? PlaceOf(anchor, turn) : null;
+            return after is null ? null : after with { Party = member.Party, Spell = spell, Waits = waits, Tie = $"{after.Tie}\u0002{9999 - Since(member):D4}{spell:D4}" };
+        }
+
+        /// <summary>Returns the turn with which a spell and its place began; -1 if they always were.</summary>
+        private int Since(RotationMember member)
+        {
+            if (member.From is null && member.PlacedFrom is null) return -1;
+            int turn = _owner._rules.FirstTurn;
+            while (_owner._starts.ContainsKey(turn) && !(_owner.Reached(member.From, turn, true) && _owner.Reached(member.PlacedFrom, turn, true))) turn++;
+            return turn;
+        }
+
+        private Spot? At(PartyCode party, int turn, int spell, bool waits)
+        {
+            if (_order is ListOrder list) return list.Members.Contains(party) ? new Spot(party, spell, list.Members.ToList().IndexOf(party), "", "", waits) : null;
+            SortKey? key = ((KeyOrder)_order).Keys.Where(k => k.Party == party && (k.From is null || _owner._starts[turn] is not { } start || start >= k.From))
+                .OrderBy(k => k.From ?? LocalDate.MinIsoValue).LastOrDefault();
+            return key is null ? null : new Spot(party, spell, 0, key.Key, party.ToString(), waits);
+        }
+    }
+}
