@@ -35,10 +35,24 @@ public sealed class DeadlineTests
         Assert.DoesNotContain(Sample.DeadlinesBetween(new LocalDate(2021, 1, 1), new LocalDate(2024, 1, 1)), d => d.Kind == RegisterDeadlineKind.MandateEnd && d.Agreement.Id.ToString() == "samim");
 
     [Fact]
-    public void DeadlinesBetween_ContestedOutcome_NamesTheClaims()
+    public void DeadlinesBetween_AnEnd_HasItsLastDayIn()
     {
         RegisterDeadline[] due = [.. Sample.DeadlinesBetween(new LocalDate(2026, 2, 1), new LocalDate(2026, 2, 28)).Where(d => d.Agreement.Id.ToString() == "new-start-2010")];
         Assert.Contains(due, d => d is { Kind: RegisterDeadlineKind.End, IsEnd: true } && d.LastDaysIn!.Value.Earliest == new LocalDate(2026, 2, 4));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_ContestedNotice_IsPossibleUnderTheClaimThatHoldsIt()
+    {
+        Agreement disputed = Agreement.Create("disputed", "Disputed").Between("NER", "FRA").Build()
+            .With(f => f with { IsClosed = true, Clauses = [new WithdrawalClause { Notice = Delay.OfDays(30) }] })
+            .WithEvent(new EnteredIntoForce { Effective = PartialDate.Parse("2015-06-01") })
+            .WithEvent(new NoticeGiven { Id = EventId.Parse("notice"), Kind = NoticeKind.Denunciation, Parties = [PartyCode.Parse("NER")], Received = PartialDate.Parse("2023-08-04") })
+            .WithEvent(new Contested { Claims = [new Claim { Statement = "It was given." }, new Claim { Statement = "It was not.", Denies = [EventId.Parse("notice")] }] });
+        RegisterDeadline[] due = [.. Register.Of(disputed).DeadlinesBetween(new LocalDate(2023, 9, 1), new LocalDate(2023, 9, 30))];
+        RegisterDeadline leaving = Assert.Single(due, d => d.Kind == RegisterDeadlineKind.Leaving);
+        Assert.Equal((Certainty.Possibly, "It was given."), (leaving.Certainty, Assert.Single(leaving.Claims).Statement));
+        Assert.Equal(Certainty.Possibly, leaving.IsWithin(leaving.On.Earliest, leaving.On.Latest));
     }
 
     [Fact]
