@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -48,6 +49,9 @@ catch (JsonException refused)
 {
     Check("a document with an unknown state is refused, with the nearest known one", refused.Message.Contains("'RWA'"));
 }
+
+TypeDescriptor.RegisterType<PartyCode>();
+Check("a type converter reads a code", TypeDescriptor.GetConverterFromRegisteredType(typeof(PartyCode)).ConvertFromInvariantString("MAR") is PartyCode { IsState: true });
 
 Check("the schema is there", PactJson.Schema.Contains("2020-12", StringComparison.Ordinal));
 

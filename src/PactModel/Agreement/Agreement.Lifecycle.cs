@@ -17,7 +17,7 @@ public sealed partial class Agreement
         {
             AgreementLifecycle? known = Volatile.Read(ref _lifecycle);
             if (known is not null) return known;
-            AgreementLifecycle made = LifecycleAmong(null);
+            AgreementLifecycle made = LifecycleIn(LifecycleSurroundings.Alone);
             return Interlocked.CompareExchange(ref _lifecycle, made, null) ?? made;
         }
     }
@@ -31,11 +31,10 @@ public sealed partial class Agreement
     /// <summary>Returns the lifecycle of the agreement among others.</summary>
     /// <param name="others">Finds the lifecycle of another agreement, or gives null where it is not known; null for an agreement alone. Safe to call from several threads.</param>
     public AgreementLifecycle LifecycleAmong(Func<AgreementId, AgreementLifecycle?>? others) =>
-        LifecycleAmong(others, null);
+        LifecycleIn(new LifecycleSurroundings { Agreements = others });
 
-    /// <summary>Returns the lifecycle of the agreement among others, some of which may say that they take its place.</summary>
-    internal AgreementLifecycle LifecycleAmong(Func<AgreementId, AgreementLifecycle?>? others, Func<AgreementId, IEnumerable<AgreementId>>? supersededBy) =>
-        AgreementLifecycle.FromChecked(LifecycleFacts(), new LifecycleSurroundings { Agreements = others, SupersededBy = supersededBy, MembersOn = MembersOn });
+    /// <summary>Returns the lifecycle of the agreement in surroundings that know other agreements; the members of organisations are those of the reference data.</summary>
+    internal AgreementLifecycle LifecycleIn(LifecycleSurroundings others) => AgreementLifecycle.FromChecked(LifecycleFacts(), others.WithMembers(MembersOn));
 
     private LifecycleFacts LifecycleFacts()
     {

@@ -31,18 +31,18 @@ public sealed partial class Agreement : IEquatable<Agreement>
     }
 
     /// <summary>Makes an agreement that also cites sources its document shares; those it cites become its own.</summary>
-    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared)
+    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, int mostExplained = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
-        ReferenceChecks references = new(facts, reference, shared);
-        EquatableList<Finding> findings = AgreementChecks.Check(facts, references).ToEquatableList();
-        IEnumerable<Finding> errors = ((IEnumerable<Finding>)findings).Where(f => f.Severity == FindingSeverity.Error);
-        if (errors.Any()) throw new ModelException($"agreement '{facts.Id}'", errors);
+        ReferenceChecks references = new(facts, reference, shared, mostExplained);
+        Checker checker = new(references);
+        AgreementChecks.Check(facts, references, checker);
+        if (checker.HasErrors) checker.ThrowIfErrors($"agreement '{facts.Id}'");
         Facts = references.WithCitedSources();
         Uncited = references.Uncited();
         Reference = reference;
-        Findings = findings;
+        Findings = checker.Findings.ToEquatableList();
     }
 
     /// <summary>Gets the sources that no fact cites.</summary>

@@ -3,9 +3,8 @@ namespace PactModel;
 /// <summary>The one walk that checks an agreement as a whole: each part by itself, then what the parts say of each other.</summary>
 internal static class AgreementChecks
 {
-    public static IReadOnlyList<Finding> Check(AgreementFacts facts, ReferenceChecks references)
+    public static void Check(AgreementFacts facts, ReferenceChecks references, Checker checker)
     {
-        Checker checker = new(references);
         if (facts.Id.IsNone) checker.ErrorAt("id", AgreementFindings.IdMissing, "An agreement needs an 'id', such as 'mar-rwa-military-2025'.");
         CheckParties(facts, checker);
         EquatableList<PartyCode> parties = facts.Parties.Select(p => p.Party).Distinct().ToEquatableList();
@@ -17,7 +16,6 @@ internal static class AgreementChecks
         CheckClaims(facts, checker);
         CheckRest(facts, checker);
         references.RemarkUncited(checker);
-        return checker.Findings;
     }
 
     /// <summary>Reports two dates of which the end certainly lies before the start.</summary>
@@ -31,7 +29,7 @@ internal static class AgreementChecks
     {
         if (facts.Parties.Count == 0)
             checker.ErrorAt("parties", AgreementFindings.NoParty, "An agreement needs at least one party, even if only one is known.");
-        checker.Unique("parties", facts.Parties, p => p.From is { } from ? $"{p.Party} ({p.Role}, from {from})" : $"{p.Party} ({p.Role})", AgreementFindings.PartyTwice, "Party");
+        checker.Unique("parties", facts.Parties, p => new RoleOfParty(p.Party, p.Role, p.From), AgreementFindings.PartyTwice, "Party");
         checker.Each("parties", facts.Parties, (c, party) =>
         {
             c.Refer("party", party.Party);
@@ -50,9 +48,9 @@ internal static class AgreementChecks
             c.Refer("sources", provision.Sources);
         });
         checker.Each("objectives", facts.Objectives, (c, objective) => c.Refer("sources", objective.Sources));
-        checker.Unique("threats", facts.Threats, t => t.Code.ToString(), AgreementFindings.ThemeTwice, "Threat");
+        checker.Unique("threats", facts.Threats, t => t.Code, AgreementFindings.ThemeTwice, "Threat");
         checker.Each("threats", facts.Threats, (c, threat) => c.Refer("sources", threat.Sources));
-        checker.Unique("theatres", facts.Theatres, t => t.Code.ToString(), AgreementFindings.ThemeTwice, "Theatre");
+        checker.Unique("theatres", facts.Theatres, t => t.Code, AgreementFindings.ThemeTwice, "Theatre");
         checker.Each("theatres", facts.Theatres, (c, theatre) =>
         {
             c.Refer("countries", theatre.Countries);
@@ -70,7 +68,7 @@ internal static class AgreementChecks
 
     private static void CheckBodies(AgreementFacts facts, Checker checker)
     {
-        checker.Unique("bodies", facts.Bodies, b => b.Id.ToString(), AgreementFindings.BodyTwice, "Body");
+        checker.Unique("bodies", facts.Bodies, b => b.Id, AgreementFindings.BodyTwice, "Body");
         checker.Each("bodies", facts.Bodies, (c, body) => body.Check(c));
     }
 
@@ -113,7 +111,13 @@ internal static class AgreementChecks
             if (string.IsNullOrWhiteSpace(registration.Register) || string.IsNullOrWhiteSpace(registration.Number))
                 c.Error(AgreementFindings.TextBlank, "A registration needs both the register and the number there.");
         });
-        checker.Unique("sources", facts.Sources, s => s.Id.ToString(), SourceFindings.Twice, "Source");
+        checker.Unique("sources", facts.Sources, s => s.Id, SourceFindings.Twice, "Source");
         checker.Each("sources", facts.Sources, (c, source) => source.Check(c));
+    }
+
+    /// <summary>What makes two entries of a party the same one.</summary>
+    private readonly record struct RoleOfParty(PartyCode Party, PartyRole Role, PartialDate? From)
+    {
+        public override string ToString() => From is { } from ? $"{Party} ({Role}, from {from})" : $"{Party} ({Role})";
     }
 }

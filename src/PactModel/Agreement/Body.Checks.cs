@@ -38,7 +38,9 @@ public sealed partial record Commission
         if (Rotation is null) return;
         using (checker.Member("rotation"))
         {
+            checker.OnlyReferences = true;
             RotationChecks.Check(Rotation.Rules, checker);
+            checker.OnlyReferences = false;
             foreach (Finding finding in Rotation.Findings.Where(f => f.Severity != FindingSeverity.Error)) checker.Add(finding);
         }
     }

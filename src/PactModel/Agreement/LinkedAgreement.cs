@@ -4,11 +4,14 @@ namespace PactModel;
 /// <remarks>Linked once, before it is shared; from then on immutable and safe between threads.</remarks>
 internal class LinkedAgreement(Agreement agreement)
 {
-    private LinkedAgreement[] _others = [];
     private AgreementId[] _successors = [];
+    private AgreementId[] _cycle = [];
     private AgreementLifecycle? _lifecycle;
 
     public Agreement Agreement { get; } = agreement;
+
+    /// <summary>Gets the agreements on whose lifecycles this one rests.</summary>
+    public LinkedAgreement[] Others { get; private set; } = [];
 
     /// <summary>Gets the lifecycle among the others, computed once and kept.</summary>
     public AgreementLifecycle Lifecycle
@@ -25,10 +28,13 @@ internal class LinkedAgreement(Agreement agreement)
     /// <summary>Gets the lifecycle that is kept, or one that is used and dropped: for walks over very many agreements.</summary>
     public AgreementLifecycle PassingLifecycle => Volatile.Read(ref _lifecycle) ?? MakeLifecycle();
 
-    /// <summary>Returns the agreements that this one's lifecycle asks for, whether or not they are there.</summary>
+    /// <summary>Drops the lifecycle that is kept; it is computed anew when it is asked for again.</summary>
+    public void Forget() => Volatile.Write(ref _lifecycle, null);
+
+    /// <summary>Returns the agreements that an agreement's lifecycle asks for, whether or not they are there.</summary>
     public static IEnumerable<AgreementId> AskedBy(Agreement agreement) => LifecycleReferences.Of(agreement.Clauses, agreement.Events);
 
-    /// <summary>Returns the agreements whose place this one takes, by its own record.</summary>
+    /// <summary>Returns the agreements whose place an agreement takes, by its own record.</summary>
     public static IEnumerable<AgreementId> SupersededBy(Agreement agreement) =>
         agreement.Relations.Count == 0 ? [] : agreement.Relations.Where(r => r.Kind == RelationKind.Supersedes).Select(r => r.Agreement);
 
@@ -37,7 +43,7 @@ internal class LinkedAgreement(Agreement agreement)
     /// <param name="successors">Those that say they take its place.</param>
     public void Link(IEnumerable<LinkedAgreement> asked, IReadOnlyCollection<LinkedAgreement> successors)
     {
-        _others = [.. asked.Concat(successors).Distinct()];
+        Others = [.. asked.Concat(successors).Distinct()];
         _successors = [.. successors.Select(s => s.Agreement.Id).Order()];
     }
 
@@ -54,13 +60,44 @@ internal class LinkedAgreement(Agreement agreement)
             LinkedAgreement[] later = [.. successors[id]];
             if (asked.Length + later.Length > 0) linked.Link(asked, later);
         }
+
+        LinkCycles.Tell([.. all.Values]);
     }
 
-    private AgreementLifecycle MakeLifecycle() => _others.Length == 0 ? Agreement.LifecycleAmong(null) : Agreement.LifecycleAmong(Other, _ => _successors);
+    /// <summary>Takes the identifiers of the agreements that rest on each other in a circle with this one.</summary>
+    public void RestsOnItselfWith(AgreementId[] cycle) => _cycle = cycle;
+
+    private AgreementLifecycle MakeLifecycle()
+    {
+        if (Others.Length == 0) return Agreement.LifecycleIn(LifecycleSurroundings.Alone);
+        ComputeOthers();
+        return Agreement.LifecycleIn(new LifecycleSurroundings { Agreements = Other, SupersededBy = _ => _successors, IsInCycle = id => _cycle.Contains(id) });
+    }
+
+    /// <summary>Computes what this one rests on from the farthest on, so that a long chain of agreements needs no deep calls.</summary>
+    private void ComputeOthers()
+    {
+        Stack<(LinkedAgreement Node, bool IsReady)> open = new(Next(this).Select(n => (n, false)));
+        while (open.TryPop(out (LinkedAgreement Node, bool IsReady) at))
+        {
+            if (Volatile.Read(ref at.Node._lifecycle) is not null) continue;
+            if (at.IsReady)
+            {
+                foreach (LifecyclePlot plot in at.Node.Lifecycle.Plots) _ = plot;
+                continue;
+            }
+
+            open.Push((at.Node, true));
+            foreach (LinkedAgreement other in Next(at.Node)) open.Push((other, false));
+        }
+
+        static IEnumerable<LinkedAgreement> Next(LinkedAgreement node) =>
+            node.Others.Where(o => Volatile.Read(ref o._lifecycle) is null && !node._cycle.Contains(o.Agreement.Id));
+    }
 
     private AgreementLifecycle? Other(AgreementId id)
     {
-        foreach (LinkedAgreement other in _others)
+        foreach (LinkedAgreement other in Others)
         {
             if (other.Agreement.Id == id) return other.Lifecycle;
         }

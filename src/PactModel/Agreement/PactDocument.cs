@@ -102,24 +102,27 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
 
     private void Check(Checker checker)
     {
-        checker.Unique("agreements", Agreements, a => a.Id.ToString(), AgreementFindings.AgreementTwice, "Agreement");
-        checker.Unique("sources", SharedSources, s => s.Id.ToString(), SourceFindings.Twice, "Source");
+        checker.Unique("agreements", Agreements, a => a.Id, AgreementFindings.AgreementTwice, "Agreement");
+        checker.Unique("sources", SharedSources, s => s.Id, SourceFindings.Twice, "Source");
         checker.Each("sources", SharedSources, (c, source) => source.Check(c));
-        Dictionary<SourceId, Source> shared = SharedSources.GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.First());
+        Dictionary<SourceId, Source> shared = [];
+        foreach (Source source in SharedSources) shared.TryAdd(source.Id, source);
         HashSet<AgreementId> ids = [.. Agreements.Select(a => a.Id)];
         checker.Each("agreements", Agreements, (c, agreement) =>
         {
             foreach (Finding finding in agreement.Findings) c.Add(finding);
-            c.Each("sources", agreement.Sources, (inner, source) =>
-            {
-                if (shared.TryGetValue(source.Id, out Source? other) && source != other)
-                    inner.Error(SourceFindings.Clash, $"'{source.Id}' stands for two sources, one of the agreement and one of the document: rename one.");
-            });
+            if (shared.Count > 0) c.Each("sources", agreement.Sources, (inner, source) => CheckShared(inner, source, shared));
             c.Each("relations", agreement.Relations, (inner, relation) =>
             {
                 if (!ids.Contains(relation.Agreement))
                     inner.Information(AgreementFindings.AgreementUnknown, $"'{relation.Agreement}' is not in this document; a register that holds it can follow the relation.");
             });
         });
+    }
+
+    private static void CheckShared(Checker checker, Source source, Dictionary<SourceId, Source> shared)
+    {
+        if (shared.TryGetValue(source.Id, out Source? other) && !ReferenceEquals(source, other) && source != other)
+            checker.Error(SourceFindings.Clash, $"'{source.Id}' stands for two sources, one of the agreement and one of the document: rename one.");
     }
 }

@@ -1,19 +1,31 @@
 namespace PactModel;
 
 /// <summary>Knows what an agreement can refer to: parties and areas that are known, its own sources, and those its document shares.</summary>
-internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared) : IReferenceResolver
+/// <param name="facts">The agreement.</param>
+/// <param name="reference">The parties and areas that are known.</param>
+/// <param name="shared">The sources that its document shares, if there is one.</param>
+/// <param name="mostExplained">For how many unknown codes the nearest known ones are looked for, which takes long.</param>
+internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, int mostExplained = int.MaxValue)
+    : IReferenceResolver<PartyCode>, IReferenceResolver<AreaCode>, IReferenceResolver<Citation>
 {
-    private readonly HashSet<SourceId> _sources = [.. ((IEnumerable<Source>)facts.Sources).Select(s => s.Id)];
-    private readonly HashSet<SourceId> _cited = [];
+    private readonly HashSet<SourceId> _sources = Ids(facts.Sources);
+    private readonly HashSet<SourceId> _cited = new(facts.Sources.Count);
+    private int _unknown;
 
-    public ReferenceFault? Fault<TCode>(TCode code)
-        where TCode : struct, ITextCode<TCode> => code switch
-        {
-            PartyCode party => Party(party),
-            AreaCode area => reference.Areas.Fault(area),
-            Citation citation => Cite(citation.Source),
-            _ => null,
-        };
+    public ReferenceFault? Fault(PartyCode code) =>
+        reference.Parties.Contains(code) ? null : Explains ? new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code)) : Plain(PartyFindings.PartyUnknown, $"There is no party '{code}'");
+
+    public ReferenceFault? Fault(AreaCode code) =>
+        reference.Areas.Contains(code) ? null : Explains ? reference.Areas.Fault(code) : Plain(AreaFindings.Unknown, $"There is no area '{code}'");
+
+    public ReferenceFault? Fault(Citation citation)
+    {
+        SourceId source = citation.Source;
+        _cited.Add(source);
+        if (_sources.Contains(source) || shared?.ContainsKey(source) == true) return null;
+        if (!Explains) return Plain(SourceFindings.Unknown, $"There is no source '{source}'");
+        return Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()));
+    }
 
     /// <summary>Remarks on the sources that no fact has cited.</summary>
     public void RemarkUncited(Checker checker) =>
@@ -44,14 +56,16 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
         return isSorted && all.Count == facts.Sources.Count ? facts : facts with { Sources = all.OrderBy(s => s.Id).ToEquatableList() };
     }
 
-    private ReferenceFault? Cite(SourceId source)
-    {
-        _cited.Add(source);
-        return _sources.Contains(source) || shared?.ContainsKey(source) == true ? null : Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()));
-    }
+    private bool Explains => _unknown++ < mostExplained;
 
-    private ReferenceFault? Party(PartyCode code) =>
-        reference.Parties.Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code));
+    private static ReferenceFault Plain(string code, string what) => new(code, $"{what} here: correct it or declare it.");
+
+    private static HashSet<SourceId> Ids(EquatableList<Source> sources)
+    {
+        HashSet<SourceId> ids = new(sources.Count);
+        foreach (Source source in sources) ids.Add(source.Id);
+        return ids;
+    }
 
     private static ReferenceFault Missing(string findingCode, string what, string code, IEnumerable<string> known) =>
         new(findingCode, $"There is no {what} '{code}' here: correct it or add the {what}.{NearestNames.Hint(code, known)}");

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
@@ -6,6 +7,7 @@ namespace PactModel;
 /// <remarks>
 /// Small letters and digits (ASCII), in parts joined by single hyphens or full stops; at most 100 characters. The default value names nothing.
 /// </remarks>
+[TypeConverter(typeof(PactTypeConverter<ThemeCode>))]
 public readonly partial record struct ThemeCode : ITextCode<ThemeCode>, IComparable<ThemeCode>,
     ISpanParsable<ThemeCode>, IUtf8SpanParsable<ThemeCode>, ISpanFormattable, IUtf8SpanFormattable
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
@@ -7,6 +8,7 @@ namespace PactModel;
 /// Small letters and digits (ASCII), in parts joined by single hyphens or full stops; at most 100 characters. Which area is the broader
 /// one is said by the vocabulary, not by the full stops. The default value names no area.
 /// </remarks>
+[TypeConverter(typeof(PactTypeConverter<AreaCode>))]
 public readonly partial record struct AreaCode : ITextCode<AreaCode>, IComparable<AreaCode>,
     ISpanParsable<AreaCode>, IUtf8SpanParsable<AreaCode>, ISpanFormattable, IUtf8SpanFormattable
 {

@@ -3,9 +3,9 @@ namespace PactModel;
 public sealed partial class AreaVocabulary
 {
     /// <summary>Says that a code names no area of the vocabulary, and which are nearest.</summary>
-    internal string Unknown(AreaCode code)
+    internal string Unknown(AreaCode code, bool suggests = true)
     {
-        List<Area> near = NearestNames.Among(code.ToString(), All.SelectMany(area => Names(area).Select(name => (name, area))));
+        List<Area> near = !suggests ? [] : NearestNames.Among(code.ToString(), All.SelectMany(area => Names(area).Select(name => (name, area))));
         string hint = NearestNames.Hint([.. near.Select(area => $"'{area.Code}' ({area.Label})")]);
         return $"'{code}' is not the code of an area of the vocabulary.{hint} Declare the area, or correct the code.";
     }
@@ -18,8 +18,9 @@ public sealed partial class AreaVocabulary
     {
         Dictionary<AreaCode, Area> added = [];
         foreach (Area area in declared) added.TryAdd(area.Code, area);
-        checker.Each("areas", declared, (c, area) => CheckOne(c, area, added));
-        checker.Unique("areas", declared, area => area.Code.ToString(), AreaFindings.Duplicate, "The area");
+        HashSet<AreaCode> circular = InCircles(added);
+        checker.Each("areas", declared, (c, area) => CheckOne(c, area, added, circular));
+        checker.Unique("areas", declared, area => area.Code, AreaFindings.Duplicate, "The area");
     }
 
     // The last part of a code is what people remember of it.
@@ -29,7 +30,7 @@ public sealed partial class AreaVocabulary
         return Spellings(area).Append(code[(code.LastIndexOf('.') + 1)..]);
     }
 
-    private void CheckOne(Checker checker, Area area, Dictionary<AreaCode, Area> added)
+    private void CheckOne(Checker checker, Area area, Dictionary<AreaCode, Area> added, HashSet<AreaCode> circular)
     {
         if (area.Code.IsNone)
             checker.ErrorAt("code", AreaFindings.WithoutCode, "The area has no code: give one, like 'training.language'.");
@@ -40,20 +41,35 @@ public sealed partial class AreaVocabulary
         if (area.Broader is not { } broader) return;
         using (checker.Member("broader"))
         {
-            if (!Contains(broader) && !added.ContainsKey(broader)) checker.Error(AreaFindings.BroaderUnknown, Unknown(broader));
-            else if (IsInCircle(area, added)) checker.Error(AreaFindings.Cycle, $"'{area.Code}' is broader than itself, by way of '{broader}': give one of these areas another broader one.");
+            if (!Contains(broader) && !added.ContainsKey(broader)) checker.Error(AreaFindings.BroaderUnknown, Unknown(broader, checker.Suggests));
+            else if (circular.Contains(area.Code)) checker.Error(AreaFindings.Cycle, $"'{area.Code}' is broader than itself, by way of '{broader}': give one of these areas another broader one.");
         }
     }
 
-    private static bool IsInCircle(Area area, Dictionary<AreaCode, Area> added)
+    /// <summary>Returns the areas that are broader than themselves. Each area has one above it at most, so every way up is gone once.</summary>
+    private static HashSet<AreaCode> InCircles(Dictionary<AreaCode, Area> added)
     {
-        AreaCode? above = area.Broader;
-        for (int steps = 0; above is { } code && steps <= added.Count; steps++)
+        HashSet<AreaCode> circular = [], done = [];
+        List<AreaCode> way = [];
+        HashSet<AreaCode> onWay = [];
+        foreach (AreaCode start in added.Keys)
         {
-            if (code == area.Code) return true;
-            above = added.TryGetValue(code, out Area? next) ? next.Broader : null;
+            AreaCode at = start;
+            while (added.TryGetValue(at, out Area? area) && !done.Contains(at) && onWay.Add(at))
+            {
+                way.Add(at);
+                if (area.Broader is not { } broader) break;
+                at = broader;
+            }
+
+            int meeting = onWay.Contains(at) ? way.IndexOf(at) : way.Count;
+            bool isCircle = meeting < way.Count && added[way[^1]].Broader == at;
+            if (isCircle) circular.UnionWith(way.Skip(meeting));
+            done.UnionWith(way);
+            way.Clear();
+            onWay.Clear();
         }
 
-        return false;
+        return circular;
     }
 }

@@ -8,6 +8,11 @@ namespace PactModel;
 /// </remarks>
 internal sealed class Checker(IReferenceResolver? resolver = null)
 {
+    private const int MostSuggestions = 100;
+
+    /// <summary>The most items that are compared in pairs, which is quicker than building a set of them.</summary>
+    private const int ComparedInPairs = 8;
+
     private readonly List<Finding> _findings = [];
     private readonly List<Step> _steps = [];
 
@@ -23,6 +28,12 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
             return path;
         }
     }
+
+    /// <summary>Gets or sets whether only references are of interest, because what is walked was checked when it was made.</summary>
+    public bool OnlyReferences { get; set; }
+
+    /// <summary>Gets whether it is still worth the time to look for what may have been meant: few read the hundredth fault.</summary>
+    public bool Suggests => _findings.Count < MostSuggestions;
 
     public bool HasErrors => _findings.Exists(f => f.Severity == FindingSeverity.Error);
 
@@ -51,7 +62,7 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
     public void Refer<TCode>(string member, TCode code)
         where TCode : struct, ITextCode<TCode>
     {
-        if (resolver?.Fault(code) is not { } fault) return;
+        if (Fault(code) is not { } fault) return;
         Report(fault.Code, FindingSeverity.Error, Path.Member(member), fault.Message);
     }
 
@@ -69,7 +80,7 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
         if (resolver is null) return;
         for (int i = 0; i < codes.Count; i++)
         {
-            if (resolver.Fault(codes[i]) is { } fault) Report(fault.Code, FindingSeverity.Error, Path.Member(member).Item(i), fault.Message);
+            if (Fault(codes[i]) is { } fault) Report(fault.Code, FindingSeverity.Error, Path.Member(member).Item(i), fault.Message);
         }
     }
 
@@ -85,15 +96,16 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
     }
 
     /// <summary>Reports each item whose key an earlier item has already.</summary>
-    public void Unique<T>(string member, EquatableList<T> items, Func<T, string> key, string code, string what)
+    public void Unique<T, TKey>(string member, EquatableList<T> items, Func<T, TKey> key, string code, string what)
     {
-        if (items.Count < 2) return;
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        Each(member, items, (checker, item) =>
+        if (items.Count < 2 || OnlyReferences) return;
+        HashSet<TKey>? seen = items.Count > ComparedInPairs ? new(items.Count) : null;
+        for (int i = 0; i < items.Count; i++)
         {
-            string text = key(item);
-            if (!seen.Add(text)) checker.Error(code, $"{what} '{text}' is given twice: keep one.");
-        });
+            TKey its = key(items[i]);
+            if (seen?.Add(its) ?? IsNew(items, i, its, key)) continue;
+            Report(code, FindingSeverity.Error, Path.Member(member).Item(i), $"{what} '{its}' is given twice: keep one.");
+        }
     }
 
     /// <summary>Throws if an error was found.</summary>
@@ -101,6 +113,20 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
     public void ThrowIfErrors(string what)
     {
         if (HasErrors) throw new ModelException(what, _findings.Where(f => f.Severity == FindingSeverity.Error));
+    }
+
+    private ReferenceFault? Fault<TCode>(TCode code)
+        where TCode : struct, ITextCode<TCode> =>
+        (resolver as IReferenceResolver<TCode>)?.Fault(code);
+
+    private static bool IsNew<T, TKey>(EquatableList<T> items, int index, TKey its, Func<T, TKey> key)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (EqualityComparer<TKey>.Default.Equals(key(items[i]), its)) return false;
+        }
+
+        return true;
     }
 
     private void Report(string code, FindingSeverity severity, ModelPath path, string message) =>
@@ -120,12 +146,15 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
     }
 }
 
-/// <summary>Knows what is defined: the aggregate's side of a walk.</summary>
-internal interface IReferenceResolver
+/// <summary>Knows what is defined: the aggregate's side of a walk. Codes of a kind that it does not resolve are not checked.</summary>
+internal interface IReferenceResolver;
+
+/// <summary>Knows what codes of one kind stand for.</summary>
+internal interface IReferenceResolver<TCode> : IReferenceResolver
+    where TCode : struct, ITextCode<TCode>
 {
     /// <summary>Returns null if what the code stands for is there, otherwise the finding's code and message.</summary>
-    ReferenceFault? Fault<TCode>(TCode code)
-        where TCode : struct, ITextCode<TCode>;
+    ReferenceFault? Fault(TCode code);
 }
 
 /// <summary>Why a reference leads nowhere.</summary>

@@ -9,14 +9,12 @@ namespace PactModel;
 /// </remarks>
 public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
-    private readonly SortedList<string, string> _texts;
-
-    private LocalizedText(SortedList<string, string> texts) => _texts = texts;
+    private readonly KeyValuePair<string, string>[] _texts;
 
     /// <summary>Makes a text in one language.</summary>
     /// <exception cref="ArgumentException">The tag is not a BCP 47 tag, or the text is blank.</exception>
     public LocalizedText(string language, string text)
-        : this([KeyValuePair.Create(language, text)])
+        : this((IEnumerable<KeyValuePair<string, string>>)[KeyValuePair.Create(language, text)])
     {
     }
 
@@ -25,29 +23,39 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        _texts = new SortedList<string, string>(StringComparer.Ordinal);
+        SortedList<string, string> sorted = new(StringComparer.Ordinal);
         foreach ((string language, string text) in texts)
         {
             if (!TryNormaliseTag(language, out string? tag))
                 throw new ArgumentException($"'{language}' is not a BCP 47 language tag; write one like 'en' or 'fr-CH'.", nameof(texts));
             if (string.IsNullOrWhiteSpace(text))
                 throw new ArgumentException($"The text for '{tag}' is blank; leave the language out instead.", nameof(texts));
-            if (!_texts.TryAdd(tag, text))
+            if (!sorted.TryAdd(tag, text))
                 throw new ArgumentException($"The language '{tag}' is given twice; keep one.", nameof(texts));
         }
 
-        if (_texts.Count == 0) throw new ArgumentException("A text needs at least one language.", nameof(texts));
+        if (sorted.Count == 0) throw new ArgumentException("A text needs at least one language.", nameof(texts));
+        _texts = [.. sorted];
+    }
+
+    private LocalizedText(KeyValuePair<string, string>[] texts) => _texts = texts;
+
+    /// <summary>Makes a text of entries that were checked one by one: at least one, tags in their usual case and each once, no blank text.</summary>
+    internal static LocalizedText OfChecked(KeyValuePair<string, string>[] texts)
+    {
+        if (texts.Length > 1) Array.Sort(texts, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return new LocalizedText(texts);
     }
 
     /// <summary>Gets the languages in which the text is given, in the order of their characters.</summary>
-    public IReadOnlyList<string> Languages => _texts.Keys.AsReadOnly();
+    public IReadOnlyList<string> Languages => Array.ConvertAll(_texts, entry => entry.Key);
 
     /// <summary>Gets the entries, in the order of the languages' characters.</summary>
     public IEnumerable<KeyValuePair<string, string>> Entries => _texts;
 
     /// <summary>Returns the text in a language, or null if it is not given in just that language.</summary>
     public string? this[string language] =>
-        TryNormaliseTag(language, out string? tag) && _texts.TryGetValue(tag, out string? text) ? text : null;
+        TryNormaliseTag(language, out string? tag) ? Find(tag) : null;
 
     /// <summary>
     /// Returns the text in a language; failing that in the same language with fewer subtags (<c>fr-CH</c>, then
@@ -59,14 +67,14 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
         {
             for (string range = tag; ;)
             {
-                if (_texts.TryGetValue(range, out string? text)) return text;
+                if (Find(range) is { } text) return text;
                 int cut = range.LastIndexOf('-');
                 if (cut < 0) break;
                 range = range[..cut];
             }
         }
 
-        return _texts.TryGetValue("en", out string? english) ? english : _texts.GetValueAtIndex(0);
+        return Find("en") ?? _texts[0].Value;
     }
 
     /// <summary>Returns the same text with one language added or replaced.</summary>
@@ -74,13 +82,13 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     public LocalizedText With(string language, string text)
     {
         LocalizedText one = new(language, text);
-        SortedList<string, string> texts = new(_texts, StringComparer.Ordinal) { [one._texts.GetKeyAtIndex(0)] = text };
-        return new LocalizedText(texts);
+        string tag = one._texts[0].Key;
+        return OfChecked([.. _texts.Where(entry => !string.Equals(entry.Key, tag, StringComparison.Ordinal)), one._texts[0]]);
     }
 
     /// <summary>Says whether the other text has the same entries.</summary>
     public bool Equals(LocalizedText? other) =>
-        ReferenceEquals(this, other) || (other is not null && _texts.Count == other._texts.Count && _texts.SequenceEqual(other._texts));
+        ReferenceEquals(this, other) || (other is not null && _texts.AsSpan().SequenceEqual(other._texts));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
@@ -107,11 +115,27 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// <summary>Returns the text in English, or in the first language given.</summary>
     public override string ToString() => In("en");
 
+    private string? Find(string tag)
+    {
+        foreach ((string language, string text) in _texts)
+        {
+            if (string.Equals(language, tag, StringComparison.Ordinal)) return text;
+        }
+
+        return null;
+    }
+
     /// <summary>Checks the shape of a BCP 47 tag and gives it the case that RFC 5646, section 2.1.1, recommends.</summary>
     internal static bool TryNormaliseTag(string? language, [NotNullWhen(true)] out string? tag)
     {
         tag = null;
         if (language is null) return false;
+        if (language.Length is 2 or 3 && !language.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            tag = language;
+            return true;
+        }
+
         string[] parts = language.Split('-');
         if (parts[0].Length is < 2 or > 8 || !parts[0].All(char.IsAsciiLetter)) return false;
         for (int i = 0; i < parts.Length; i++)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PactModel;
 
 /// <summary>Thrown when values that contradict each other, or the rules of the model, are put together.</summary>
@@ -14,6 +16,9 @@ public sealed class ModelException : Exception
     {
     }
 
+    /// <summary>The most findings that the message tells.</summary>
+    private const int MostTold = 20;
+
     private ModelException(string what, EquatableList<Finding> findings)
         : base(Describe(what, findings)) => Findings = findings;
 
@@ -24,6 +29,8 @@ public sealed class ModelException : Exception
     {
         ArgumentNullException.ThrowIfNull(what);
         if (findings.Count == 0) throw new ArgumentException("At least one finding is needed.", nameof(findings));
-        return $"Cannot make {what}: {string.Join("; ", (IEnumerable<Finding>)findings)}";
+        string told = string.Join("; ", ((IEnumerable<Finding>)findings).Take(MostTold));
+        string more = findings.Count > MostTold ? string.Create(CultureInfo.InvariantCulture, $" ({findings.Count - MostTold} more in Findings)") : "";
+        return $"Cannot make {what}: {told}{more}";
     }
 }

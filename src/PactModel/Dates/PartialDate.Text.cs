@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
 
+[TypeConverter(typeof(PactTypeConverter<PartialDate>))]
 public readonly partial struct PartialDate : ITextValue<PartialDate>,
     ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>, ISpanFormattable, IUtf8SpanFormattable
 {

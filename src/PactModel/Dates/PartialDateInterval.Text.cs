@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
 
+[TypeConverter(typeof(PactTypeConverter<PartialDateInterval>))]
 public readonly partial struct PartialDateInterval : ITextValue<PartialDateInterval>,
     ISpanParsable<PartialDateInterval>, IUtf8SpanParsable<PartialDateInterval>, ISpanFormattable, IUtf8SpanFormattable
 {

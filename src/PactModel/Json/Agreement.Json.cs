@@ -28,8 +28,10 @@ public sealed partial class Agreement
     /// <param name="path">The path of the file.</param>
     /// <param name="options">What is allowed and what is known beforehand; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="System.Text.Json.JsonException">The file is not such a document; it is a <see cref="PactJsonException"/>.</exception>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">There is no such file, it is a folder, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The file is not such a document; it is a <see cref="PactJsonException"/>, whose message names the file.</exception>
     public static Agreement Load(string path, PactJsonOptions? options = null) => Documents.Load(AgreementShapes.Kind, path, options);
 
     /// <summary>Returns the canonical text of the agreement as a document of its own.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using PactModel.Json;
 
@@ -53,12 +52,12 @@ public sealed partial class Agreement
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(agreements);
-        ArrayBufferWriter<byte> line = new();
+        using PooledBuffer line = new();
         await foreach (Agreement agreement in agreements.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            line.ResetWrittenCount();
+            line.Clear();
             Canonical.WriteLine(AgreementShapes.Facts, agreement.Facts, line);
-            await stream.WriteAsync(line.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(line.Written, cancellationToken).ConfigureAwait(false);
         }
     }
 

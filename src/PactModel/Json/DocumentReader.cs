@@ -69,10 +69,15 @@ internal static class DocumentReader
             return context.Error(JsonFindings.TooLarge, TooLarge(options));
         if (utf8.StartsWith(ByteOrderMark))
             return context.Error(JsonFindings.Encoding, "The text begins with a byte order mark: save it as UTF-8 without one.", 0);
+        if (IsUtf16(utf8)) return context.Error(JsonFindings.Encoding, "The text looks like UTF-16: save it as UTF-8.", 0);
         if (Utf8.IsValid(utf8)) return true;
         int at = Lines.FirstInvalid(utf8);
         return context.Error(JsonFindings.Encoding, $"Byte {at} (0x{utf8[at]:X2}) is not UTF-8: save the text as UTF-8.", at);
     }
+
+    /// <summary>JSON begins with two ASCII characters; in UTF-16 one byte of each is zero, or a byte order mark stands before them.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> utf8) =>
+        utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..];
 
     public static string TooLarge(PactJsonOptions options) =>
         $"The document is larger than the limit of {options.MaxDocumentBytes} bytes: split it, or raise {nameof(PactJsonOptions)}.{nameof(PactJsonOptions.MaxDocumentBytes)}.";
@@ -91,8 +96,7 @@ internal static class DocumentReader
         catch (JsonException fault)
         {
             long offset = Lines.Offset(utf8, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            bool tooDeep = reader.CurrentDepth >= options.MaxDepth - 1 && offset < utf8.Length && utf8[(int)offset] is (byte)'[' or (byte)'{';
-            return tooDeep
+            return fault.Message.Contains("configured depth", StringComparison.Ordinal)
                 ? context.Error(JsonFindings.TooDeep, $"Objects and lists are nested deeper than the limit of {options.MaxDepth}.", offset)
                 : context.Error(JsonFindings.Syntax, $"This is not JSON: {Reason(fault.Message)}", offset);
         }

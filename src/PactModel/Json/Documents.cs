@@ -43,39 +43,41 @@ internal static class Documents
     public static T Load<T>(DocumentKind<T> kind, string path, PactJsonOptions? options)
         where T : class
     {
-        ArgumentNullException.ThrowIfNull(path);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder: give the path of a file.");
         using FileStream file = File.OpenRead(path);
-        RefuseTooLarge(kind.Name, file.Length, options);
-        byte[] bytes = new byte[file.Length];
-        int read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return DocumentReader.Read(kind, bytes.AsSpan(0, read), options);
+        using PooledBuffer bytes = new();
+        string what = $"{kind.Name} in '{path}'";
+        while (file.Read(bytes.GetSpan()) is > 0 and int read)
+        {
+            bytes.Advance(read);
+            RefuseTooLarge(what, bytes.Written.Length, options);
+        }
+
+        return DocumentReader.Read(kind with { Name = what }, bytes.Written.Span, options);
     }
 
     public static async Task<T> LoadAsync<T>(DocumentKind<T> kind, Stream stream, PactJsonOptions? options, CancellationToken cancellationToken)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        int most = (options ?? PactJsonOptions.Default).MaxDocumentBytes;
-        ArrayBufferWriter<byte> bytes = new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, most) : 4096);
-        while (true)
+        using PooledBuffer bytes = new();
+        while (await stream.ReadAsync(bytes.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int read)
         {
-            Memory<byte> free = bytes.GetMemory();
-            int read = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
-            if (read == 0) break;
             bytes.Advance(read);
-            RefuseTooLarge(kind.Name, bytes.WrittenCount, options);
+            RefuseTooLarge(kind.Name, bytes.Written.Length, options);
         }
 
-        return DocumentReader.Read(kind, bytes.WrittenSpan, options);
+        return DocumentReader.Read(kind, bytes.Written.Span, options);
     }
 
     public static async Task SaveAsync<T>(DocumentKind<T> kind, T value, Stream stream, CancellationToken cancellationToken)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArrayBufferWriter<byte> bytes = new();
+        using PooledBuffer bytes = new();
         Canonical.WriteFile(kind.Shape, value, bytes);
-        await stream.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(bytes.Written, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a file as a whole beside its place and moves it there, so that a reader never sees half a document.</summary>
@@ -83,12 +85,12 @@ internal static class Documents
         where T : class
     {
         ArgumentNullException.ThrowIfNull(path);
-        ArrayBufferWriter<byte> bytes = new();
+        using PooledBuffer bytes = new();
         Canonical.WriteFile(kind.Shape, value, bytes);
         string beside = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (FileStream file = new(beside, FileMode.CreateNew)) file.Write(bytes.WrittenSpan);
+            using (FileStream file = new(beside, FileMode.CreateNew)) file.Write(bytes.Written.Span);
             File.Move(beside, path, overwrite: true);
         }
         finally
@@ -109,7 +111,7 @@ internal static class Documents
         int broken = JsonText.LoneSurrogate(json);
         return broken < 0
             ? null
-            : Whole(JsonFindings.LoneSurrogate, $"Character {broken} of the text is half of a surrogate pair: it was cut inside a character.") with { Line = json.AsSpan(0, broken).Count('\n') + 1 };
+            : Whole(JsonFindings.LoneSurrogate, $"Character {broken} of the text is half of a surrogate pair: it was cut inside a character.") with { Line = Lines.Ends(json.AsSpan(0, broken)) + 1 };
     }
 
     private static Finding Whole(string code, string message) => new(code, FindingSeverity.Error, ModelPath.Root, message) { Line = 1 };

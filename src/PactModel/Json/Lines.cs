@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -18,13 +19,30 @@ internal static class Lines
         for (int i = 0; i < order.Length; i++)
         {
             int offset = (int)Math.Clamp(offsets[order[i]], at, utf8.Length);
-            line += utf8[at..offset].Count((byte)'\n');
+            line += Ends(utf8[at..offset]);
             at = offset;
             Found one = found[order[i]];
             findings[i] = new Finding(one.Code, one.Severity, one.Path, one.Message) { Line = line };
         }
 
         return new EquatableList<Finding>(findings);
+    }
+
+    /// <summary>Counts the line ends: <c>\n</c>, <c>\r\n</c>, and <c>\r</c> alone.</summary>
+    public static int Ends<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        T carriageReturn = T.CreateTruncating('\r'), lineFeed = T.CreateTruncating('\n');
+        int ends = text.Count(lineFeed);
+        for (int at = text.IndexOf(carriageReturn); at >= 0 && at < text.Length; at++)
+        {
+            int next = text[at..].IndexOf(carriageReturn);
+            if (next < 0) break;
+            at += next;
+            if (at + 1 == text.Length || text[at + 1] != lineFeed) ends++;
+        }
+
+        return ends;
     }
 
     /// <summary>Returns the offset of a place given by line and position, both counted from zero.</summary>

@@ -38,8 +38,10 @@ public sealed partial class PactDocument
     /// <param name="path">The path of the file.</param>
     /// <param name="options">What is allowed and what is known beforehand; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="System.Text.Json.JsonException">The file is not such a document; it is a <see cref="PactJsonException"/>.</exception>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">There is no such file, it is a folder, or it cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The file is not such a document; it is a <see cref="PactJsonException"/>, whose message names the file.</exception>
     public static PactDocument Load(string path, PactJsonOptions? options = null) => Documents.Load(DocumentShapes.Kind, path, options);
 
     /// <summary>Reads a document from a stream in UTF-8, to its end.</summary>

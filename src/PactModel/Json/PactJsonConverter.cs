@@ -20,7 +20,10 @@ public sealed class PactJsonConverter<T> : JsonConverter<T>
     public override bool HandleNull => typeof(T).IsValueType;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The JSON is not such a value; the message says what to do.</exception>
+    /// <exception cref="JsonException">
+    /// The JSON is not such a value; the message names the first fault by its JSON pointer within the value and says what to do,
+    /// and <see cref="JsonException.LineNumber"/> is its line, counted from 0 within the whole text.
+    /// </exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null && s_shape is ICodeShape) return default;
@@ -52,11 +55,16 @@ public sealed class PactJsonConverter<T> : JsonConverter<T>
 
     private static T Read(ref Utf8JsonReader reader)
     {
+        Utf8JsonReader start = reader;
         ReadContext context = DocumentReader.Rent(PactJsonOptions.Default);
         try
         {
             if (s_shape.TryRead(ref reader, context, out T? value)) return value;
             Found first = context.Found[0];
+
+            // The serialiser takes the line from where the reader stands.
+            reader = start;
+            FaultPlace.MoveTo(ref reader, first);
             string where = first.Path == ModelPath.Root ? "" : $"{first.Path}: ";
             throw new JsonException($"{where}{first.Message} [{first.Code}]{(context.Count > 1 ? $" ({context.Count - 1} more)" : "")}");
         }

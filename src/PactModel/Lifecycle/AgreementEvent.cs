@@ -75,8 +75,8 @@ public abstract partial record AgreementEvent
         if (NeedsParties && Parties.Count == 0)
             checker.ErrorAt("parties", LifecycleFindings.EventWithoutParty, $"The event '{What}' needs at least one party: say who acts.");
 
-        checker.Unique("parties", Parties, p => p.ToString(), LifecycleFindings.PartyTwice, "Party");
-        checker.Unique("receivedBy", ReceivedBy, r => r.Addressee.ToString(), LifecycleFindings.PartyTwice, "Addressee");
+        checker.Unique("parties", Parties, p => p, LifecycleFindings.PartyTwice, "Party");
+        checker.Unique("receivedBy", ReceivedBy, r => r.Addressee, LifecycleFindings.PartyTwice, "Addressee");
         checker.Refer("parties", Parties);
         checker.Refer("sources", Sources);
         checker.Each("receivedBy", ReceivedBy, (c, receipt) => c.Refer("addressee", receipt.Addressee));

@@ -134,10 +134,12 @@ public sealed partial class AgreementLifecycle
 
     private (LifecyclePlot Plot, bool MetCycle) PlotWith(IReadOnlyList<AgreementId> chain)
     {
+        // What met a cycle holds for the chain it was computed in only, or the first to be asked would be told otherwise than the rest.
         LifecyclePlot? known = Volatile.Read(ref _plot);
-        if (known is not null) return (known, false);
+        if (known is not null && (chain.Count == 0 || !known.MetCycle)) return (known, known.MetCycle);
         LifecycleOutside outside = new(Surroundings, [.. chain, Facts.Agreement]);
         LifecyclePlot made = LifecycleEngine.Compute(Facts, _given, outside);
+        made.MetCycle = outside.MetCycle;
         if (outside.MetCycle && chain.Count > 0) return (made, true);
         return (Interlocked.CompareExchange(ref _plot, made, null) ?? made, outside.MetCycle);
     }

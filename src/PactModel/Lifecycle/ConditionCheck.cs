@@ -16,11 +16,11 @@ internal static class ConditionCheck
     public static void Known(Checker checker, string member, EquatableList<PartyCode> parties, ConditionLimits limits)
     {
         checker.Refer(member, parties);
-        checker.Unique(member, parties, p => p.ToString(), LifecycleFindings.PartyTwice, "Party");
+        checker.Unique(member, parties, p => p, LifecycleFindings.PartyTwice, "Party");
         if (limits.Parties.Count == 0) return;
         checker.Each(member, parties, (c, party) =>
         {
-            if (!limits.Parties.AsSpan().Contains(party))
+            if (!limits.Has(party))
                 c.Warning(LifecycleFindings.ClausePartyUnknown, $"'{party}' is not among the agreement's parties: add it there, or correct the code.");
         });
     }

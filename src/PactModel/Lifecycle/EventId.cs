@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
@@ -6,6 +7,7 @@ namespace PactModel;
 /// <remarks>
 /// Small letters and digits (ASCII), in parts joined by single hyphens or full stops; at most 100 characters. The default value names no event.
 /// </remarks>
+[TypeConverter(typeof(PactTypeConverter<EventId>))]
 public readonly partial record struct EventId : ITextCode<EventId>, IComparable<EventId>,
     ISpanParsable<EventId>, IUtf8SpanParsable<EventId>, ISpanFormattable, IUtf8SpanFormattable
 {

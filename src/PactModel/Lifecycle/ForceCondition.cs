@@ -29,5 +29,9 @@ public abstract partial record ForceCondition
 /// <param name="Closed">Whether no others can join.</param>
 internal sealed record ConditionLimits(EquatableList<PartyCode> Parties, bool Closed)
 {
+    private readonly HashSet<PartyCode> _known = [.. Parties];
+
     public static ConditionLimits None { get; } = new([], Closed: false);
+
+    public bool Has(PartyCode party) => _known.Contains(party);
 }

@@ -125,6 +125,6 @@ public sealed partial record Membership
             checker.Error(LifecycleFindings.GroupUnclear, "Say whose members are meant: name the organisation, or list the members.");
         checker.Refer("organisation", Organisation);
         checker.Refer("members", Members);
-        checker.Unique("members", Members, p => p.ToString(), LifecycleFindings.PartyTwice, "Member");
+        checker.Unique("members", Members, p => p, LifecycleFindings.PartyTwice, "Member");
     }
 }

@@ -54,7 +54,7 @@ public sealed partial record WeightedShare : ForceCondition
         if (Percent is <= 0 or > 100)
             checker.ErrorAt("percent", LifecycleFindings.ShareImpossible, "The percentage must lie above 0 and must not exceed 100.");
 
-        checker.Unique("weights", Weights, w => w.Party.ToString(), LifecycleFindings.PartyTwice, "Party");
+        checker.Unique("weights", Weights, w => w.Party, LifecycleFindings.PartyTwice, "Party");
         checker.Each("weights", Weights, (c, w) =>
         {
             c.Refer("party", w.Party);

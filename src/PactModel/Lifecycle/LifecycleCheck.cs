@@ -18,17 +18,13 @@ internal static class LifecycleCheck
         {
             e.Check(c);
             CheckParties(c, "parties", e.Parties, known);
-            foreach (EventId id in IdsOf(e))
-            {
-                if (!ids.Add(id)) c.Error(LifecycleFindings.EventIdTwice, $"The event identifier '{id}' is used twice: rename one.");
-            }
+            if (e.Id is { } id) Identify(c, id, ids);
+            foreach (EventId claimed in ClaimedIn(e)) Identify(c, claimed, ids);
         });
         checker.Each("events", events, (c, e) =>
         {
-            foreach ((string member, EventId id) in ReferencesOf(e))
-            {
-                if (!ids.Contains(id)) c.ErrorAt(member, LifecycleFindings.EventReferenceUnknown, $"There is no event '{id}': correct the identifier, or add it to the event that is meant.");
-            }
+            if (NoticeOf(e) is { } notice) Resolve(c, "notice", notice, ids);
+            foreach (EventId denied in DeniedIn(e)) Resolve(c, "claims", denied, ids);
         });
         checker.Each("clauses", clauses, (c, clause) => clause.Check(c, limits));
     }
@@ -40,34 +36,28 @@ internal static class LifecycleCheck
                 c.Warning(LifecycleFindings.EventPartyUnknown, $"'{party}' is not among the agreement's parties: add it there, or correct the code.");
         });
 
-    private static IEnumerable<EventId> IdsOf(AgreementEvent e)
+    private static void Identify(Checker checker, EventId id, HashSet<EventId> ids)
     {
-        if (e.Id is { } id) yield return id;
-        if (e is not Contested contested) yield break;
-        foreach (Claim claim in (IEnumerable<Claim>)contested.Claims)
-        {
-            foreach (AgreementEvent claimed in (IEnumerable<AgreementEvent>)claim.Events)
-            {
-                if (claimed.Id is { } claimedId) yield return claimedId;
-            }
-        }
+        if (!ids.Add(id)) checker.Error(LifecycleFindings.EventIdTwice, $"The event identifier '{id}' is used twice: rename one.");
     }
 
-    private static IEnumerable<(string Member, EventId Id)> ReferencesOf(AgreementEvent e)
+    private static void Resolve(Checker checker, string member, EventId id, HashSet<EventId> ids)
     {
-        EventId? notice = e switch
-        {
-            NoticePeriodExtended x => x.Notice,
-            NoticeRevoked x => x.Notice,
-            NoticeSuspended x => x.Notice,
-            NoticeResumed x => x.Notice,
-            _ => null,
-        };
-        if (notice is { } id) yield return ("notice", id);
-        if (e is not Contested contested) yield break;
-        foreach (Claim claim in (IEnumerable<Claim>)contested.Claims)
-        {
-            foreach (EventId denied in (IEnumerable<EventId>)claim.Denies) yield return ("claims", denied);
-        }
+        if (!ids.Contains(id)) checker.ErrorAt(member, LifecycleFindings.EventReferenceUnknown, $"There is no event '{id}': correct the identifier, or add it to the event that is meant.");
     }
+
+    private static IEnumerable<EventId> ClaimedIn(AgreementEvent e) =>
+        e is Contested contested ? contested.Claims.SelectMany(c => c.Events).Select(claimed => claimed.Id).OfType<EventId>() : [];
+
+    private static IEnumerable<EventId> DeniedIn(AgreementEvent e) =>
+        e is Contested contested ? contested.Claims.SelectMany(c => c.Denies) : [];
+
+    private static EventId? NoticeOf(AgreementEvent e) => e switch
+    {
+        NoticePeriodExtended x => x.Notice,
+        NoticeRevoked x => x.Notice,
+        NoticeSuspended x => x.Notice,
+        NoticeResumed x => x.Notice,
+        _ => null,
+    };
 }

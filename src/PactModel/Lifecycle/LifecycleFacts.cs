@@ -57,7 +57,7 @@ public sealed partial record LifecycleFacts
 
     internal void Check(Checker checker)
     {
-        checker.Unique("parties", Parties, p => p.Code.ToString(), LifecycleFindings.PartyTwice, "Party");
+        checker.Unique("parties", Parties, p => p.Code, LifecycleFindings.PartyTwice, "Party");
         LifecycleCheck.Check(checker, Parties.Select(p => p.Code).ToEquatableList(), Closed, Events, Clauses);
     }
 }

@@ -18,4 +18,10 @@ public sealed class LifecycleSurroundings
 
     /// <summary>Gets the function that gives the members of an organisation on a day, or null if none are known.</summary>
     public Func<PartyCode, LocalDate, IEnumerable<PartyCode>?>? MembersOn { get; init; }
+
+    /// <summary>Gets the function that says whether another agreement rests on this one, so that neither can be asked about the other; null to find out by asking.</summary>
+    internal Func<AgreementId, bool>? IsInCycle { get; init; }
+
+    internal LifecycleSurroundings WithMembers(Func<PartyCode, LocalDate, IEnumerable<PartyCode>?> membersOn) =>
+        new() { Agreements = Agreements, SupersededBy = SupersededBy, MembersOn = membersOn, IsInCycle = IsInCycle };
 }

@@ -17,6 +17,16 @@ internal sealed class NameIndex<T>
         bearers.Add(new Bearer(value, from, to));
     }
 
+    /// <summary>Adds the names of a value that has been given none yet; spellings that are alike count once.</summary>
+    public void AddAll(IEnumerable<string> names, T value)
+    {
+        foreach (string key in names.Select(TextFolding.Key).Distinct(StringComparer.Ordinal))
+        {
+            if (!_bearers.TryGetValue(key, out List<Bearer>? bearers)) _bearers.Add(key, bearers = []);
+            bearers.Add(new Bearer(value, null, null));
+        }
+    }
+
     /// <summary>Says whether the value has the name already.</summary>
     public bool Has(string name, T value) =>
         _bearers.TryGetValue(TextFolding.Key(name), out List<Bearer>? bearers) && bearers.Exists(b => ReferenceEquals(b.Value, value));

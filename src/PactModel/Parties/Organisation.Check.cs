@@ -23,20 +23,23 @@ public sealed partial record Organisation
                 checker.Refer("country", seat.Country);
         }
 
-        if (Memberships is { } memberships) checker.Each("memberships", memberships, (c, membership) => CheckMembership(c, membership, memberships));
+        if (Memberships is not { } memberships) return;
+        Dictionary<PartyCode, List<OrganisationMember>> earlier = [];
+        checker.Each("memberships", memberships, (c, membership) =>
+        {
+            if (!earlier.TryGetValue(membership.Party, out List<OrganisationMember>? ofParty)) earlier.Add(membership.Party, ofParty = []);
+            CheckMembership(c, membership, ofParty);
+            ofParty.Add(membership);
+        });
     }
 
-    private void CheckMembership(Checker checker, OrganisationMember membership, EquatableList<OrganisationMember> all)
+    private void CheckMembership(Checker checker, OrganisationMember membership, List<OrganisationMember> earlierOnes)
     {
         membership.Check(checker);
         if (membership.Party == Code)
             checker.Error(PartyFindings.OrganisationPartOfItself, $"'{Code}' is listed as a member of itself: leave it out.");
-        foreach (OrganisationMember earlier in all)
-        {
-            if (ReferenceEquals(earlier, membership)) break;
-            if (earlier.Party == membership.Party && Overlap(earlier, membership))
-                checker.Error(PartyFindings.MemberOverlap, $"Two memberships of {membership.Party} overlap: {earlier} and {membership}; join them or correct a date.");
-        }
+        if (earlierOnes.Find(other => Overlap(other, membership)) is { } earlier)
+            checker.Error(PartyFindings.MemberOverlap, $"Two memberships of {membership.Party} overlap: {earlier} and {membership}; join them or correct a date.");
     }
 
     private static bool Overlap(OrganisationMember a, OrganisationMember b) => !EndsBefore(a, b) && !EndsBefore(b, a);

@@ -8,13 +8,7 @@ internal sealed class OrganisationTable
         All = Read();
         ByCode = All.ToDictionary(organisation => organisation.Code);
         UnitedNations = ByCode[PartyCode.Organisation("UN")];
-        foreach (Organisation organisation in All)
-        {
-            foreach (string spelling in organisation.Spellings())
-            {
-                if (!Names.Has(spelling, organisation)) Names.Add(spelling, organisation);
-            }
-        }
+        foreach (Organisation organisation in All) Names.AddAll(organisation.Spellings(), organisation);
     }
 
     public static OrganisationTable Instance { get; } = new();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
@@ -9,6 +10,7 @@ namespace PactModel;
 /// <c>org:</c> and the acronym for an organisation (<c>org:AU</c>). The shape alone is checked here; whether such a
 /// party is known is for the look-ups and for documents to say. The default value names no party.
 /// </remarks>
+[TypeConverter(typeof(PactTypeConverter<PartyCode>))]
 public readonly partial record struct PartyCode : ITextCode<PartyCode>, IComparable<PartyCode>,
     ISpanParsable<PartyCode>, IUtf8SpanParsable<PartyCode>, ISpanFormattable, IUtf8SpanFormattable
 {

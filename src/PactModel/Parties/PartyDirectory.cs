@@ -7,20 +7,18 @@ namespace PactModel;
 /// <remarks>Immutable and safe to share between threads. States are those of <see cref="State"/> and cannot be added to.</remarks>
 public sealed partial class PartyDirectory
 {
+    /// <summary>For how many unknown codes the nearest known ones are looked for, which takes long; few read the hundredth fault.</summary>
+    private const int MostSuggestions = 100;
+
     private readonly Dictionary<PartyCode, Organisation> _organisations;
     private readonly NameIndex<Organisation> _names = new();
+    private KnownName<Organisation>[]? _knownNames;
 
     private PartyDirectory(EquatableList<Organisation> organisations)
     {
         Organisations = organisations;
         _organisations = organisations.ToDictionary(organisation => organisation.Code);
-        foreach (Organisation organisation in organisations)
-        {
-            foreach (string spelling in organisation.Spellings())
-            {
-                if (!_names.Has(spelling, organisation)) _names.Add(spelling, organisation);
-            }
-        }
+        foreach (Organisation organisation in organisations) _names.AddAll(organisation.Spellings(), organisation);
     }
 
     /// <summary>Gets the directory of what is built in.</summary>
@@ -72,14 +70,14 @@ public sealed partial class PartyDirectory
         ArgumentNullException.ThrowIfNull(text);
         EquatableList<PartyCode> found = Find(text);
         if (found.Count > 0) return found;
-        return NearestNames.Among(WithoutPrefix(text), StateTable.Instance.AllSpellings().Select(s => (s.Name, s.Value.Code))
-            .Concat(_organisations.Values.SelectMany(o => o.Spellings().Select(name => (name, o.Code))))).ToEquatableList();
+        return NearestNames.Among(WithoutPrefix(text), StateTable.Instance.KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code))
+            .Concat(KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code)))).ToEquatableList();
     }
 
     /// <summary>Says that a code names no known party, and which are nearest.</summary>
-    internal string Unknown(PartyCode code)
+    internal string Unknown(PartyCode code, bool suggests = true)
     {
-        IReadOnlyList<string> near = code.IsOrganisation
+        IReadOnlyList<string> near = !suggests ? [] : code.IsOrganisation
             ? SuggestOrganisations(WithoutPrefix(code.ToString()))
             : StateTable.Instance.Suggest(code.ToString());
         string remedy = code.IsOrganisation ? " Declare the organisation, or correct the code." : "";
@@ -89,12 +87,12 @@ public sealed partial class PartyDirectory
     internal List<string> SuggestOrganisations(string acronym)
     {
         List<Organisation> found = [.. _names.Find(acronym, on: null)];
-        if (found.Count == 0) found = NearestNames.Among(acronym, _organisations.Values.SelectMany(o => o.Spellings().Select(name => (name, o))));
+        if (found.Count == 0) found = NearestNames.Among(acronym, KnownNames);
         return [.. found.Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
     }
 
-    /// <summary>Returns why a reference to a party leads nowhere, or null if it is known here.</summary>
-    internal ReferenceFault? Fault(PartyCode code) => Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, Unknown(code));
+    private KnownName<Organisation>[] KnownNames =>
+        Volatile.Read(ref _knownNames) ?? Interlocked.CompareExchange(ref _knownNames, [.. Organisations.SelectMany(o => o.Spellings().Select(name => KnownName.Of(name, o)))], null) ?? _knownNames;
 
     private static string WithoutPrefix(string text) => text.StartsWith("org:", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
 
@@ -107,17 +105,18 @@ public sealed partial class PartyDirectory
             if (_organisations.ContainsKey(organisation.Code))
                 c.Error(PartyFindings.OrganisationDuplicate, $"'{organisation.Code}' is known already: leave it out, or give yours another code.");
         });
-        checker.Unique("organisations", declared, organisation => organisation.Code.ToString(), PartyFindings.OrganisationDuplicate, "The organisation");
+        checker.Unique("organisations", declared, organisation => organisation.Code, PartyFindings.OrganisationDuplicate, "The organisation");
     }
 
     /// <summary>Knows the parties of a directory and the organisations that are about to be added.</summary>
-    private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver
+    private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver<PartyCode>
     {
-        public ReferenceFault? Fault<TCode>(TCode code)
-            where TCode : struct, ITextCode<TCode> =>
-            code is not PartyCode party || directory.Contains(party) || declared.Any(organisation => organisation.Code == party)
-                ? null
-                : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(party));
+        private readonly HashSet<PartyCode> _declared = [.. declared.Select(organisation => organisation.Code)];
+        private int _unknown;
+
+        public ReferenceFault? Fault(PartyCode code) => directory.Contains(code) || _declared.Contains(code)
+            ? null
+            : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(code, suggests: _unknown++ < MostSuggestions));
     }
 
     private static class Shared

@@ -7,6 +7,7 @@ namespace PactModel;
 internal sealed class StateTable
 {
     private NameIndex<State>? _names;
+    private KnownName<State>[]? _knownNames;
 
     private StateTable()
     {
@@ -91,15 +92,17 @@ internal sealed class StateTable
         if (ByAlpha4.Find(text, on: null) is { } former) states.Add(former);
         if (ByAlpha3.Find(text, on: null) is { } withdrawn) states.Add(withdrawn);
         if (ByAlpha2.Find(text, on: null) is { } alpha2) states.Add(alpha2);
-        if (states.Count == 0) states = NearestNames.Among(text, AllSpellings());
+        if (states.Count == 0) states = NearestNames.Among(text, KnownNames);
         return [.. states.Distinct().Take(3).Select(state => $"'{state.Code}' ({state.Name})")];
     }
 
-    public IEnumerable<(string Name, State Value)> AllSpellings() => All.SelectMany(Spellings);
+    /// <summary>Gets every name and code of every state, in the order of the states.</summary>
+    public KnownName<State>[] KnownNames =>
+        Volatile.Read(ref _knownNames) ?? Interlocked.CompareExchange(ref _knownNames, [.. All.SelectMany(Spellings)], null) ?? _knownNames;
 
-    private static IEnumerable<(string Name, State Value)> Spellings(State state) =>
+    private static IEnumerable<KnownName<State>> Spellings(State state) =>
         state.Aliases.Concat(state.Names.SelectMany(n => n.Name.Entries.Select(e => e.Value)))
-            .Concat(state.Name.Entries.Select(e => e.Value)).Append(state.Code.ToString()).Select(name => (name, state));
+            .Concat(state.Name.Entries.Select(e => e.Value)).Append(state.Code.ToString()).Select(name => KnownName.Of(name, state));
 
     private List<string> Nearest<TKey>(CodeDoor<TKey> door, string text)
         where TKey : notnull =>

@@ -11,33 +11,39 @@ public sealed class AgreementComparer : IComparer<Agreement>
     private readonly Func<RegisterEntry, AgreementRank> _rank;
     private readonly bool _descending;
 
-    private AgreementComparer(string name, Func<RegisterEntry, AgreementRank> rank, bool descending = false)
+    private AgreementComparer(string name, KeptOrder? kept, Func<RegisterEntry, AgreementRank> rank, bool descending = false)
     {
         Name = name;
+        Kept = kept;
         _rank = rank;
         _descending = descending;
     }
 
     /// <summary>Gets the order of the identifiers' characters: the order in which a register keeps its agreements.</summary>
-    public static AgreementComparer ById { get; } = new("by identifier", _ => default);
+    public static AgreementComparer ById { get; } = new("by identifier", null, _ => default);
 
     /// <summary>Gets the order of first signature, earliest first.</summary>
-    public static AgreementComparer BySignature { get; } = new("by signature", e => AgreementRank.Of(e.Times.Signed));
+    public static AgreementComparer BySignature { get; } = new("by signature", KeptOrder.Signature, e => AgreementRank.Of(e.Times.Signed));
 
     /// <summary>Gets the order of entry into force, earliest first.</summary>
-    public static AgreementComparer ByEntryIntoForce { get; } = new("by entry into force", e => AgreementRank.Of(e.Times.Entry));
+    public static AgreementComparer ByEntryIntoForce { get; } = new("by entry into force", KeptOrder.EntryIntoForce, e => AgreementRank.Of(e.Times.Entry));
 
     /// <summary>Gets the order of the first end, earliest first.</summary>
-    public static AgreementComparer ByEnd { get; } = new("by end", e => AgreementRank.Of(e.Times.Ends.Aggregate(Moment.Never, Moment.Min)));
+    public static AgreementComparer ByEnd { get; } = new("by end", KeptOrder.End, e => AgreementRank.Of(e.Times.Ends.Aggregate(Moment.Never, Moment.Min)));
 
     /// <summary>Gets the order of the number of parties, fewest first.</summary>
-    public static AgreementComparer ByNumberOfParties { get; } = new("by number of parties", e => new AgreementRank(false, e.Parties.Length, 0, ""));
+    public static AgreementComparer ByNumberOfParties { get; } = new("by number of parties", KeptOrder.NumberOfParties, e => new AgreementRank(false, e.Parties.Length, 0, ""));
 
     /// <summary>Gets the order in English words.</summary>
     public string Name { get; }
 
     /// <summary>Gets the opposite order; what is not known stays last, and equals stay in the order of their identifiers.</summary>
-    public AgreementComparer Descending => new($"{Name}, descending", _rank, !_descending);
+    public AgreementComparer Descending => new($"{Name}, descending", Kept, _rank, !_descending);
+
+    /// <summary>Gets the order that segments keep once it was asked for, or null if they keep none.</summary>
+    internal KeptOrder? Kept { get; }
+
+    internal bool IsDescending => _descending;
 
     internal bool IsById => ReferenceEquals(this, ById);
 
@@ -46,7 +52,7 @@ public sealed class AgreementComparer : IComparer<Agreement>
     public static AgreementComparer ByTitle(string language = "en")
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new AgreementComparer($"by title ({language})", e => new AgreementRank(false, 0, 0, TextFolding.Key(e.Agreement.Title.In(language))));
+        return new AgreementComparer($"by title ({language})", null, e => new AgreementRank(false, 0, 0, TextFolding.Key(e.Agreement.Title.In(language))));
     }
 
     /// <summary>Compares two agreements, each known alone.</summary>
@@ -95,6 +101,15 @@ public sealed class AgreementComparer : IComparer<Agreement>
     }
 
     private bool IsRankless => _rank == ById._rank;
+}
+
+/// <summary>The orders that a segment keeps.</summary>
+internal enum KeptOrder
+{
+    Signature,
+    EntryIntoForce,
+    End,
+    NumberOfParties,
 }
 
 /// <summary>What an agreement is ordered by: a number, a second one, or a text.</summary>

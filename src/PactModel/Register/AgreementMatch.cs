@@ -46,7 +46,7 @@ public sealed record MatchReason
 }
 
 /// <summary>How many agreements fit a query.</summary>
-/// <remarks>Immutable; equal when both numbers are.</remarks>
+/// <remarks>Immutable; equal when both numbers are. The default value counts none.</remarks>
 public readonly record struct MatchCounts
 {
     /// <summary>Makes counts.</summary>

@@ -8,6 +8,9 @@ internal abstract class AgreementPool
     /// <summary>Returns the agreements that fit at least with a certainty, in the order of their identifiers, found one at a time.</summary>
     public abstract IEnumerable<RegisterEntry> Find(QueryNode query, Certainty level);
 
+    /// <summary>Returns the first of the agreements that fit, in an order, and how many fit in all.</summary>
+    public abstract (RegisterEntry[] First, int Total) First(QueryNode query, Certainty level, AgreementComparer order, int most);
+
     public abstract int Count(QueryNode query, Certainty level);
 
     public abstract IEnumerable<QueryStep> Plan(QueryNode query, Certainty level);
@@ -34,6 +37,12 @@ internal sealed class ScannedPool : AgreementPool
     public override QueryContext Context { get; }
 
     public override IEnumerable<RegisterEntry> Find(QueryNode query, Certainty level) => _entries.Values.Where(e => query.Of(e, Context) >= level);
+
+    public override (RegisterEntry[] First, int Total) First(QueryNode query, Certainty level, AgreementComparer order, int most)
+    {
+        RegisterEntry[] all = [.. Find(query, level)];
+        return (order.Sort(all, most), all.Length);
+    }
 
     public override int Count(QueryNode query, Certainty level) => Find(query, level).Count();
 

@@ -81,8 +81,8 @@ public sealed class AgreementSelection : IAgreementSource, IEnumerable<Agreement
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         int most = (int)Math.Min(int.MaxValue, (long)skip + take);
-        IEnumerable<RegisterEntry> first = Order.IsById ? Entries().Take(most) : Order.Sort(_pool.Find(Query.Node, Level), most);
-        return new AgreementPage { Agreements = first.Skip(skip).Select(e => e.Agreement).ToEquatableList(), Skipped = skip, Total = Count() };
+        (RegisterEntry[] first, int total) = _pool.First(Query.Node, Level, Order, most);
+        return new AgreementPage { Agreements = first.Skip(skip).Select(e => e.Agreement).ToEquatableList(), Skipped = skip, Total = total };
     }
 
     /// <summary>Says how certainly an agreement fits, and why; null if it certainly does not, or is not there.</summary>

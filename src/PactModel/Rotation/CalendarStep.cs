@@ -28,6 +28,8 @@ internal readonly record struct CalendarStep(long Months, long Days)
     /// <summary>Returns the largest count of periods after which the day reached is not after <paramref name="day"/>; the day is not before the start.</summary>
     public long CountTo(LocalDate start, LocalDate day)
     {
+        if (Days == 0) return WholeMonths(start, day);
+        if (Months == 0) return Math.Min(Period.DaysBetween(start, day), MostDays) / Days;
         long low = 0;
         long high = MostDays;
         while (low < high)
@@ -38,5 +40,13 @@ internal readonly record struct CalendarStep(long Months, long Days)
         }
 
         return low;
+    }
+
+    /// <summary>Counts by months alone, which can be one too many: the day within the month decides.</summary>
+    private long WholeMonths(LocalDate start, LocalDate day)
+    {
+        long months = (12L * (day.Year - start.Year)) + day.Month - start.Month;
+        long count = Math.Min(months, MostMonths) / Months;
+        return After(start, count) <= day ? count : count - 1;
     }
 }

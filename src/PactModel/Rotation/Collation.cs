@@ -35,43 +35,11 @@ public sealed partial record Collation
     /// <summary>Gets whether spaces count. Default: word by word, where a shorter first word goes first.</summary>
     public CollationMode Mode { get; init; }
 
-    /// <summary>Returns the weights of a key, to be compared one by one, a shorter key first.</summary>
-    internal int[] Weigh(string key)
-    {
-        Dictionary<string, int> weights = new(StringComparer.Ordinal);
-        for (int i = 0; i < Alphabet.Count; i++) weights.TryAdd(Alphabet[i], i + 2);
-        int longest = Alphabet.Count == 0 ? 1 : Alphabet.Max(letter => letter.Length);
-        string text = Fold(key.ToUpperInvariant());
-        List<int> weighed = [];
-        for (int at = 0; at < text.Length;)
-        {
-            int length = Math.Min(longest, text.Length - at);
-            while (length > 0 && !weights.ContainsKey(text.Substring(at, length))) length--;
-            if (length > 0) weighed.Add(weights[text.Substring(at, length)]);
-            else if (char.IsWhiteSpace(text[at])) AddSpace(weighed);
-            else if (!Ignored.Contains(text[at], StringComparison.Ordinal)) weighed.Add(Alphabet.Count + 2 + text[at]);
-            at += Math.Max(1, length);
-        }
-
-        return [.. weighed];
-    }
-
     internal void Check(Checker checker)
     {
         checker.Unique("alphabet", Alphabet, letter => letter, RotationFindings.CollationLetter, "The letter");
         if (Alphabet.Any(string.IsNullOrEmpty) || Folds.Any(f => string.IsNullOrEmpty(f.From)))
             checker.Error(RotationFindings.CollationLetter, "A letter of a collation is not empty.");
-    }
-
-    private void AddSpace(List<int> weighed)
-    {
-        if (Mode == CollationMode.WordByWord && weighed.Count > 0 && weighed[^1] != 1) weighed.Add(1);
-    }
-
-    private string Fold(string text)
-    {
-        foreach (LetterFold fold in Folds) text = text.Replace(fold.From.ToUpperInvariant(), fold.To.ToUpperInvariant(), StringComparison.Ordinal);
-        return text;
     }
 
     private static IEnumerable<LetterFold> LatinFolds(string letters, string to) =>

@@ -1,50 +1,70 @@
 namespace PactModel;
 
 /// <summary>Rules worked out: slots, holders, sessions, and what was noticed on the way.</summary>
-internal sealed class CompiledRotation
+/// <remarks>
+/// Each part is worked out when it is first asked for, once, and kept; two threads that ask at the same time get the same
+/// one. Most rotations that are read are never asked for their turns.
+/// </remarks>
+internal sealed class CompiledRotation(RotationRules rules)
 {
-    private readonly CompiledRotation?[] _without;
+    private readonly CompiledRotation?[] _without = new CompiledRotation?[rules.Decisions.Count];
+    private SessionLedger? _sessions;
+    private SlotsWorkedOut? _slots;
+    private MemberTurns? _members;
+    private TurnsWorkedOut? _turns;
 
-    public CompiledRotation(RotationRules rules)
-    {
-        Rules = rules;
-        Sessions = SessionLedger.Build(rules);
-        Slots = SlotTable.Build(rules, Sessions, (decision, message) => Unsound.Add((decision, message)));
-        RotationCompiler compiler = new(rules, Slots);
-        Turns = compiler.Compile();
-        Members = compiler.Members;
-        Skips = compiler.Skips;
-        _without = new CompiledRotation?[rules.Decisions.Count];
-    }
+    public RotationRules Rules => rules;
 
-    public RotationRules Rules { get; }
+    public SessionLedger Sessions => Volatile.Read(ref _sessions) ?? Keep(ref _sessions, SessionLedger.Build(rules));
 
-    public SessionLedger Sessions { get; }
+    public SlotTable Slots => SlotsMade.Table;
 
-    public SlotTable Slots { get; }
+    /// <summary>Gets the decisions about slots that cannot be followed.</summary>
+    public List<(RotationDecision Decision, string Message)> Unsound => SlotsMade.Unsound;
 
-    public TurnTimeline Turns { get; }
+    public MemberTurns Members => Volatile.Read(ref _members) ?? Keep(ref _members, new MemberTurns(rules, this));
 
-    public MemberTurns Members { get; }
+    public TurnTimeline Turns => TurnsMade.Timeline;
 
-    public IReadOnlyList<PendingSkip> Skips { get; }
+    public IReadOnlyList<PendingSkip> Skips => TurnsMade.Skips;
 
-    public List<(RotationDecision Decision, string Message)> Unsound { get; } = [];
+    private SlotsWorkedOut SlotsMade => Volatile.Read(ref _slots) ?? Keep(ref _slots, MakeSlots());
+
+    private TurnsWorkedOut TurnsMade => Volatile.Read(ref _turns) ?? Keep(ref _turns, MakeTurns());
 
     /// <summary>Returns the same rules without one decision, the rest worked out anew. Made once; safe between threads.</summary>
     public CompiledRotation Without(int decision)
     {
         if (Volatile.Read(ref _without[decision]) is { } made) return made;
-        EquatableList<RotationDecision> rest = [.. Rules.Decisions.Where((_, i) => i != decision)];
-        CompiledRotation without = new(Rules with { Decisions = rest });
-        return Interlocked.CompareExchange(ref _without[decision], without, null) ?? without;
+        EquatableList<RotationDecision> rest = [.. rules.Decisions.Where((_, i) => i != decision)];
+        return Keep(ref _without[decision], new CompiledRotation(rules with { Decisions = rest }));
     }
 
     /// <summary>Returns the rules walked to just before a turn.</summary>
     public RotationCompiler At(int turn)
     {
-        RotationCompiler compiler = new(Rules, Slots);
+        RotationCompiler compiler = new(rules, Slots, Members);
         compiler.GoTo(turn);
         return compiler;
     }
+
+    private static T Keep<T>(ref T? place, T made)
+        where T : class =>
+        Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    private SlotsWorkedOut MakeSlots()
+    {
+        List<(RotationDecision Decision, string Message)> unsound = [];
+        return new SlotsWorkedOut(SlotTable.Build(rules, Sessions, (decision, message) => unsound.Add((decision, message))), unsound);
+    }
+
+    private TurnsWorkedOut MakeTurns()
+    {
+        RotationCompiler compiler = new(rules, Slots, Members);
+        return new TurnsWorkedOut(compiler.Compile(), compiler.Skips);
+    }
+
+    private sealed record SlotsWorkedOut(SlotTable Table, List<(RotationDecision Decision, string Message)> Unsound);
+
+    private sealed record TurnsWorkedOut(TurnTimeline Timeline, IReadOnlyList<PendingSkip> Skips);
 }

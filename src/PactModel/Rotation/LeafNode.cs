@@ -88,17 +88,17 @@ internal sealed class LeafNode : OrderNode
 
     public override void Refresh(int turn, Eligibility eligibility)
     {
-        OrderPlace[] before = [.. _present];
-        bool changed = _present.RemoveAll(p => p.Until <= turn) > 0;
-        for (; _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn; _nextFrom++)
-        {
-            if (_byFrom[_nextFrom].Until <= turn) continue;
-            _present.Add(_byFrom[_nextFrom]);
-            changed = true;
-        }
-
+        bool joins = _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn;
+        bool changed = joins || _present.Exists(p => p.Until <= turn);
         if (changed)
         {
+            OrderPlace[] before = [.. _present];
+            _present.RemoveAll(p => p.Until <= turn);
+            for (; _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn; _nextFrom++)
+            {
+                if (_byFrom[_nextFrom].Until > turn) _present.Add(_byFrom[_nextFrom]);
+            }
+
             _present.Sort((a, b) => a.Rank.CompareTo(b.Rank));
             FollowRename(before);
         }

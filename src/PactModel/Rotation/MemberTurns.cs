@@ -6,7 +6,7 @@ internal sealed class MemberTurns
     private readonly Dictionary<PartyCode, List<(int From, int Until)>> _spells = [];
     private readonly bool _open;
 
-    public MemberTurns(RotationRules rules, SlotTable slots)
+    public MemberTurns(RotationRules rules, CompiledRotation compiled)
     {
         foreach (RotationMember member in rules.Members) Add(member.Party, TurnOf(member.From, int.MinValue), TurnOf(member.Until, int.MaxValue));
         if (rules.Members.Count > 0) return;
@@ -22,7 +22,7 @@ internal sealed class MemberTurns
         {
             null => open,
             { Turn: { } turn } => turn,
-            { Date: { } day } => slots.FirstTurnFrom(day),
+            { Date: { } day } => compiled.Slots.FirstTurnFrom(day),
             _ => open,
         };
     }

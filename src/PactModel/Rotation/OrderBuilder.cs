@@ -39,28 +39,32 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     {
         IEnumerable<PartyCode> parties = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? _spells.Keys : order.Named;
         List<(PartyCode Party, List<(int From, string Key)> Keys)> timelines = [];
-        foreach (PartyCode party in parties) timelines.Add((party, KeysOf(party, order)));
-        Dictionary<string, int[]> weights = new(StringComparer.Ordinal);
-        foreach (string key in timelines.SelectMany(t => t.Keys).Select(k => k.Key)) weights.TryAdd(key, order.Collation.Weigh(key));
-        List<(PartyCode Party, int From, string Key)> all = [.. timelines.SelectMany(t => t.Keys.Select(k => (t.Party, k.From, k.Key)))];
-        List<(PartyCode Party, string Key)> ranked = [.. all.Select(k => (k.Party, k.Key)).Distinct()];
+        ILookup<PartyCode, SortKey> given = order.Keys.ToLookup(k => k.Party);
+        foreach (PartyCode party in parties) timelines.Add((party, KeysOf(party, given[party], order.Language)));
+        KeyWeights collation = new(order.Collation);
+        List<(PartyCode Party, string Key, int[] Weights)> ranked = [];
+        foreach ((PartyCode party, List<(int From, string Key)> keys) in timelines)
+        {
+            foreach (string key in keys.Select(k => k.Key).Distinct(StringComparer.Ordinal)) ranked.Add((party, key, collation.Weigh(key)));
+        }
+
         ranked.Sort((a, b) =>
         {
-            int byKey = weights[a.Key].AsSpan().SequenceCompareTo(weights[b.Key]);
+            int byKey = a.Weights.AsSpan().SequenceCompareTo(b.Weights);
             return byKey != 0 ? byKey : a.Party.CompareTo(b.Party);
         });
         Dictionary<(PartyCode, string), int> ranks = [];
-        for (int i = 0; i < ranked.Count; i++) ranks[ranked[i]] = i;
+        for (int i = 0; i < ranked.Count; i++) ranks[(ranked[i].Party, ranked[i].Key)] = i;
         List<(PartyCode, PathStep[])> paths = [.. timelines.Select(t => (t.Party,
             t.Keys.Select(k => new PathStep(k.From, ranks[(t.Party, k.Key)], k.Key, [ranks[(t.Party, k.Key)]])).ToArray()))];
         return BuildLeaf(code, [.. timelines.Where(t => t.Keys.Count > 0).Select(t => t.Party)], paths, isRoot);
     }
 
     /// <summary>Returns the keys of a party by the turn they begin with.</summary>
-    private List<(int From, string Key)> KeysOf(PartyCode party, KeyOrder order)
+    private List<(int From, string Key)> KeysOf(PartyCode party, IEnumerable<SortKey> given, string? inLanguage)
     {
-        List<(LocalDate? From, string Key)> dated = [.. order.Keys.Where(k => k.Party == party).OrderBy(k => k.From ?? LocalDate.MinIsoValue).Select(k => (k.From, k.Key))];
-        if (order.Language is { } language && (dated.Count == 0 || dated[0].From is not null))
+        List<(LocalDate? From, string Key)> dated = [.. given.OrderBy(k => k.From ?? LocalDate.MinIsoValue).Select(k => (k.From, k.Key))];
+        if (inLanguage is { } language && (dated.Count == 0 || dated[0].From is not null))
         {
             LocalDate? firstGiven = dated.Count == 0 ? null : dated[0].From;
             dated.InsertRange(0, OfficialNames.Of(party, language).Where(n => firstGiven is null || n.From is null || n.From < firstGiven));

@@ -37,7 +37,7 @@ internal static class RotationChecks
             if (nested) c.Error(RotationFindings.OrderCycle, "A role's own rotation has no roles of its own.");
             else role.Check(c);
         });
-        checker.Unique("seats", rules.Seats, s => s.Party.ToString(), RotationFindings.OrderRepeats, "The seat of");
+        checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.OrderRepeats, "The seat of");
         CheckSessions(rules, checker);
         checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c));
         checker.Each("excludedPeriods", rules.ExcludedPeriods, (c, period) => period.Check(c));
@@ -78,7 +78,7 @@ internal static class RotationChecks
             c.Refer("firstHolder", segment.FirstHolder);
             c.Refer("sources", segment.Sources);
             using Checker.Scope order = c.Member("order");
-            if (CheckNesting(segment.Order, c)) segment.Order.Check(c);
+            if (c.OnlyReferences || CheckNesting(segment.Order, c)) segment.Order.Check(c);
         });
     }
 

@@ -17,10 +17,10 @@ internal sealed partial class RotationCompiler
     private readonly int[] _eventTurns;
     private int _nextSegment;
 
-    public RotationCompiler(RotationRules rules, SlotTable slots)
+    public RotationCompiler(RotationRules rules, SlotTable slots, MemberTurns members)
     {
         _rules = rules;
-        Members = new MemberTurns(rules, slots);
+        Members = members;
         _eligibility = new Eligibility(rules.Decisions);
         ChoiceTable choices = new(ChoicesOf(rules));
         OrderBuilder builder = new(rules, slots, choices);

@@ -60,7 +60,7 @@ public sealed partial record ListOrder : RotationOrder
     private protected override void CheckOrder(Checker checker)
     {
         checker.Refer("members", Members);
-        checker.Unique("members", Members, m => m.ToString(), RotationFindings.OrderRepeats, "In an order where each member stands once,");
+        checker.Unique("members", Members, m => m, RotationFindings.OrderRepeats, "In an order where each member stands once,");
         if (Members.Count == 0 || Members.Any(m => m.IsNone))
         {
             using (checker.Member("members"))
@@ -97,15 +97,21 @@ public sealed partial record KeyOrder : RotationOrder
                 checker.Error(RotationFindings.OrderLanguage, $"'{Language}' is not a BCP 47 language tag; write one like 'en' or 'ru'.");
         }
 
-        checker.Unique("keys", Keys, k => $"{k.Party} {RotationText.Day(k.From)}", RotationFindings.OrderRepeats, "The key of");
+        checker.Unique("keys", Keys, k => new Dated(k.Party, k.From), RotationFindings.OrderRepeats, "The key of");
         checker.Refer("members", Members);
-        checker.Unique("members", Members, m => m.ToString(), RotationFindings.OrderRepeats, "The member");
+        checker.Unique("members", Members, m => m, RotationFindings.OrderRepeats, "The member");
         checker.Each("keys", Keys, (c, key) =>
         {
             c.Refer("party", key.Party);
             if (key.Party.IsNone || string.IsNullOrWhiteSpace(key.Key)) c.Error(RotationFindings.OrderKey, "A key names a party and is not blank.");
         });
         using (checker.Member("collation")) Collation.Check(checker);
+    }
+
+    /// <summary>What makes two keys the same one.</summary>
+    private readonly record struct Dated(PartyCode Party, NodaTime.LocalDate? From)
+    {
+        public override string ToString() => $"{Party} {RotationText.Day(From)}";
     }
 }
 
@@ -225,7 +231,7 @@ public sealed partial record ChoiceOrder : RotationOrder
     private protected override void CheckOrder(Checker checker)
     {
         checker.Refer("members", Members);
-        checker.Unique("members", Members, m => m.ToString(), RotationFindings.OrderRepeats, "The member");
+        checker.Unique("members", Members, m => m, RotationFindings.OrderRepeats, "The member");
     }
 }
 

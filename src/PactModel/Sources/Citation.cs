@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
 
 /// <summary>A reference to a source, with the place in it where one is known: <c>vclt-1969#art. 54</c>.</summary>
 /// <remarks>
-/// The source's identifier, and after <c>#</c> the article, page or paragraph: 1 to 80 characters without control characters,
-/// with no white space at either end. Equal when both parts are. The default value cites nothing.
+/// The source's identifier, and after <c>#</c> the article, page or paragraph: 1 to 80 characters of the basic plane of
+/// Unicode, without control characters, line separators and byte order marks, with no white space at either end. Equal when both parts are. The default value cites nothing.
 /// </remarks>
+[TypeConverter(typeof(PactTypeConverter<Citation>))]
 public readonly partial record struct Citation : ITextCode<Citation>, IComparable<Citation>,
     ISpanParsable<Citation>, IUtf8SpanParsable<Citation>, ISpanFormattable, IUtf8SpanFormattable
 {
@@ -25,7 +27,7 @@ public readonly partial record struct Citation : ITextCode<Citation>, IComparabl
     public bool IsNone => _text is null;
 
     /// <summary>Gets the source that is cited.</summary>
-    public SourceId Source => _text is null ? default : SourceId.Parse(Locator is null ? _text : _text[.._text.IndexOf('#', StringComparison.Ordinal)]);
+    public SourceId Source => _text is null ? default : SourceId.OfCited(_text);
 
     /// <summary>Gets the article, page or paragraph, or null if the source is cited as a whole.</summary>
     public string? Locator => _text?.IndexOf('#', StringComparison.Ordinal) is int at and >= 0 ? _text[(at + 1)..] : null;
@@ -84,7 +86,7 @@ public readonly partial record struct Citation : ITextCode<Citation>, IComparabl
         if (at < 0) return null;
         ReadOnlySpan<char> locator = text[(at + 1)..];
         bool tidy = locator.Length is > 0 and <= 80 && !char.IsWhiteSpace(locator[0]) && !char.IsWhiteSpace(locator[^1]);
-        foreach (char c in locator) tidy &= !char.IsControl(c) && !char.IsSurrogate(c);
+        foreach (char c in locator) tidy &= !char.IsControl(c) && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029' or '\uFEFF');
         return tidy
             ? null
             : $"'{TextCode.Quote(text)}' is not a citation: after '#' comes an article or page of 1 to 80 characters without control characters, like 'vclt-1969#art. 54'.";

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PactModel;
@@ -6,12 +7,20 @@ namespace PactModel;
 /// <remarks>
 /// Small letters and digits (ASCII), in parts joined by single hyphens or full stops; at most 100 characters. The default value names no source.
 /// </remarks>
+[TypeConverter(typeof(PactTypeConverter<SourceId>))]
 public readonly partial record struct SourceId : ITextCode<SourceId>, IComparable<SourceId>,
     ISpanParsable<SourceId>, IUtf8SpanParsable<SourceId>, ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly string? _text;
 
     private SourceId(string text) => _text = text;
+
+    /// <summary>Returns the source that a valid citation names: all of it, or what stands before the <c>#</c>.</summary>
+    internal static SourceId OfCited(string citation)
+    {
+        int end = citation.IndexOf('#', StringComparison.Ordinal);
+        return new SourceId(end < 0 ? citation : TextPool.Get(citation.AsSpan(0, end)));
+    }
 
     /// <summary>Gets whether this is the default value, which names no source.</summary>
     public bool IsNone => _text is null;

@@ -10,6 +10,14 @@ public sealed class NearestNamesTests
     public void Distance_AgreesWithItsDefinition(string a, string b) => Assert.Equal(Defined(a, b), NearestNames.Distance(a, b));
 
     [Law(Arbitrary = [typeof(ShortTexts)])]
+    public void Distance_WithALimit_IsTheDistanceOrBeyondTheLimit(string a, string b, FsCheck.NonNegativeInt most)
+    {
+        int distance = NearestNames.Distance(a, b), limited = NearestNames.Distance(a, b, most.Get);
+        if (distance <= most.Get) Assert.Equal(distance, limited);
+        else Assert.True(limited > most.Get);
+    }
+
+    [Law(Arbitrary = [typeof(ShortTexts)])]
     public void Distance_IsSymmetricAndZeroForEqualTextsOnly(string a, string b)
     {
         Assert.Equal(NearestNames.Distance(a, b), NearestNames.Distance(b, a));

@@ -23,6 +23,40 @@ public sealed class AppContextTests
         }
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2025-06?")]
+    public void Serialise_DateThatMayBeMissing_ComesBackTheSame(string? date)
+    {
+        AppRow row = new(AgreementId.Parse("a"), date is null ? null : PartialDate.Parse(date), [PartyCode.Parse("MAR"), PartyCode.Parse("org:AU")]);
+        string json = JsonSerializer.Serialize(row, AppFileContext.Default.AppRow);
+        Assert.Equal($$"""{"Id":"a","Signed":{{(date is null ? "null" : $"\"{date}\"")}},"Parties":["MAR","org:AU"]}""", json);
+        AppRow? read = JsonSerializer.Deserialize(json, AppFileContext.Default.AppRow);
+        Assert.Equal((row.Id, row.Signed), (read!.Id, read.Signed));
+        Assert.Equal(row.Parties, read.Parties);
+    }
+
+    [Theory]
+    [InlineData("{\n\"id\":\"a\",\n\"title\":7,\"parties\":[{\"party\":\"MAR\"}]\n}", 2)]
+    [InlineData("{\n\"id\":\"a\",\"title\":{\"en\":\"A\"},\n\"parties\":[{\"party\":\"MAR\"},\n{\"party\":\"RWX\"}]\n}", 3)]
+    [InlineData("{\n\"id\":\"a\",\n\"title\":{\"en\":\"A\"}\n}", 0)]
+    [InlineData("\n{\"id\":\"a\",\n\"title\":{\"en\":\"A\"},\n\"parties\":[\n}", 4)]
+    public void Deserialise_Fault_IsInItsLineAlsoInsideTheAppsOwnType(string agreement, int line)
+    {
+        Assert.Equal(line, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Agreement>(agreement)).LineNumber);
+        JsonException inside = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize($"{{\n\"Lead\":\"MAR\",\n\"Pact\":{agreement},\"Opened\":{{}}}}", AppFileContext.Default.AppFile));
+        Assert.Equal(line + 2, inside.LineNumber);
+        if (!inside.Message.Contains("invalid start", StringComparison.Ordinal)) Assert.Equal("$.Pact", inside.Path);
+    }
+
+    [Fact]
+    public void Deserialise_AgreementsOwnDocument_IsTheAgreement()
+    {
+        Agreement pact = FsCheck.Fluent.Gen.Sample(AgreementGenerators.Agreements, 1)[0];
+        Assert.Equal(pact, JsonSerializer.Deserialize<Agreement>(pact.ToJson()));
+        Assert.DoesNotContain("\"format\"", JsonSerializer.Serialize(pact), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Serialise_CaseOfAUnion_KeepsItsTypeHoweverItIsDeclared()
     {
@@ -49,5 +83,8 @@ public sealed class AppContextTests
 
 internal sealed record AppFile(Agreement Pact, AgreementEvent? First, PartyCode Lead, Dictionary<PartyCode, PartialDate> Opened, Delay? Delay);
 
+internal sealed record AppRow(AgreementId Id, PartialDate? Signed, IReadOnlyList<PartyCode> Parties);
+
 [JsonSerializable(typeof(AppFile))]
+[JsonSerializable(typeof(AppRow))]
 internal sealed partial class AppFileContext : JsonSerializerContext;

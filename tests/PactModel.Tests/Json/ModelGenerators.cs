@@ -47,6 +47,7 @@ internal static class ModelGenerators
             SampleGenerators.Parties.Select(TurnHolder.Outsider),
             Gen.Elements(TurnHolder.Vacant, TurnHolder.Undecided),
             SampleGenerators.Parties.Two().Select(p => TurnHolder.Collective(p.Item1, p.Item2)),
+            SampleGenerators.Parties.Two().Select(p => TurnHolder.Contested(p.Item1, p.Item2)),
             SampleGenerators.Texts.Select(TurnHolder.AwaitedFrom))),
         [typeof(Agreement)] = Box(AgreementGenerators.Agreements),
         [typeof(PactDocument)] = Box(AgreementGenerators.Documents),

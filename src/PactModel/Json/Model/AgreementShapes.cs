@@ -9,8 +9,9 @@ internal static class AgreementShapes
     /// <summary>An agreement that is a document of its own.</summary>
     public static readonly ObjectShape<AgreementFacts> Whole = MakeAgreementFacts(isWhole: true);
 
+    /// <summary>An agreement as a value of an app: a document that holds one is such a value too, so that a file can be sent as it is.</summary>
     public static readonly Shape<Agreement> Agreement = new ConvertedShape<Agreement, AgreementFacts>(
-        Facts,
+        new TolerantShape<AgreementFacts>(Facts, reads: Whole),
         agreement => agreement.Facts,
         Make);
 
@@ -24,7 +25,7 @@ internal static class AgreementShapes
 
     private static Agreement Make(AgreementFacts facts, ReadContext context)
     {
-        Agreement agreement = new(facts, context.Options.Reference);
+        Agreement agreement = new(facts, context.Options.Reference, shared: null, context.Room);
         if (context.WantsRemarks) context.Add(agreement.Findings);
         return agreement;
     }

@@ -105,7 +105,7 @@ internal sealed class DocumentShape : Shape<PactDocument>
         {
             try
             {
-                agreements[i] = new Agreement(parts.Agreements[i], reference, shared);
+                agreements[i] = new Agreement(parts.Agreements[i], reference, shared, context.Room);
             }
             catch (ModelException fault)
             {

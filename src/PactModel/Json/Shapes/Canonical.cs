@@ -33,9 +33,9 @@ internal static class Canonical
 
     private static string ToText<T>(Shape<T> shape, T value, JsonWriterOptions options)
     {
-        ArrayBufferWriter<byte> output = new();
+        using PooledBuffer output = new();
         Write(shape, value, output, options);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return Encoding.UTF8.GetString(output.Written.Span);
     }
 
     private static void Write<T>(Shape<T> shape, T value, IBufferWriter<byte> output, JsonWriterOptions options)

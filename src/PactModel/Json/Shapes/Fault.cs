@@ -63,7 +63,7 @@ internal static class Fault
     {
         string[] near = [.. NearestNames.Among(found, known.Select(name => (name, name)))];
         string[] all = near.Length > 0 ? near : [.. known];
-        string remedy = near.Length > 0 ? $"did you mean {Join(near)}?" : all.Length <= 12 ? $"use {Join(all)}." : "see the schema for the known ones.";
+        string remedy = near.Length > 0 ? $"did you mean {Join(near)}?" : all.Length == 0 ? "leave it out: there are none." : all.Length <= 12 ? $"use {Join(all)}." : "see the schema for the known ones.";
         return $"'{Shorten(found)}' is not a known {what}: {remedy}";
     }
 

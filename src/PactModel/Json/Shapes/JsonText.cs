@@ -7,6 +7,8 @@ namespace PactModel.Json;
 /// <summary>The texts of a document: unescaped, within the limit, and without lone surrogates.</summary>
 internal static class JsonText
 {
+    private const int UsualName = 64;
+
     /// <summary>Gets the UTF-8 text of the string the reader stands on; valid until the reader moves.</summary>
     public static bool TryGetUtf8(ref Utf8JsonReader reader, ReadContext context, out ReadOnlySpan<byte> text)
     {
@@ -33,9 +35,15 @@ internal static class JsonText
     {
         name = null;
         if (!IsWithinLimit(ref reader, context) || IsBroken(ref reader, context)) return false;
-        name = TextPool.Get(reader.GetString());
+        Span<char> buffer = stackalloc char[UsualName];
+        name = RawLength(ref reader) <= UsualName ? TextPool.Get(buffer[..reader.CopyString(buffer)]) : reader.GetString()!;
         return true;
     }
+
+    /// <summary>Says whether the string or name the reader stands on, unescaped, is a text.</summary>
+    /// <remarks>The framework's own comparison does the same; names of members are compared so often that its checks would cost more than the comparing.</remarks>
+    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? reader.ValueTextEquals(text) : reader.ValueSpan.SequenceEqual(text);
 
     /// <summary>Says whether an escape in the string or name is half of a surrogate pair.</summary>
     public static bool HasLoneSurrogate(ref Utf8JsonReader reader)
@@ -92,7 +100,7 @@ internal static class JsonText
 
     private static bool IsWithinLimit(ref Utf8JsonReader reader, ReadContext context)
     {
-        long length = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
+        long length = RawLength(ref reader);
         return length <= context.Options.MaxStringBytes
             || context.Error(ref reader, JsonFindings.TooLong, $"A text of {length} bytes is longer than the limit of {context.Options.MaxStringBytes}: shorten it or raise {nameof(PactJsonOptions)}.{nameof(PactJsonOptions.MaxStringBytes)}.");
     }
@@ -103,6 +111,8 @@ internal static class JsonText
         if (broken) context.Error(ref reader, JsonFindings.LoneSurrogate, "An escape like \\uD83C is half of a surrogate pair: write both halves, or the character itself.");
         return broken;
     }
+
+    private static long RawLength(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
 
     private static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;

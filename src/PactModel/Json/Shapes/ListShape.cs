@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -36,39 +37,38 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<EquatableList<T>>
     public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "array", ["items"] = item.Describe(schema) };
 }
 
-/// <summary>Collects items: the first in a field of its own, since most lists of a document hold one; the rest in an array that grows.</summary>
+/// <summary>Collects items: the first few in the buffer itself, since most lists of a document are short; the rest in an array that grows.</summary>
 internal struct ItemBuffer<T>
 {
-    private T _first;
-    private T[]? _items;
-    private int _count;
+    private const int Few = 8;
+
+    private InlineArray8<T> _few;
+    private T[]? _many;
+
+    public int Count { get; private set; }
 
     public void Add(T item)
     {
-        if (_count == 0)
+        if (Count < Few)
         {
-            _first = item;
-        }
-        else
-        {
-            if (_items is null)
-            {
-                _items = new T[4];
-                _items[0] = _first;
-            }
-
-            if (_count == _items.Length) Array.Resize(ref _items, _count * 2);
-            _items[_count] = item;
+            _few[Count++] = item;
+            return;
         }
 
-        _count++;
+        if (_many is null)
+        {
+            _many = new T[4 * Few];
+            ((ReadOnlySpan<T>)_few).CopyTo(_many);
+        }
+
+        if (Count == _many.Length) Array.Resize(ref _many, Count * 2);
+        _many[Count++] = item;
     }
 
-    public EquatableList<T> ToList()
-    {
-        if (_count == 0) return [];
-        if (_items is null) return new EquatableList<T>([_first]);
-        if (_count < _items.Length) Array.Resize(ref _items, _count);
-        return new EquatableList<T>(_items);
-    }
+    [UnscopedRef]
+    public ReadOnlySpan<T> AsSpan() => (_many ?? (ReadOnlySpan<T>)_few)[..Count];
+
+    public T[] ToArray() => AsSpan().ToArray();
+
+    public EquatableList<T> ToList() => EquatableList.Create(AsSpan());
 }

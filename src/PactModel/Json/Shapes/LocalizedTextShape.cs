@@ -16,11 +16,11 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
             return Fault.WrongKind(ref reader, context, "an object with a text for each language, like { \"en\": \"Treaty\" },");
         long start = reader.TokenStartIndex;
         bool good = true;
-        List<KeyValuePair<string, string>> texts = [];
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) good &= ReadEntry(ref reader, context, texts);
+        Entries texts = default;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) good &= ReadEntry(ref reader, context, ref texts);
         if (!good) return false;
-        if (texts.Count == 0) return context.Error(JsonFindings.InvalidValue, "A text needs at least one language: add one, or leave the member out.", start);
-        value = new LocalizedText(texts);
+        if (texts.Found.Count == 0) return context.Error(JsonFindings.InvalidValue, "A text needs at least one language: add one, or leave the member out.", start);
+        value = LocalizedText.OfChecked(texts.Found.ToArray());
         return true;
     }
 
@@ -46,16 +46,16 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
         ["minProperties"] = 1,
     });
 
-    private static bool ReadEntry(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts)
+    private static bool ReadEntry(ref Utf8JsonReader reader, ReadContext context, ref Entries texts)
     {
         if (!JsonText.TryGetName(ref reader, context, out string? name)) return Fault.SkipMember(ref reader);
         context.EnterMember(name);
-        bool good = ReadText(ref reader, context, texts, name);
+        bool good = ReadText(ref reader, context, ref texts, name);
         context.Leave();
         return good;
     }
 
-    private static bool ReadText(ref Utf8JsonReader reader, ReadContext context, List<KeyValuePair<string, string>> texts, string name)
+    private static bool ReadText(ref Utf8JsonReader reader, ReadContext context, ref Entries texts, string name)
     {
         if (!LocalizedText.TryNormaliseTag(name, out string? tag))
         {
@@ -63,11 +63,36 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
             return Fault.SkipMember(ref reader);
         }
 
-        if (texts.Exists(t => string.Equals(t.Key, tag, StringComparison.Ordinal))) return Fault.Duplicate(ref reader, context, name);
+        if (!texts.IsNew(tag)) return Fault.Duplicate(ref reader, context, name);
         reader.Read();
         if (!JsonText.TryGetText(ref reader, context, out string? text)) return false;
         if (string.IsNullOrWhiteSpace(text)) return context.Error(ref reader, JsonFindings.InvalidValue, $"The text for '{tag}' is blank; leave the language out instead.");
-        texts.Add(KeyValuePair.Create(tag, text));
+        texts.Found.Add(KeyValuePair.Create(tag, text));
         return true;
+    }
+
+    /// <summary>The entries read so far; a set finds repeated languages where there are many, which only a hostile document has.</summary>
+    private struct Entries
+    {
+        private const int Few = 8;
+
+        public ItemBuffer<KeyValuePair<string, string>> Found;
+        private HashSet<string>? _languages;
+
+        public bool IsNew(string language)
+        {
+            if (Found.Count >= Few)
+            {
+                _languages ??= new(Found.ToArray().Select(entry => entry.Key), StringComparer.Ordinal);
+                return _languages.Add(language);
+            }
+
+            foreach (KeyValuePair<string, string> entry in Found.AsSpan())
+            {
+                if (string.Equals(entry.Key, language, StringComparison.Ordinal)) return false;
+            }
+
+            return true;
+        }
     }
 }

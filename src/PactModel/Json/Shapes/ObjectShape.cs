@@ -48,20 +48,14 @@ internal sealed class ObjectShape<T> : Shape<T>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.StartObject) return Fault.WrongKind(ref reader, context, "an object");
-        long start = reader.TokenStartIndex;
-        Frame frame = context.Rent(this);
-        try
-        {
-            bool good = ReadMembers(ref reader, context, frame);
-            good &= (_required & ~frame.Seen) == 0 || ReportMissing(context, frame.Seen, start);
-            return good && TryMake(context, frame, start, out value);
-        }
-        finally
-        {
-            context.Return(Number, frame);
-        }
+        return reader.TokenType == JsonTokenType.StartObject
+            ? TryRead(ref reader, context, reader.TokenStartIndex, typeSeen: false, out value)
+            : Fault.WrongKind(ref reader, context, "an object");
     }
+
+    /// <summary>Reads what is left of an object whose first member, <c>type</c>, has just been read and names this case.</summary>
+    public bool TryReadAfterType(ref Utf8JsonReader reader, ReadContext context, long start, [MaybeNullWhen(false)] out T value) =>
+        TryRead(ref reader, context, start, typeSeen: true, out value);
 
     public override void Write(Utf8JsonWriter writer, T value)
     {
@@ -94,9 +88,25 @@ internal sealed class ObjectShape<T> : Shape<T>
         return node;
     });
 
-    private bool ReadMembers(ref Utf8JsonReader reader, ReadContext context, Frame frame)
+    private bool TryRead(ref Utf8JsonReader reader, ReadContext context, long start, bool typeSeen, [MaybeNullWhen(false)] out T value)
     {
-        bool good = true, typeSeen = false;
+        value = default;
+        Frame frame = context.Rent(this);
+        try
+        {
+            bool good = ReadMembers(ref reader, context, frame, typeSeen);
+            good &= (_required & ~frame.Seen) == 0 || ReportMissing(context, frame.Seen, start);
+            return good && TryMake(context, frame, start, out value);
+        }
+        finally
+        {
+            context.Return(Number, frame);
+        }
+    }
+
+    private bool ReadMembers(ref Utf8JsonReader reader, ReadContext context, Frame frame, bool typeSeen)
+    {
+        bool good = true;
         int next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -157,12 +167,12 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         for (int i = next; i < _members.Length; i++)
         {
-            if (reader.ValueTextEquals(_members[i].Utf8Name)) return i;
+            if (JsonText.Is(ref reader, _members[i].Utf8Name)) return i;
         }
 
         for (int i = 0; i < next && i < _members.Length; i++)
         {
-            if (reader.ValueTextEquals(_members[i].Utf8Name)) return i;
+            if (JsonText.Is(ref reader, _members[i].Utf8Name)) return i;
         }
 
         return -1;

@@ -36,7 +36,7 @@ internal sealed class PeriodShape : Shape<Period>
     {
         ["description"] = "A length of time in calendar units, ISO 8601.",
         ["type"] = "string",
-        ["pattern"] = "^P(?=.)(-?\\d{1,9}Y)?(-?\\d{1,9}M)?(-?\\d{1,9}W)?(-?\\d{1,9}D)?$",
+        ["pattern"] = "^P(?=.)(-?\\d{1,10}Y)?(-?\\d{1,10}M)?(-?\\d{1,10}W)?(-?\\d{1,10}D)?$",
     });
 
     private static string Unit(int amount, char unit) => amount == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{amount}{unit}");
@@ -50,7 +50,7 @@ internal sealed class PeriodShape : Shape<Period>
         PeriodBuilder builder = new();
         for (int next = 0; !text.IsEmpty;)
         {
-            if (text[0] == '+' || !Utf8Parser.TryParse(text, out int amount, out int length) || length >= text.Length || length > 10) return false;
+            if (text[0] == '+' || !Utf8Parser.TryParse(text, out int amount, out int length) || length >= text.Length || length > (text[0] == '-' ? 11 : 10)) return false;
             int unit = Units.IndexOf((char)text[length], StringComparison.Ordinal);
             if (unit < next) return false;
             switch (unit)

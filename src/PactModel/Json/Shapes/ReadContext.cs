@@ -19,7 +19,10 @@ internal sealed class ReadContext
     public int Count { get; private set; }
 
     /// <summary>Gets whether findings are still kept; what is only needed for their messages need not be computed otherwise.</summary>
-    public bool Keeps => _found.Count < Options.MaxFindings;
+    public bool Keeps => Room > 0;
+
+    /// <summary>Gets how many more findings are kept.</summary>
+    public int Room => Options.MaxFindings - _found.Count;
 
     /// <summary>Gets or sets whether somebody asks for warnings and remarks about a value that could be read.</summary>
     public bool WantsRemarks { get; set; }

@@ -92,7 +92,7 @@ internal sealed class EnumShape<T>(string name, string doc) : Shape<T>
         {
             for (int i = 0; i < _names.Length; i++)
             {
-                if (!reader.ValueTextEquals(_names[i].EncodedUtf8Bytes)) continue;
+                if (!JsonText.Is(ref reader, _names[i].EncodedUtf8Bytes)) continue;
                 value = _values[i];
                 return true;
             }

@@ -30,20 +30,21 @@ internal sealed class UnionShape<T> : Shape<T>
         value = null;
         if (reader.TokenType != JsonTokenType.StartObject) return Fault.WrongKind(ref reader, context, "an object");
         Utf8JsonReader scan = reader;
+        if (scan.Read() && scan.TokenType == JsonTokenType.PropertyName && IsType(ref scan) && scan.Read() && CaseOf(ref scan) is { } first)
+        {
+            long start = reader.TokenStartIndex;
+            reader = scan;
+            return first.TryReadAfterType(ref reader, context, start, out value);
+        }
+
+        scan = reader;
         if (!FindType(ref scan))
         {
             context.Error(ref reader, JsonFindings.MissingType, $"The member 'type' is missing: it says which {_name} this is, such as \"{_cases[0].Type}\".");
             return Fault.Skip(ref reader);
         }
 
-        if (scan.TokenType == JsonTokenType.String && !JsonText.HasLoneSurrogate(ref scan))
-        {
-            foreach (UnionCase<T> one in _cases)
-            {
-                if (scan.ValueTextEquals(one.Utf8Type)) return one.TryRead(ref reader, context, out value);
-            }
-        }
-
+        if (CaseOf(ref scan) is { } one) return one.TryRead(ref reader, context, out value);
         context.EnterMember(ObjectShape<T>.TypeName);
         if (scan.TokenType != JsonTokenType.String) Fault.WrongKind(ref scan, context, "a text");
         else if (JsonText.TryGetText(ref scan, context, out string? found)) context.Error(ref scan, JsonFindings.UnknownType, Fault.NotOneOf(found, $"type of {_name}", Types));
@@ -72,11 +73,24 @@ internal sealed class UnionShape<T> : Shape<T>
         };
     });
 
+    private static bool IsType(ref Utf8JsonReader scan) => !JsonText.HasLoneSurrogate(ref scan) && JsonText.Is(ref scan, "type"u8);
+
+    private UnionCase<T>? CaseOf(ref Utf8JsonReader scan)
+    {
+        if (scan.TokenType != JsonTokenType.String || JsonText.HasLoneSurrogate(ref scan)) return null;
+        foreach (UnionCase<T> one in _cases)
+        {
+            if (JsonText.Is(ref scan, one.Utf8Type)) return one;
+        }
+
+        return null;
+    }
+
     private static bool FindType(ref Utf8JsonReader scan)
     {
         while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
         {
-            bool here = !JsonText.HasLoneSurrogate(ref scan) && scan.ValueTextEquals("type"u8);
+            bool here = IsType(ref scan);
             scan.Read();
             if (here) return true;
             scan.TrySkip();
@@ -97,6 +111,9 @@ internal abstract class UnionCase<T>(string type, Type @class)
 
     public abstract bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>Reads what is left of an object whose first member was <c>type</c>.</summary>
+    public abstract bool TryReadAfterType(ref Utf8JsonReader reader, ReadContext context, long start, [MaybeNullWhen(false)] out T value);
+
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     public abstract JsonObject Describe(SchemaBuilder schema);
@@ -110,6 +127,13 @@ internal sealed class UnionCase<T, TCase>(ObjectShape<TCase> shape)
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         bool good = shape.TryRead(ref reader, context, out TCase? read);
+        value = read;
+        return good;
+    }
+
+    public override bool TryReadAfterType(ref Utf8JsonReader reader, ReadContext context, long start, [MaybeNullWhen(false)] out T value)
+    {
+        bool good = shape.TryReadAfterType(ref reader, context, start, out TCase? read);
         value = read;
         return good;
     }

@@ -14,6 +14,7 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
 
     public ParentFacts Parent(AgreementId id)
     {
+        if (surroundings.IsInCycle?.Invoke(id) == true) return new ParentFacts(ParentKind.Cycle, Moment.Unknown, Moment.Never, []);
         if (chain.Contains(id))
         {
             MetCycle = true;

@@ -28,6 +28,9 @@ internal sealed class LifecyclePlot
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Gets or sets whether the agreement met itself among those it rests on.</summary>
+    public bool MetCycle { get; set; }
+
     /// <summary>Gets or sets whether any event says anything at all.</summary>
     public bool HasEvents { get; set; }
 }

@@ -8,6 +8,8 @@ internal sealed class RegisterSegment
 
     private readonly MilestoneIndex?[] _milestones = new MilestoneIndex?[Enum.GetValues<Milestone>().Length];
 
+    private readonly int[]?[] _orders = new int[2 * Enum.GetValues<KeptOrder>().Length][];
+
     private RegisterSegment(RegisterEntry[] entries, SegmentTables tables)
     {
         Entries = entries;
@@ -28,6 +30,10 @@ internal sealed class RegisterSegment
     {
         RegisterEntry[] sorted = [.. entries.OrderBy(e => e.Id)];
         if (sorted.Length > 64) Parallel.ForEach(sorted, e => _ = e.Times);
+        else foreach (RegisterEntry entry in sorted) _ = entry.Times;
+
+        // The lifecycles that others rested on have been asked for; what is kept of them is small.
+        foreach (RegisterEntry entry in sorted) entry.Forget();
         RegisterSegment segment = new(sorted, SegmentTables.Of(sorted));
         _ = segment.TimesOf(AgreementState.InForce, Certainty.Certainly);
         _ = segment.TimesOf(AgreementState.InForce, Certainty.Possibly);
@@ -65,6 +71,27 @@ internal sealed class RegisterSegment
         MilestoneIndex? known = Volatile.Read(ref place);
         if (known is not null) return known;
         MilestoneIndex made = MilestoneIndex.Of(Entries, milestone);
+        return Interlocked.CompareExchange(ref place, made, null) ?? made;
+    }
+
+    /// <summary>Returns the first entries of a set in an order, all that are asked for; where the order is kept, without sorting.</summary>
+    public IEnumerable<RegisterEntry> First(OrdinalSet set, AgreementComparer order, int most)
+    {
+        if (order.IsById) return set.Walk().Take(most).Select(place => Entries[place]);
+
+        // Walking the kept order passes over what is not in the set: worth it where the set is not small.
+        bool isWalked = order.Kept is not null && (long)set.Count * set.Count > (long)most * Count;
+        return isWalked
+            ? OrderOf(order).Where(set.Contains).Take(most).Select(place => Entries[place])
+            : order.Sort(set.Walk().Select(place => Entries[place]), most);
+    }
+
+    private int[] OrderOf(AgreementComparer order)
+    {
+        ref int[]? place = ref _orders[(2 * (int)order.Kept!.Value) + (order.IsDescending ? 1 : 0)];
+        int[]? known = Volatile.Read(ref place);
+        if (known is not null) return known;
+        int[] made = [.. order.Sort(Entries).Select(e => PlaceOf(e.Id))];
         return Interlocked.CompareExchange(ref place, made, null) ?? made;
     }
 }

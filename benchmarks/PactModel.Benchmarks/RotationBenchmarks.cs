@@ -5,7 +5,7 @@ namespace PactModel.Benchmarks;
 
 /// <summary>Finding a turn by look-up, beside replaying the turns before it, over a council whose elected members change each year.</summary>
 [MemoryDiagnoser]
-public class RotationBench
+public class RotationBenchmarks
 {
     private const int Years = 54;
     private Rotation _council = null!;

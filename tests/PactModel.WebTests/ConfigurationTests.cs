@@ -1,0 +1,45 @@
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PactModel.WebTests.App;
+
+namespace PactModel.WebTests;
+
+/// <summary>Values of the model in an app's configuration, and what the app hands to its services.</summary>
+public sealed class ConfigurationTests
+{
+    [Fact]
+    public void Get_Settings_ReadsTheTextsOfTheModel()
+    {
+        DeskSettings settings = Configuration("""{ "desk": { "party": "MAR", "areas": [ "health.services", "training" ], "since": "2025-06", "mandate": "2021-07-15/.." } }""").GetSection("desk").Get<DeskSettings>()!;
+        Assert.Equal(PartyCode.Parse("MAR"), settings.Party);
+        Assert.Equal([AreaCode.Parse("health.services"), AreaCode.Parse("training")], settings.Areas);
+        Assert.Equal(PartialDate.Parse("2025-06"), settings.Since);
+        Assert.Equal(PartialDateInterval.Parse("2021-07-15/.."), settings.Mandate);
+        Assert.Null(new ConfigurationBuilder().Build().Get<DeskSettings>()?.Since);
+    }
+
+    [Fact]
+    public void Get_WrongSetting_NamesItsPlaceAndWhatToWrite()
+    {
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => Configuration("""{ "desk": { "party": "mar" } }""").GetSection("desk").Get<DeskSettings>());
+        Assert.Contains("desk:Party", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("write ISO alpha-3 in capitals (MAR)", refused.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AddTreaties_GivesDocumentAndSettings()
+    {
+        ServiceCollection services = new();
+        services.AddTreaties(
+            Configuration("""{ "desk": { "party": "MAR" } }""").GetSection("desk"),
+            RepositoryFiles.Find("samples/data/african-defence.json"));
+        using ServiceProvider provider = services.BuildServiceProvider();
+        PartyCode party = provider.GetRequiredService<IOptions<DeskSettings>>().Value.Party;
+        Assert.Contains(provider.GetRequiredService<PactDocument>().Agreements, pact => pact.Parties.Any(p => p.Party == party));
+    }
+
+    private static IConfiguration Configuration(string json) =>
+        new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(json))).Build();
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PactModel.WebTests.App;
+
+namespace PactModel.WebTests;
+
+/// <summary>The app on a port of its own, as long as the tests of a class run.</summary>
+public sealed class TreatyServer : IAsyncLifetime
+{
+    private readonly WebApplication _app = Build();
+
+    public HttpClient Client { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await _app.StartAsync();
+        Client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private static WebApplication Build()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(PactDocument.Load(RepositoryFiles.Find("samples/data/african-defence.json")));
+        WebApplication app = builder.Build();
+        app.UsePactProblems();
+        app.MapTreaties();
+        app.MapGet("/route/party/{value}", (PartyCode value) => value);
+        app.MapGet("/route/area/{value}", (AreaCode value) => value);
+        app.MapGet("/route/agreement/{value}", (AgreementId value) => value);
+        app.MapGet("/route/event/{value}", (EventId value) => value);
+        app.MapGet("/route/body/{value}", (BodyId value) => value);
+        app.MapGet("/route/source/{value}", (SourceId value) => value);
+        app.MapGet("/route/theme/{value}", (ThemeCode value) => value);
+        app.MapGet("/route/citation/{value}", (Citation value) => value);
+        app.MapGet("/route/date/{value}", (PartialDate value) => value);
+        app.MapGet("/query/interval", (PartialDateInterval value) => value);
+        app.MapGet("/query/parties", (PartyCode[] value) => value);
+        app.MapGet("/query/date", (PartialDate? value) => value is null ? Results.NoContent() : Results.Ok(value));
+        return app;
+    }
+}
