@@ -17,6 +17,16 @@ internal sealed record Desk(Register Register, LocalDate On)
         throw new KeyNotFoundException($"'{text}' is {(found.Count == 0 ? "no party that is known" : "the name of several parties")}.{hint}");
     }
 
+    /// <summary>Returns the code of a party of an agreement, or of one that may join it.</summary>
+    /// <exception cref="KeyNotFoundException">It is none, or not known; the message says which there are.</exception>
+    public PartyCode PartyOf(AgreementLifecycle life, string text, bool joins = false)
+    {
+        PartyCode code = Party(text);
+        if (life.Facts.Parties.Any(p => p.Code == code) || (joins && !life.Facts.Closed)) return code;
+        throw new KeyNotFoundException(
+            $"{Name(code)} ({code}) is no party of {life.Facts.Agreement}{(joins ? ", and nobody else can join it" : "")}. Its parties: {Names(life.Facts.Parties.Select(p => p.Code))}.");
+    }
+
     /// <summary>Returns the code of an area that is given by code or label.</summary>
     /// <exception cref="KeyNotFoundException">No area is called so; the message offers the nearest.</exception>
     public AreaCode Area(string text) => Register.Reference.Areas.Find(text) is [var area] ? area.Code : Register.Reference.Areas.Get(AreaCode.Parse(text)).Code;

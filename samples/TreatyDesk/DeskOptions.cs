@@ -29,8 +29,8 @@ internal static class DeskOptions
         CustomParser = result =>
         {
             string text = result.Tokens[0].Value;
-            if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate day)) return day;
-            result.AddError($"'{text}' is not a day: write one like 2026-11-25.");
+            if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out LocalDate day) && day.Year is >= 1 and <= 9000) return day;
+            result.AddError($"'{text}' is not a day of the years 1 to 9000: write one like 2026-11-25.");
             return null;
         },
     };

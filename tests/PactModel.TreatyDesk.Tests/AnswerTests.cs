@@ -23,6 +23,7 @@ public sealed class AnswerTests
         { "deadlines-none", "deadlines --party Japan --months 1" },
         { "next-sessions", "next-sessions" },
         { "next-sessions-one", "next-sessions mar-rwa-military-2025" },
+        { "next-sessions-none", "next-sessions samim" },
         { "forecast", "forecast" },
         { "forecast-one", "forecast ctbt-1996" },
         { "what-if-withdraw", "what-if rome-statute-1998 --withdraw Gambia --received 2026-12-01" },

@@ -7,7 +7,8 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("", "Required command was not provided.")]
     [InlineData("statsu", "There is no command 'statsu'. The commands are: status, ")]
-    [InlineData("deadlines --on 2026-13-01", "'2026-13-01' is not a day: write one like 2026-11-25.")]
+    [InlineData("deadlines --on 2026-13-01", "'2026-13-01' is not a day of the years 1 to 9000: write one like 2026-11-25.")]
+    [InlineData("calendar --on 9999-12-31", "'9999-12-31' is not a day of the years 1 to 9000: write one like 2026-11-25.")]
     [InlineData("deadlines --months 0", "'0' does not fit --months: give a whole number from 1 to 1200.")]
     [InlineData("deadlines --months many", "'many' does not fit --months: give a whole number from 1 to 1200.")]
     [InlineData("deadlines --data nowhere", "'nowhere'")]
@@ -35,6 +36,10 @@ public sealed class BadInputTests
     [InlineData("partners MAR --area helth", "Did you mean 'health' (Military health)?")]
     [InlineData("trend --by in-force --from-year 2030", "The first year, 2030, is after 2026-11-25: set --from-year or --on.")]
     [InlineData("deadlines --to 2020-01-01", "The last day, 2020-01-01, is before the first, 2026-11-25: set --on or --to.")]
+    [InlineData("what-if jpn-kor-gsomia-2016 --ratify Andorra", "Andorra (AND) is no party of jpn-kor-gsomia-2016, and nobody else can join it. Its parties: Japan, South Korea.")]
+    [InlineData("what-if rome-statute-1998 --withdraw Andorra", "Andorra (AND) is no party of rome-statute-1998. Its parties: Afghanistan, Burundi, Gambia, Philippines.")]
+    [InlineData("last-day rome-statute-1998 --party Andorra --out-by 2028-01-01", "Andorra (AND) is no party of rome-statute-1998.")]
+    [InlineData("status rome-statute-1998 --party Andorra", "Andorra (AND) is no party of rome-statute-1998.")]
     [InlineData("compare ctbt-1996 ctbt-1995", "Did you mean ctbt-1996?")]
     public void Run_WhatIsNotKnown_OffersTheNearestAndEndsWith1(string command, string message)
     {

@@ -21,7 +21,7 @@ internal static class LastDayCommand
             AgreementLifecycle life = desk.Register.LifecycleOf(parsed.GetValue(id)!);
             if (parsed.GetValue(party) is not { } name || parsed.GetValue(outBy) is not { } day)
                 return Told(desk, life, "stop the next renewal", null, life.LastSafeDayToStopRenewal(desk.On, parsed.GetValue(delivery)));
-            PartyCode code = desk.Party(name);
+            PartyCode code = desk.PartyOf(life, name);
             return Told(desk, life, $"leave by {Words.Of(day)}: {desk.Name(code)}", code, life.LastSafeDayToLeave(code, day, parsed.GetValue(delivery)));
         }));
         return command;

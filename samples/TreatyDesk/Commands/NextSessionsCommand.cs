@@ -25,7 +25,7 @@ internal static class NextSessionsCommand
         })], "No commission on record.");
         Sheet sheet = new($"Next sessions on {Words.Of(desk.On)}", table);
         return new Answer(
-            why ? sheet with { Blocks = [table, Block.Lines("Why", sessions.Select(s => $"{s.Agreement.Id}: {s.Turn.Why}"))] } : sheet,
+            why && sessions.Length > 0 ? sheet with { Blocks = [table, Block.Lines("Why", sessions.Select(s => $"{s.Agreement.Id}: {s.Turn.Why}"))] } : sheet,
             () => DeskJson.Write(new SessionsJson(Words.Of(desk.On), sessions.Select(Json))));
     }
 

@@ -20,7 +20,9 @@ internal static class WhatIfCommand
         });
         command.SetAction(parsed => DeskApp.Answer(host, parsed, desk =>
         {
-            PartyCode[] leaving = [.. (parsed.GetValue(withdraw) ?? []).Select(desk.Party)], joining = [.. (parsed.GetValue(ratify) ?? []).Select(desk.Party)];
+            AgreementLifecycle life = desk.Register.LifecycleOf(parsed.GetValue(id)!);
+            PartyCode[] leaving = [.. (parsed.GetValue(withdraw) ?? []).Select(p => desk.PartyOf(life, p))];
+            PartyCode[] joining = [.. (parsed.GetValue(ratify) ?? []).Select(p => desk.PartyOf(life, p, joins: true))];
             PartialDate day = parsed.GetValue(received) ?? desk.On;
             AgreementEvent[] events =
             [
@@ -34,7 +36,7 @@ internal static class WhatIfCommand
                 .. joining.Select(p => $"{desk.Name(p)} ratifies, received on {day}"),
                 .. parsed.GetValue(extend) is { } until ? [$"extended on {Words.Of(desk.On)}, last day in {Words.Of(until)}"] : Array.Empty<string>(),
             ];
-            return Told(desk, desk.Register[parsed.GetValue(id)!], supposed, [.. leaving, .. joining], desk.Register.LifecycleOf(parsed.GetValue(id)!).WhatIf(events));
+            return Told(desk, desk.Register[parsed.GetValue(id)!], supposed, [.. leaving, .. joining], life.WhatIf(events));
         }));
         return command;
     }
