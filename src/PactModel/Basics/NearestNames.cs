@@ -45,6 +45,14 @@ internal static class NearestNames
     /// <summary>Returns the nearest names as a sentence that begins with a space, or nothing where none is near.</summary>
     public static string Hint(string text, IEnumerable<string> known) => Hint(Among(text, known.Select(name => (name, name))));
 
+    /// <summary>Returns the nearest names as a sentence that begins with a space; where none is near, the first three that hold the text.</summary>
+    public static string HintOrPart(string text, IEnumerable<string> known)
+    {
+        string[] all = [.. known];
+        List<string> near = Among(text, all.Select(name => (name, name)));
+        return Hint(near.Count > 0 ? near : [.. all.Where(name => name.Contains(text, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3)]);
+    }
+
     /// <summary>Returns suggestions as a sentence that begins with a space, or nothing where there are none.</summary>
     public static string Hint(IReadOnlyList<string> suggestions) => suggestions.Count switch
     {

@@ -11,39 +11,74 @@ public sealed partial class AgreementLifecycle
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
         if (Variants.Length > 0) return ClaimedDeadlines(first, last);
         List<Deadline> due = [];
-        foreach (AgreementSpell spell in Plot.Spells)
+        foreach ((Mark mark, DeadlineKind kind, PartyCode? party) in Marks())
         {
-            AddMark(due, spell.Start, DeadlineKind.EntryIntoForce, null);
-            Moment end = spell.Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
-            foreach (EndMark cause in spell.Ends.Where(e => e.Mark.When.Lo <= end.Hi)) AddMark(due, cause.Mark, DeadlineKind.End, null);
-        }
-
-        foreach (PartyPlot party in Plot.Parties.Values) AddParty(due, party);
-        foreach (SuspensionRun run in Plot.SuspendedForAll.Concat(Plot.SuspendedBetween.Select(s => s.Run)))
-        {
-            if (run.To is not null) AddMark(due, run.To, DeadlineKind.SuspensionEnd, null);
+            if (mark.When.Answer([]).Days is { } days) due.Add(new Deadline { On = days, Kind = kind, Party = party, Reason = mark.Reason });
         }
 
         AddRenewals(due, first, last);
-        AddSurvival(due);
         return due.Where(d => d.On.Latest >= first && d.On.Earliest <= last).Distinct()
             .OrderBy(d => d.On.Earliest).ThenBy(d => d.On.Latest).ThenBy(d => d.Kind).ThenBy(d => d.Party?.ToString(), StringComparer.Ordinal).ToEquatableList();
     }
 
-    private void AddParty(List<Deadline> due, PartyPlot party)
+    /// <summary>Returns the first and the last day on which anything can fall due, as day numbers: outside them <see cref="DeadlinesBetween"/> is empty.</summary>
+    /// <remarks>The last is <see cref="Moment.NeverDay"/> where renewals go on; without any deadline it lies before the first.</remarks>
+    internal (int First, int Last) DeadlineReach()
+    {
+        int first = Moment.NeverDay, last = CalendarDays.FirstNumber;
+        foreach ((Mark mark, _, _) in Variants.Length > 0 ? Variants.SelectMany(v => v.Lifecycle.Marks()) : Marks())
+        {
+            if (mark.When.IsNever || mark.When.IsOpen) continue;
+            first = Math.Min(first, mark.When.Lo);
+            last = Math.Max(last, mark.When.Hi);
+        }
+
+        foreach (AgreementLifecycle life in Variants.Length > 0 ? Variants.Select(v => v.Lifecycle) : [this])
+        {
+            if (ClauseChoice.Find<DurationClause>(life.Facts) is not { Renewal: RenewalKind.Tacit } clause || life.Plot.Entry.When.IsNever) continue;
+            (LocalDate End, LocalDate Receive)[] term = [.. life.StopDays(clause).Take(1)];
+            if (term.Length == 0) continue;
+            first = Math.Min(first, CalendarDays.NumberOf(term[0].Receive));
+            last = Math.Max(last, life.Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When)).Hi);
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>Returns all that happens once: everything but renewals and the notices that stop them.</summary>
+    private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> Marks()
+    {
+        foreach (AgreementSpell spell in Plot.Spells)
+        {
+            yield return (spell.Start, DeadlineKind.EntryIntoForce, null);
+            Moment end = spell.Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+            foreach (EndMark cause in spell.Ends.Where(e => e.Mark.When.Lo <= end.Hi)) yield return (cause.Mark, DeadlineKind.End, null);
+        }
+
+        foreach ((Mark, DeadlineKind, PartyCode?) mark in Plot.Parties.Values.SelectMany(PartyMarks)) yield return mark;
+        foreach (SuspensionRun run in Plot.SuspendedForAll.Concat(Plot.SuspendedBetween.Select(s => s.Run)))
+        {
+            if (run.To is not null) yield return (run.To, DeadlineKind.SuspensionEnd, null);
+        }
+
+        foreach (Mark mark in SurvivalMarks()) yield return (mark, DeadlineKind.SurvivalEnd, null);
+    }
+
+    private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> PartyMarks(PartyPlot party)
     {
         foreach (PartySpell spell in party.Spells)
         {
-            if (!ReferenceEquals(spell.Entry, Plot.Entry)) AddMark(due, spell.Entry, DeadlineKind.EntryIntoForce, party.Code);
-            foreach (EndMark exit in spell.Exits) AddMark(due, exit.Mark, DeadlineKind.Leaving, party.Code);
+            if (!ReferenceEquals(spell.Entry, Plot.Entry)) yield return (spell.Entry, DeadlineKind.EntryIntoForce, party.Code);
+            foreach (EndMark exit in spell.Exits) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);
         }
 
-        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) AddMark(due, end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
-        foreach (Mark over in party.Suspended.Select(r => r.To).OfType<Mark>()) AddMark(due, over, DeadlineKind.SuspensionEnd, party.Code);
-        if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) return;
-        if (ClauseChoice.Find<WithdrawalClause>(Facts, party: party.Code) is not { MinimumStay: not null } clause) return;
-        Moment over2 = StayOver(clause, party.Code);
-        AddMark(due, new Mark(over2, new Reason { Rule = "leaving.stay-over", Text = $"The minimum stay is over {over2.Words}.", Clause = clause }), DeadlineKind.MinimumStayOver, party.Code);
+        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
+        foreach (Mark over in party.Suspended.Select(r => r.To).OfType<Mark>()) yield return (over, DeadlineKind.SuspensionEnd, party.Code);
+        if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) yield break;
+        if (ClauseChoice.Find<WithdrawalClause>(Facts, party: party.Code) is not { MinimumStay: not null } clause) yield break;
+        Moment stayOver = StayOver(clause, party.Code);
+        Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
+        yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
     }
 
     private void AddRenewals(List<Deadline> due, LocalDate first, LocalDate last)
@@ -64,13 +99,13 @@ public sealed partial class AgreementLifecycle
         }
     }
 
-    private void AddSurvival(List<Deadline> due)
+    private IEnumerable<Mark> SurvivalMarks()
     {
         Moment end = Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
         foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
         {
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
-            AddMark(due, new Mark(over, new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause }), DeadlineKind.SurvivalEnd, null);
+            yield return new Mark(over, new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause });
         }
     }
 
@@ -88,10 +123,5 @@ public sealed partial class AgreementLifecycle
         }
 
         return due.Distinct().OrderBy(d => d.On.Earliest).ThenBy(d => d.On.Latest).ThenBy(d => d.Kind).ToEquatableList();
-    }
-
-    private static void AddMark(List<Deadline> due, Mark mark, DeadlineKind kind, PartyCode? party)
-    {
-        if (mark.When.Answer([]).Days is { } days) due.Add(new Deadline { On = days, Kind = kind, Party = party, Reason = mark.Reason });
     }
 }

@@ -74,8 +74,8 @@ public static class AgreementCriteria
     /// <inheritdoc cref="AgreementQuery.Across(string, string)"/>
     public static AgreementSelection Across(this IAgreementSource source, string one, string other) => On(source).Where(AgreementQuery.Across(one, other));
 
-    /// <inheritdoc cref="AgreementQuery.HostedNextBy(string)"/>
-    public static AgreementSelection HostedNextBy(this IAgreementSource source, string party) => On(source).Where(AgreementQuery.HostedNextBy(party));
+    /// <inheritdoc cref="AgreementQuery.HostedNextBy(string, LocalDate)"/>
+    public static AgreementSelection HostedNextBy(this IAgreementSource source, string party, LocalDate asOf) => On(source).Where(AgreementQuery.HostedNextBy(party, asOf));
 
     /// <inheritdoc cref="AgreementQuery.Covering(string)"/>
     public static AgreementSelection Covering(this IAgreementSource source, string area) => On(source).Where(AgreementQuery.Covering(area));

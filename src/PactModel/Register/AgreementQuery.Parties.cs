@@ -100,13 +100,14 @@ public sealed partial class AgreementQuery
     /// <exception cref="KeyNotFoundException">There is no such region; the message offers the nearest.</exception>
     public static AgreementQuery Across(string one, string other) => Across(Region.Parse(one), Region.Parse(other));
 
-    /// <summary>Fits agreements with a commission whose next session a party hosts, after the sessions on record; possibly, where that is disputed or still to be chosen.</summary>
+    /// <summary>Fits agreements with a commission whose next session a party hosts, as of a day; possibly, where that is disputed or still to be chosen.</summary>
+    /// <remarks>The next session is the one <see cref="AgreementDeadlines.NextSessions"/> gives: the planned one, else by the calendar, else after the last one held.</remarks>
     /// <exception cref="ArgumentException">The code is the default value.</exception>
-    public static AgreementQuery HostedNextBy(PartyCode party) => new(new IsHostedNextBy(Named(party)));
+    public static AgreementQuery HostedNextBy(PartyCode party, LocalDate asOf) => new(new IsHostedNextBy(Named(party), asOf));
 
-    /// <inheritdoc cref="HostedNextBy(PartyCode)"/>
+    /// <inheritdoc cref="HostedNextBy(PartyCode, LocalDate)"/>
     /// <exception cref="FormatException">The code is malformed.</exception>
-    public static AgreementQuery HostedNextBy(string party) => HostedNextBy(PartyCode.Parse(party));
+    public static AgreementQuery HostedNextBy(string party, LocalDate asOf) => HostedNextBy(PartyCode.Parse(party), asOf);
 
     private static PartyCode Named(PartyCode party) =>
         party.IsNone ? throw new ArgumentException("The default value names no party: give a code.", nameof(party)) : party;

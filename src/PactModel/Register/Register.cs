@@ -149,7 +149,7 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     internal IEnumerable<RegisterEntry> Entries => _parts.Entries();
 
     internal RegisterEntry Entry(AgreementId id) => _parts.Find(id) ?? throw new KeyNotFoundException(
-        $"There is no agreement '{id}' in the register.{NearestNames.Hint(id.ToString(), _parts.Entries().Select(e => e.Id.ToString()))}");
+        $"There is no agreement '{id}' in the register.{NearestNames.HintOrPart(id.ToString(), _parts.Entries().Select(e => e.Id.ToString()))}");
 
     /// <summary>Makes a register of agreements with the files they come from.</summary>
     internal static Register Make(IEnumerable<(Agreement Agreement, string? Document)> agreements, IEnumerable<ReferenceData> declared, IEnumerable<Finding> found)

@@ -54,7 +54,7 @@ public sealed partial record EveryPeriod : Cadence
     /// <summary>Gets the period; positive.</summary>
     public required Period Period { get; init; }
 
-    private protected override string Describe() => $"every {Period}";
+    private protected override string Describe() => $"every {RotationText.Period(Period)}";
 
     internal override DueSpan? Next(CadenceFacts facts) =>
         facts.LastSession is { } last && CalendarStep.Of(Period).After(last, 1) is { } due ? new DueSpan(last.PlusDays(1), due) : null;
@@ -123,7 +123,7 @@ public sealed partial record AfterEntryIntoForce : Cadence
     /// <summary>Gets the period; positive.</summary>
     public required Period Within { get; init; }
 
-    private protected override string Describe() => $"the first within {Within} of entry into force";
+    private protected override string Describe() => $"the first within {RotationText.Period(Within)} of entry into force";
 
     internal override DueSpan? Next(CadenceFacts facts) =>
         facts.LastSession is null && facts.EntryIntoForce is { } day && CalendarStep.Of(Within).After(day, 1) is { } due ? new DueSpan(day, due) : null;
@@ -137,7 +137,7 @@ public sealed partial record OnRequest : Cadence
     /// <summary>Gets the period after the request, or null if none is stated.</summary>
     public Period? Within { get; init; }
 
-    private protected override string Describe() => Within is null ? "on request" : $"on request, within {Within}";
+    private protected override string Describe() => Within is null ? "on request" : $"on request, within {RotationText.Period(Within)}";
 
     internal override DueSpan? Next(CadenceFacts facts) =>
         Within is not null && facts.Request is { } day && (facts.LastSession is not { } last || last < day) && CalendarStep.Of(Within).After(day, 1) is { } due

@@ -56,6 +56,20 @@ public sealed partial record RotationRules
     internal IEnumerable<PartyCode> TakingPart() =>
         Members.Select(m => m.Party).Concat(Segments.SelectMany(s => NamedIn(s.Order))).Concat(Choices.Select(c => c.Holder)).Distinct();
 
+    /// <summary>Returns everyone who can be named for a turn or a role: those who take part, those whom decisions name, permanent holders.</summary>
+    internal IEnumerable<PartyCode> EverNamed()
+    {
+        IEnumerable<TurnHolder?> holders = Decisions.SelectMany(d => d switch
+        {
+            AssignTurn assigned => [assigned.Holder],
+            SplitTurn split => split.Parts.Select(p => (TurnHolder?)p.Holder),
+            AssignRole role => [role.Holder],
+            _ => (IEnumerable<TurnHolder?>)[],
+        }).Concat(Roles.OfType<PermanentRole>().Select(r => r.Holder));
+        IEnumerable<PartyCode> own = Roles.OfType<RoleByOwnRotation>().SelectMany(r => r.Rotation.EverNamed());
+        return TakingPart().Concat(holders.OfType<TurnHolder>().SelectMany(h => h.Parties)).Concat(own).Distinct();
+    }
+
     /// <summary>Returns the parties that an order and those inside it name.</summary>
     internal static IEnumerable<PartyCode> NamedIn(RotationOrder order) => order.Named.Concat(order.Branches.SelectMany(b => NamedIn(b.Order)));
 }

@@ -197,7 +197,7 @@ internal static class RegisterGenerators
             8 => AgreementQuery.Within(region),
             9 => AgreementQuery.Towards(region),
             10 => AgreementQuery.Across(region, region2),
-            11 => AgreementQuery.HostedNextBy(party),
+            11 => AgreementQuery.HostedNextBy(party, day),
             12 => AgreementQuery.Covering(area),
             13 => AgreementQuery.OfKind(InstrumentKind.Protocol, InstrumentKind.Pact),
             14 => AgreementQuery.OfCharacter(LegalCharacter.Binding),

@@ -39,8 +39,21 @@ public sealed class RegisterTests
     [Fact]
     public void HostedNextBy_Rwanda_FindsTheCommissionsAndSaysWhy()
     {
-        Assert.Contains(s_samples.HostedNextBy("RWA"), a => a.Id.ToString() == "mar-rwa-military-2025");
-        Assert.Contains("turn 2: RWA, in Kigali", s_samples.HostedNextBy("RWA").Why("mar-rwa-military-2025")!.Reasons[0].Text, StringComparison.Ordinal);
+        Assert.Contains(s_samples.HostedNextBy("RWA", s_today), a => a.Id.ToString() == "mar-rwa-military-2025");
+        Assert.Contains("turn 2: RWA, in Kigali", s_samples.HostedNextBy("RWA", s_today).Why("mar-rwa-military-2025")!.Reasons[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HostedNextBy_AnyPartyOnAnyDay_IsWhatNextSessionsTell()
+    {
+        PartyCode[] parties = [.. s_samples.SelectMany(a => a.Commissions).SelectMany(c => c.Rotation!.Plan(c.Rotation.FirstTurn, 40)).SelectMany(t => t.Holder.Parties).Distinct()];
+        foreach (LocalDate day in (LocalDate[])[new(1950, 6, 1), new(1999, 12, 30), new(2020, 1, 1), s_today])
+        {
+            ILookup<PartyCode, AgreementId> hosts = s_samples.NextSessions(day).Where(n => n.Host is { Kind: HolderKind.Party or HolderKind.Outsider or HolderKind.Collective })
+                .SelectMany(n => n.Host!.Parties.Select(p => (Party: p, n.Agreement.Id))).ToLookup(p => p.Party, p => p.Id);
+            Assert.NotEmpty(hosts);
+            foreach (PartyCode party in parties) Assert.Equal(hosts[party].Distinct().Order(), s_samples.HostedNextBy(party.ToString(), day).Select(a => a.Id));
+        }
     }
 
     [Theory]

@@ -35,28 +35,29 @@ internal sealed record IsOfMembers(PartyCode Organisation, LocalDate Day, bool A
     public override void Check(QueryContext context) => context.Organisation(Organisation);
 }
 
-/// <summary>A party hosts next in one of its commissions.</summary>
-internal sealed record IsHostedNextBy(PartyCode Party) : QueryNode
+/// <summary>A party hosts the next session, as of a day, of one of its commissions.</summary>
+internal sealed record IsHostedNextBy(PartyCode Party, LocalDate AsOf) : QueryNode
 {
-    public override string Text => $"hosted next by {Party}";
+    public override string Text => $"hosted next by {Party} as of {DayText.Iso(AsOf)}";
 
     public override Certainty Of(RegisterEntry entry, QueryContext context) =>
-        entry.NextHosts().Where(h => h.Party == Party).Select(h => h.Certainty).Aggregate(Certainty.CertainlyNot, (any, next) => any.Or(next));
+        SessionFinder.Of(entry, AsOf).Aggregate(Certainty.CertainlyNot, (any, next) => any.Or(Hosts(entry, next)));
 
     public override Access On(RegisterSegment segment, Certainty level, QueryContext context) =>
-        new SetAccess((level == Certainty.Certainly ? segment.Tables.HostingNext : segment.Tables.PossiblyHostingNext)[Party], Text);
+        new CheckAccess(segment.Count, place => Of(segment.Entries[place], context) >= level, Text, segment.Tables.Hosting[Party]);
 
-    public override IEnumerable<MatchReason> Why(RegisterEntry entry, QueryContext context)
-    {
-        foreach (Commission commission in entry.Agreement.Commissions)
-        {
-            if (commission.Ended is not null || commission.NextTurn() is not { } turn || turn.Role(RotationRole.Host) is not { } host) continue;
-            bool hosts = host.Parties.AsSpan().Contains(Party) || (host.Kind == HolderKind.Undecided && entry.Parties.Contains(Party));
-            if (!hosts) continue;
-            Certainty certainty = host.Kind is HolderKind.Undecided or HolderKind.Contested ? Certainty.Possibly : Certainty.Certainly;
-            yield return new MatchReason { Criterion = Text, Certainty = certainty, Text = $"{commission.Name}: {turn}." };
-        }
-    }
+    public override IEnumerable<MatchReason> Why(RegisterEntry entry, QueryContext context) =>
+        from next in SessionFinder.Of(entry, AsOf)
+        let certainty = Hosts(entry, next)
+        where certainty.CanBe()
+        select new MatchReason { Criterion = Text, Certainty = certainty, Text = $"{next.Commission.Name}: {next.Turn}." };
 
     public override void Check(QueryContext context) => context.Require(Party);
+
+    private Certainty Hosts(RegisterEntry entry, NextSession next) => next.Host switch
+    {
+        { Kind: HolderKind.Undecided } => entry.Parties.Contains(Party) ? Certainty.Possibly : Certainty.CertainlyNot,
+        { } host when host.Parties.AsSpan().Contains(Party) => host.Kind == HolderKind.Contested ? Certainty.Possibly : Certainty.Certainly,
+        _ => Certainty.CertainlyNot,
+    };
 }

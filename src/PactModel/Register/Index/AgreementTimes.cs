@@ -6,12 +6,13 @@ internal sealed class AgreementTimes
 {
     private readonly StateSpan[] _spans;
 
-    private AgreementTimes(StateSpan[] spans, Moment signed, Moment entry, Moment[] ends)
+    private AgreementTimes(StateSpan[] spans, Moment signed, Moment entry, Moment[] ends, (int First, int Last) deadlines)
     {
         _spans = spans;
         Signed = signed;
         Entry = entry;
         Ends = ends;
+        Deadlines = deadlines;
     }
 
     /// <summary>Gets the first signature; not known where none is recorded.</summary>
@@ -22,6 +23,9 @@ internal sealed class AgreementTimes
 
     /// <summary>Gets the first days out, one for each time in force that ended or may end.</summary>
     public Moment[] Ends { get; }
+
+    /// <summary>Gets the first and the last day on which anything of the lifecycle can fall due; the last lies before the first where nothing can.</summary>
+    public (int First, int Last) Deadlines { get; }
 
     /// <summary>Returns when something happened: once, or for ends any number of times.</summary>
     public Moment[] Of(Milestone milestone) => milestone switch
@@ -38,7 +42,8 @@ internal sealed class AgreementTimes
             [.. lifecycle.Timeline.Spans.Select(StateSpan.Of)],
             Together(plots, p => p.FirstSigned?.When ?? Moment.Unknown),
             Together(plots, p => p.Spells[0].Start.When),
-            EndsOf(plots));
+            EndsOf(plots),
+            lifecycle.DeadlineReach());
     }
 
     /// <summary>Says whether a state holds on some day, or every day, between two days, both included.</summary>

@@ -36,17 +36,10 @@ internal sealed class RegisterEntry(Agreement agreement) : LinkedAgreement(agree
         return Parties.Concat(Agreement.Parties.Select(p => p.Party)).Concat(bodies).Distinct();
     }
 
-    /// <summary>Returns who hosts next in a commission of the agreement that has not ended, and how certain that is.</summary>
-    public IEnumerable<(PartyCode Party, Certainty Certainty)> NextHosts()
+    /// <summary>Returns everyone who can host in a commission of the agreement, ever.</summary>
+    public IEnumerable<PartyCode> EverHosting()
     {
-        foreach (Commission commission in Agreement.Commissions)
-        {
-            if (commission.Ended is not null || commission.Rotation is not { } rotation) continue;
-            TurnHolder? host = rotation.RoleAt(RotationRole.Host, rotation.NextTurn().Number);
-            if (host is null) continue;
-            IEnumerable<PartyCode> parties = host.Kind == HolderKind.Undecided ? Parties : host.Parties;
-            Certainty certainty = host.Kind is HolderKind.Undecided or HolderKind.Contested ? Certainty.Possibly : Certainty.Certainly;
-            foreach (PartyCode party in parties) yield return (party, certainty);
-        }
+        Rotation[] rotations = [.. Agreement.Commissions.Select(c => c.Rotation).OfType<Rotation>()];
+        return rotations.Length == 0 ? [] : rotations.SelectMany(r => r.Rules.EverNamed()).Concat(Parties).Distinct();
     }
 }

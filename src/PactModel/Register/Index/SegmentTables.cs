@@ -30,9 +30,8 @@ internal sealed class SegmentTables
     /// <summary>Gets the agreements whose lifecycles rest on that of one.</summary>
     public required PostingTable<AgreementId> RestingOn { get; init; }
 
-    public required PostingTable<PartyCode> HostingNext { get; init; }
-
-    public required PostingTable<PartyCode> PossiblyHostingNext { get; init; }
+    /// <summary>Gets the agreements in whose commissions a party can host at some time.</summary>
+    public required PostingTable<PartyCode> Hosting { get; init; }
 
     /// <summary>Gets the regions in which a party lies.</summary>
     public required PostingTable<Region> Touching { get; init; }
@@ -46,7 +45,7 @@ internal sealed class SegmentTables
 
     public static SegmentTables Of(RegisterEntry[] entries)
     {
-        PostingTable<PartyCode>.Builder parties = new(), involved = new(), hosting = new(), possiblyHosting = new();
+        PostingTable<PartyCode>.Builder parties = new(), involved = new(), hosting = new();
         PostingTable<AreaCode>.Builder areas = new();
         PostingTable<InstrumentKind>.Builder kinds = new();
         PostingTable<LegalCharacter>.Builder characters = new();
@@ -73,11 +72,7 @@ internal sealed class SegmentTables
             foreach (AgreementId other in LinkedAgreement.AskedBy(agreement)) resting.Add(other, place);
             counts.Add(entry.Parties.Length, place);
             foreach (string word in WordIndex.WordsOf(agreement)) words.Add(word, place);
-            foreach ((PartyCode party, Certainty certainty) in entry.NextHosts())
-            {
-                possiblyHosting.Add(party, place);
-                if (certainty == Certainty.Certainly) hosting.Add(party, place);
-            }
+            foreach (PartyCode party in entry.EverHosting()) hosting.Add(party, place);
 
             foreach ((Region region, bool whole) in regions.Of(entry))
             {
@@ -99,8 +94,7 @@ internal sealed class SegmentTables
             Theatres = theatres.Build(all),
             RelatedTo = related.Build(all),
             RestingOn = resting.Build(all),
-            HostingNext = hosting.Build(all),
-            PossiblyHostingNext = possiblyHosting.Build(all),
+            Hosting = hosting.Build(all),
             Touching = touching.Build(all),
             Within = within.Build(all),
             PartyCounts = counts.Build(all),

@@ -1,0 +1,40 @@
+namespace PactModel;
+
+/// <summary>The next session of a commission: whose turn it is, where, why, and when it is due.</summary>
+/// <remarks>Immutable; equal when all members are. What is not known is null.</remarks>
+public sealed record NextSession
+{
+    internal NextSession()
+    {
+    }
+
+    /// <summary>Gets the agreement.</summary>
+    public required Agreement Agreement { get; init; }
+
+    /// <summary>Gets the commission.</summary>
+    public required Commission Commission { get; init; }
+
+    /// <summary>Gets the turn: its number, its days where the calendar gives them, and why it has its holder.</summary>
+    public required Turn Turn { get; init; }
+
+    /// <summary>Gets who hosts.</summary>
+    public TurnHolder? Host => Turn.Role(RotationRole.Host);
+
+    /// <summary>Gets who chairs.</summary>
+    public TurnHolder? Chair => Turn.Role(RotationRole.Chair);
+
+    /// <summary>Gets where: the place of the planned session, otherwise the host's seat.</summary>
+    public Place? Venue => Planned?.Place ?? Turn.Venue;
+
+    /// <summary>Gets the last session that was held.</summary>
+    public NumberedSession? Last { get; internal init; }
+
+    /// <summary>Gets the session that is planned for the turn.</summary>
+    public Session? Planned { get; internal init; }
+
+    /// <summary>Gets when it is due by the cadence, and since when it is overdue.</summary>
+    public required SessionDue Due { get; init; }
+
+    /// <summary>Returns the agreement, the turn and when it is due.</summary>
+    public override string ToString() => $"{Agreement.Id}: {Turn}; {Due}";
+}
