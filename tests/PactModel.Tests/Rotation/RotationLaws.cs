@@ -254,8 +254,10 @@ public sealed class RotationLaws
         Decisions = [.. rules.Decisions.Where(d => d is not SwapTurns swap || (swap.First < turn == swap.Second < turn))],
     };
 
+    /// <summary>Says whether a turn is a party's, would be but for a suspension, or was due to it and lost: a turn passed over by a decision is one of its turns.</summary>
     private static bool IsOrWouldBe(Rotation rotation, int turn, PartyCode party)
     {
+        if (rotation.Compiled.Skips.Any(s => s.Party == party && s.TakenAt == turn)) return true;
         RotationRules with = rotation.Rules;
         Rotation suspended = new(RuleMaker.Try(with, with with { Decisions = [.. with.Decisions, new SuspendHolder { Holder = party, From = turn, Until = turn + 1 }] }));
         if (Enumerable.Range(turn, Turns + 5).Any(t => suspended.HolderOf(t) != rotation.HolderOf(t))) return true;
