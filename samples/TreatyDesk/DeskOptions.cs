@@ -58,6 +58,8 @@ internal static class DeskOptions
 
     public static Option<string?> Area() => new("--area") { Description = "Only agreements about this area or one within it: health, training.joint-exercises.", HelpName = "area" };
 
+    public static Option<FileInfo?> Picture(string description) => new("--svg") { Description = description, HelpName = "file" };
+
     public static Argument<string> Id(string description = "The identifier of the agreement.") => new("id") { Description = description };
 
     public static Argument<string?> MaybeId(string description) => new("id") { Description = description, Arity = ArgumentArity.ZeroOrOne };

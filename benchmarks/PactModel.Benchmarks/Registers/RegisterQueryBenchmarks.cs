@@ -7,6 +7,7 @@ namespace PactModel.Benchmarks.Registers;
 
 /// <summary>The named queries over a register, beside LINQ over a list of rows, SQLite in memory with indexes, and DuckDB: counts, and the first 50 by day of signature.</summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 [CategoriesColumn]
 public class RegisterQueryBenchmarks

@@ -10,12 +10,14 @@ internal static class PartnersCommand
         Argument<string> party = new("party") { Description = "The party, by code or name: MAR, Morocco, org:AU." };
         Option<string?> area = DeskOptions.Area();
         Option<bool> inForce = new("--in-force") { Description = "Only agreements that are, or may be, in force on --on." };
-        Command command = new("partners", "Lists with whom a party has agreements, how many, and in which areas.") { party, area, inForce };
+        Option<FileInfo?> svg = DeskOptions.Picture("Also write the whole network of these agreements to this file, as a picture (SVG).");
+        Command command = new("partners", "Lists with whom a party has agreements, how many, and in which areas.") { party, area, inForce, svg };
         command.SetAction(parsed => DeskApp.Answer(host, parsed, desk =>
         {
             AgreementSelection selection = desk.Register.All();
             if (parsed.GetValue(area) is { } about) selection = selection.Covering(desk.Area(about));
             if (parsed.GetValue(inForce)) selection = selection.InForceOn(desk.On);
+            if (parsed.GetValue(svg) is { } file) File.WriteAllText(file.FullName, selection.Possibly().Network().ToSvg());
             PartyCode code = desk.Party(parsed.GetValue(party)!);
             return Told(desk, code, selection, selection.Possibly().PartnersOf(code));
         }));

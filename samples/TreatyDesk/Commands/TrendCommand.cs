@@ -17,7 +17,7 @@ internal static class TrendCommand
         Option<int> from = DeskOptions.Number("--from-year", "With --by in-force, the first year. Default: ten years before --on.", null, 1, 9999);
         Option<string?> party = DeskOptions.Party("Only agreements of this party.");
         Option<string?> area = DeskOptions.Area();
-        Option<FileInfo?> svg = new("--svg") { Description = "Also write a picture (SVG) to this file.", HelpName = "file" };
+        Option<FileInfo?> svg = DeskOptions.Picture("Also write a picture (SVG) to this file.");
         Command command = new("trend", "Counts agreements by when they were signed, entered into force, ended or were in force, or by areas, parties, pairs of parties, regions.") { by, step, from, party, area, svg };
         command.SetAction(parsed => DeskApp.Answer(host, parsed, desk =>
         {

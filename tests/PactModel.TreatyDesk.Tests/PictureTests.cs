@@ -3,8 +3,23 @@ using Xunit;
 
 namespace PactModel.Samples.TreatyDesk.Tests;
 
-public sealed class TrendPictureTests
+public sealed class PictureTests
 {
+    [Fact]
+    public void Partners_WithAPicture_WritesTheNetworkAndTheAnswer()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal(DeskRun.Of("partners", "MAR").Out, DeskRun.Of("partners", "MAR", "--svg", file).Out);
+            Assert.Contains("Morocco", XDocument.Load(file).Root!.Value, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public void Trend_WithAPicture_WritesABarForEachRowThatCounts()
     {
