@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
+using PactModel.Tests.Compiling;
+
+namespace PactModel.Tests.Registers;
+
+/// <summary>One register among all cores: what is computed when first asked for is the same for all, and nothing piles up.</summary>
+/// <remarks>Each test takes two seconds, or as many as the environment variable PACTMODEL_STRESS_SECONDS says.</remarks>
+public sealed class StressTests
+{
+    private static readonly LocalDate s_first = new(1950, 1, 1);
+
+    private static readonly PactDocument[] s_documents = [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "samples", "data"), "*.json").Order(StringComparer.Ordinal).Select(f => PactDocument.Load(f))];
+
+    private static TimeSpan Patience => TimeSpan.FromSeconds(
+        int.TryParse(Environment.GetEnvironmentVariable("PACTMODEL_STRESS_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) ? seconds : 2);
+
+    [Fact]
+    public void Ask_FromAllCoresAtOnce_GivesWhatOneThreadGets()
+    {
+        Register calm = Register.Of(s_documents);
+        Func<Register, int, string>[] questions =
+        [
+            (r, n) => r.InForceOn(s_first.PlusDays(n)).Counts.ToString(),
+            (r, n) => string.Join(' ', r.InState(AgreementState.SignedNotInForce, s_first.PlusDays(n)).Possibly().Select(a => a.Id)),
+            (r, n) => string.Join(' ', r.All().OrderBy(AgreementComparer.BySignature.Descending).Page(n % 20, 5).Agreements.Select(a => a.Id)),
+            (r, n) => string.Join(' ', r.EndedIn(s_first, s_first.PlusDays(n)).Select(a => a.Id)),
+            (r, n) => r.LifecycleOf("rome-statute-1998").StatusOn(s_first.PlusDays(n), r["rome-statute-1998"].Parties[n % 4].Party).ToString(),
+            (r, n) => r["un-security-council-presidency"].Commissions.Single().Rotation!.TurnAt(1 + (n % 600)).Why.ToString(),
+        ];
+        string[][] expected = [.. questions.Select(q => Enumerable.Range(0, 40).Select(n => q(calm, 613 * n)).ToArray())];
+        Stopwatch watch = Stopwatch.StartNew();
+        int rounds = 0;
+        while (rounds == 0 || watch.Elapsed < Patience)
+        {
+            // A fresh register each round: the first answers are computed while others ask for them.
+            Register shared = Register.Of(s_documents.Select(d => PactDocument.Parse(d.ToJson())));
+            ConcurrentBag<AgreementLifecycle> seen = [];
+            Parallel.For(0, 240, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+            {
+                (int question, int n) = (i % questions.Length, i / questions.Length);
+                Assert.Equal(expected[question][n], questions[question](shared, 613 * n));
+                seen.Add(shared.LifecycleOf("ctbt-1996"));
+            });
+            Assert.Single(seen.Distinct(ReferenceEqualityComparer.Instance));
+            rounds++;
+        }
+    }
+
+    [Fact]
+    public void Change_AgainAndAgain_KeepsNothingOfWhatWentAway()
+    {
+        Register register = Register.Of(s_documents);
+        Agreement template = register["fra-mli-defence-2014"];
+        int round = 0;
+        Rounds(200);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        Stopwatch watch = Stopwatch.StartNew();
+        while (watch.Elapsed < Patience) Rounds(50);
+        long grown = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.Equal(28, register.Count);
+        Assert.True(grown < 2 * 1024 * 1024, string.Create(CultureInfo.InvariantCulture, $"{grown} bytes more after {round} changes"));
+
+        void Rounds(int count)
+        {
+            for (int i = 0; i < count; i++, round++)
+            {
+                AgreementId id = AgreementId.Parse(string.Create(CultureInfo.InvariantCulture, $"passing-{round}"));
+                register = register.With(template.With(f => f with { Id = id, Relations = [new Relation { Kind = RelationKind.Supersedes, Agreement = template.Id }] }));
+                _ = register.LifecycleOf(template.Id).Timeline;
+                _ = register.InForceOn(s_first.PlusDays(round)).Counts;
+                register = register.Without(id);
+            }
+        }
+    }
+}
