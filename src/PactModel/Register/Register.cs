@@ -96,7 +96,7 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
         Agreement[] added = [.. agreements];
         if (added.Length == 0) return this;
         (ReferenceData reference, List<Finding> clashes) = ReferenceUnion.Of([Reference, .. added.Select(a => a.Reference)]);
-        return new Register(_parts.With(added), reference, [.. _found, .. clashes]);
+        return new Register(_parts.With(added), reference, _found.Concat(clashes).Distinct().ToEquatableList());
     }
 
     /// <summary>Returns a register without agreements; identifiers that are not here are passed over.</summary>

@@ -74,7 +74,7 @@ internal sealed class DayAccess(RegisterSegment segment, Milestone milestone, in
 {
     private OrdinalSet? _set;
 
-    public override int Estimate => _set?.Count ?? segment.DaysOf(milestone).Estimate(first, last);
+    public override int Estimate => _set?.Count ?? segment.DaysOf(milestone).Estimate(first, last, level);
 
     public override bool Contains(int place) => fits(place);
 
