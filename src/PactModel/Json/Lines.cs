@@ -28,22 +28,9 @@ internal static class Lines
         return new EquatableList<Finding>(findings);
     }
 
-    /// <summary>Counts the line ends: <c>\n</c>, <c>\r\n</c>, and <c>\r</c> alone.</summary>
+    /// <summary>Counts the line ends as System.Text.Json does, by <c>\n</c> alone, so that a line has one number wherever it is told.</summary>
     public static int Ends<T>(ReadOnlySpan<T> text)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        T carriageReturn = T.CreateTruncating('\r'), lineFeed = T.CreateTruncating('\n');
-        int ends = text.Count(lineFeed);
-        for (int at = text.IndexOf(carriageReturn); at >= 0 && at < text.Length; at++)
-        {
-            int next = text[at..].IndexOf(carriageReturn);
-            if (next < 0) break;
-            at += next;
-            if (at + 1 == text.Length || text[at + 1] != lineFeed) ends++;
-        }
-
-        return ends;
-    }
+        where T : unmanaged, IBinaryInteger<T> => text.Count(T.CreateTruncating('\n'));
 
     /// <summary>Returns the offset of a place given by line and position, both counted from zero.</summary>
     public static long Offset(ReadOnlySpan<byte> utf8, long line, long position)
