@@ -17,8 +17,16 @@ internal sealed class RegisterReader(RegisterOptions options)
             .Where(file => HoldsLines(file) || Path.GetExtension(file) == ".json").Order(StringComparer.Ordinal)];
         for (int i = 0; i < files.Length; i++)
         {
-            if (HoldsLines(files[i])) ReadLines(files[i]);
-            else ReadDocument(files[i]);
+            try
+            {
+                if (HoldsLines(files[i])) ReadLines(files[i]);
+                else ReadDocument(files[i]);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                _findings.Add(new Finding(RegisterFindings.FileUnreadable, FindingSeverity.Error, ModelPath.Root, $"The file cannot be read: {fault.Message}") { Document = files[i] });
+            }
+
             Report(files[i], i + 1, files.Length);
         }
     }
@@ -61,15 +69,8 @@ internal sealed class RegisterReader(RegisterOptions options)
 
     private void ReadDocument(string file)
     {
-        try
-        {
-            if (PactDocument.TryParse(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
-            else _findings.AddRange(findings.Select(f => f with { Document = file }));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            _findings.Add(new Finding(RegisterFindings.FileUnreadable, FindingSeverity.Error, ModelPath.Root, $"The file cannot be read: {fault.Message}") { Document = file });
-        }
+        if (PactDocument.TryParse(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
+        else _findings.AddRange(findings.Select(f => f with { Document = file }));
     }
 
     private void Report(string? document, int read, int? total) => options.Progress?.Report(new RegisterProgress

@@ -25,6 +25,19 @@ public sealed class RegisterLoadTests : IDisposable
         Assert.NotNull(finding.Line);
     }
 
+    [Theory]
+    [InlineData("gone.json")]
+    [InlineData("gone.ndjson")]
+    public void Load_FolderWithAnUnreadableFile_NamesItAndLoadsTheOthers(string name)
+    {
+        Copy("african-defence.json");
+        string gone = Path.Combine(_folder, name);
+        File.CreateSymbolicLink(gone, Path.Combine(_folder, "nowhere"));
+        Register register = Register.Load(_folder);
+        Assert.Equal(6, register.Count);
+        Assert.Equal(gone, Assert.Single(register.Findings, f => f.Code == "register.file-unreadable").Document);
+    }
+
     [Fact]
     public void Load_Strict_RefusesAllAndTellsEveryError()
     {
