@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using FsCheck.Xunit;
 
@@ -13,8 +12,7 @@ public sealed class CasesAttribute : PropertyAttribute
         _ = (sourceFilePath, sourceLineNumber);
         Replay = LawAttribute.SeedOfTheRun;
         QuietOnSuccess = true;
-        string? asked = Environment.GetEnvironmentVariable("PACTMODEL_CASES");
-        MaxTest = int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out int cases) && cases > 0 ? cases : 1000;
+        MaxTest = Math.Min(LawAttribute.NumberOf("PACTMODEL_CASES") ?? 1000, LawAttribute.MostCases);
         Arbitrary = [typeof(RotationGenerators)];
     }
 }
