@@ -8,13 +8,15 @@ internal sealed class Fuzzer(FuzzTarget target, int seed, string failuresFolder)
 {
     private const int MostFailures = 10;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan EndOfPatience = TimeSpan.FromSeconds(20);
+    private const int LooksUntilTheEnd = 10;
 
     private readonly Random _random = new(seed);
     private readonly List<byte[]> _corpus = [];
     private readonly HashSet<string> _failures = new(StringComparer.Ordinal);
     private byte[] _current = [];
     private long _currentSince;
+    private long _seenSince;
+    private int _looks;
     private long _inputs;
 
     /// <summary>Runs until so many inputs were tried or so much time went by, and prints what came of it.</summary>
@@ -113,11 +115,13 @@ internal sealed class Fuzzer(FuzzTarget target, int seed, string failuresFolder)
         }
     }
 
-    /// <summary>Ends the process when an input does not come back.</summary>
+    /// <summary>Ends the process when an input does not come back: looks are counted, not time, since a process can be held up as a whole.</summary>
     private void Watch()
     {
         long since = Volatile.Read(ref _currentSince);
-        if (since == 0 || Stopwatch.GetElapsedTime(since) < EndOfPatience) return;
+        _looks = since == _seenSince ? _looks + 1 : 0;
+        _seenSince = since;
+        if (since == 0 || _looks < LooksUntilTheEnd) return;
         Report(_current, "does not end");
         Environment.Exit(1);
     }
