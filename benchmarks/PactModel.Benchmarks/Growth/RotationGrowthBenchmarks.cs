@@ -6,6 +6,7 @@ namespace PactModel.Benchmarks.Growth;
 
 /// <summary>How a turn's cost grows with its number, and with the number of decisions taken; beside walking there from the first turn.</summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 [CategoriesColumn]
 public class RotationGrowthBenchmarks

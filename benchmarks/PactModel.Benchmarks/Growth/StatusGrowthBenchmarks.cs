@@ -7,6 +7,7 @@ namespace PactModel.Benchmarks.Growth;
 
 /// <summary>How the cost of a party's status grows with the number of events of the agreement; beside folding them.</summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams)]
 [CategoriesColumn]
 public class StatusGrowthBenchmarks
