@@ -69,7 +69,7 @@ internal sealed class RegisterReader(RegisterOptions options)
 
     private void ReadDocument(string file)
     {
-        if (PactDocument.TryParse(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
+        if (PactDocument.TryParseJson(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
         else _findings.AddRange(findings.Select(f => f with { Document = file }));
     }
 
