@@ -68,7 +68,7 @@ public class ClaimStoryTests
             });
         Assert.Equal(
             ["since 2000-03-31, first day out: 2001-07-01", "since contested: 2002-02-01 (It joined again.); none (It stays out.), first day out: contested: not known (It joined again.); none (It stays out.)"],
-            life.InForce(Mar).Select(s => s.ToString()));
+            life.InForce(Mar).Select(s => s.ToString()), StringComparer.Ordinal);
         Assert.Empty(life.InForce(P("FRA")));
     }
 
@@ -89,7 +89,7 @@ public class ClaimStoryTests
         Assert.Equal("contested: 2000-03-31 (It was given.); none (It was not.)", life.AppliesFrom.ToString());
         Assert.Equal("contested: 2000-03-31 (It was given.); 2001-01-31 (It was not.)", life.Forecast(D(2001)).Earliest.ToString());
         Assert.Equal(AgreementState.Contested, life.StatusOn(D(2005)).State);
-        Assert.Equal(["since contested: 2000-03-31 (It was given.); none (It was not.), first day out: contested: not known (It was given.); none (It was not.)"], life.InForce().Select(s => s.ToString()));
+        Assert.Equal(["since contested: 2000-03-31 (It was given.); none (It was not.), first day out: contested: not known (It was given.); none (It was not.)"], life.InForce().Select(s => s.ToString()), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class ClaimStoryTests
     {
         AgreementLifecycle life = Three(new Contested { Claims = [s_valid, s_valid with { Statement = "It was given in another way." }] });
         Assert.All(life.TimelineOf(Mar).Spans, s => Assert.NotEqual(PartyState.Contested, s.State));
-        Assert.Equal(Three().Timeline.Spans.Select(s => s.ToString()), life.Timeline.Spans.Select(s => s.ToString()));
+        Assert.Equal(Three().Timeline.Spans.Select(s => s.ToString()), life.Timeline.Spans.Select(s => s.ToString()), StringComparer.Ordinal);
         Assert.Equal(2, life.UnderClaims.Count);
         Assert.Empty(Three().UnderClaims);
     }
@@ -184,7 +184,7 @@ public class ClaimStoryTests
         Assert.Null(what.FirstChange);
         Assert.Equal(
             ["from ..: None | None", "from 2000-01-04: Signatory | Signatory", "from 2000-02-01: ContractingState | ContractingState", "from 2000-03-31: Party | Party", "from 2001-01-01: Party | Leaving", "from 2001-07-01: Party | FormerParty"],
-            what.Of(Mar).Select(s => s.ToString()));
+            what.Of(Mar).Select(s => s.ToString()), StringComparer.Ordinal);
         Assert.Throws<ArgumentNullException>(() => life.WhatIf(null!));
         Assert.Throws<ModelException>(() => life.WhatIf(new SignatureGiven { Dated = D(2001) }));
 

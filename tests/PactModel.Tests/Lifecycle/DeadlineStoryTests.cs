@@ -122,7 +122,7 @@ public class DeadlineStoryTests
         EventId id = EventId.Parse("notice");
         Contested dispute = new() { Claims = [new Claim { Statement = "It was given." }, new Claim { Statement = "It was not.", Denies = [id] }] };
         AgreementLifecycle life = Three([SixMonths, new SurvivalClause { Obligations = "custody", Until = LastDay(2001, 12, 31) }], Notice(Mar, D(2001)) with { Id = id }, dispute);
-        Assert.Equal(["2001-07-01 Leaving: It was given.", "2002-01-01 SurvivalEnd: "], life.DeadlinesBetween(D(2001), D(2003)).Select(d => $"{d.On} {d.Kind}: {string.Join(", ", d.Claims.Select(c => c.Statement))}"));
+        Assert.Equal(["2001-07-01 Leaving: It was given.", "2002-01-01 SurvivalEnd: "], life.DeadlinesBetween(D(2001), D(2003)).Select(d => $"{d.On} {d.Kind}: {string.Join(", ", d.Claims.Select(c => c.Statement))}"), StringComparer.Ordinal);
         (int first, int last) = life.DeadlineReach();
         Assert.Equal((D(2000, 3, 31), D(2002)), (CalendarDays.FromNumber(first), CalendarDays.FromNumber(last)));
     }

@@ -156,7 +156,7 @@ public class LifecycleCheckTests
 
     [Theory]
     [MemberData(nameof(FaultyEvents))]
-    public void Check_FaultyEvent_IsToldAtItsMember(AgreementEvent e, string[] findings) => Assert.Equal(findings, Findings(e));
+    public void Check_FaultyEvent_IsToldAtItsMember(AgreementEvent e, string[] findings) => Assert.Equal(findings, Findings(e), StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(SoundEvents))]
@@ -164,7 +164,7 @@ public class LifecycleCheckTests
 
     [Theory]
     [MemberData(nameof(FaultyClauses))]
-    public void Check_FaultyClause_IsToldAtItsMember(FinalClause clause, string[] findings) => Assert.Equal(findings, Findings(clause));
+    public void Check_FaultyClause_IsToldAtItsMember(FinalClause clause, string[] findings) => Assert.Equal(findings, Findings(clause), StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(SoundClauses))]
