@@ -1,4 +1,3 @@
-using NodaTime;
 using static PactModel.Tests.Lifecycle.Story;
 using static PactModel.Tests.Lifecycle.StoryFacts;
 using static PactModel.Tests.Lifecycle.VectorFacts;
@@ -181,6 +180,19 @@ public class EndStoryTests
         Assert.Equal(AgreementState.InForce, new AgreementLifecycle(facts with { Clauses = [clause with { EndsWithParent = false }] }, With(parent)).StatusOn(D(2020)).State);
         Assert.Equal(AgreementState.InForce, new AgreementLifecycle(facts, With(Life([], InForce(D(1999))))).StatusOn(D(2020)).State);
     }
+
+    [Fact]
+    public void Timeline_ParentEndedBeforeEntryIntoForce_WasNeverInForce() => Told(
+        Of(new AgreementLifecycle(
+            Facts([TwoConsents, new DependenceClause { Parent = s_later, EndsWithParent = true }], [SignedByTwo, .. Deposits]),
+            With(Life([], InForce(D(1999)), new Terminated { Dated = D(2000, 2, 3) })))),
+        """
+        ../2000-01-03 NotConcluded
+        2000-01-04/2000-02-02 SignedNotInForce
+          conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
+        2000-02-03/.. NeverEnteredIntoForce
+          end.parent: It ends with 'later': first day out on 2000-02-03.
+        """);
 
     [Fact]
     public void EntryIntoForce_DependentAgreement_IsNotBeforeItsParents()

@@ -1,4 +1,3 @@
-using NodaTime;
 using static PactModel.Tests.Lifecycle.VectorFacts;
 
 namespace PactModel.Tests.Lifecycle;
@@ -48,7 +47,7 @@ public class LifecycleReferenceTests
                 "/events/5/claims: There is no event 'f': correct the identifier, or add it to the event that is meant. [event.reference-unknown]",
                 "/clauses/0/condition/count: The text asks for 3 consents, but only 2 parties can give one: check the number or the parties. [clause.threshold-too-high]",
             ],
-            checker.Findings.Select(f => f.ToString()));
+            checker.Findings.Select(f => f.ToString()), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -121,7 +120,7 @@ public class LifecycleReferenceTests
     {
         Checker checker = new(new NothingIsThere());
         e.Check(checker);
-        Assert.Equal(paths, checker.Findings.Select(f => f.Path.ToString()));
+        Assert.Equal(paths, checker.Findings.Select(f => f.Path.ToString()), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -130,7 +129,7 @@ public class LifecycleReferenceTests
     {
         Checker checker = new(new NothingIsThere());
         clause.Check(checker, new ConditionLimits([], Closed: false));
-        Assert.Equal(paths, checker.Findings.Select(f => f.Path.ToString()));
+        Assert.Equal(paths, checker.Findings.Select(f => f.Path.ToString()), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public class TermStoryTests
         Assert.Single(Life([s_five], [.. ThreeInForce, late with { Dated = D(2005, 3, 30) }]).InForce());
         AgreementLifecycle gap = Life([s_five], [.. ThreeInForce, late]);
         Assert.Equal([PartyState.Party, PartyState.FormerParty, PartyState.Party, PartyState.FormerParty], new[] { D(2005, 3, 30), D(2005, 3, 31), D(2005, 6, 1), D(2010) }.Select(d => gap.StatusOn(d, Mar).State));
-        Assert.Equal(["since 2000-03-31, first day out: 2005-03-31", "since 2005-06-01, first day out: 2010-01-01"], gap.InForce(Mar).Select(s => s.ToString()));
+        Assert.Equal(["since 2000-03-31, first day out: 2005-03-31", "since 2005-06-01, first day out: 2010-01-01"], gap.InForce(Mar).Select(s => s.ToString()), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed partial class LifecycleEngine
         }
 
         DropLateEntries();
-        if (!recorded.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
+        if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;
