@@ -110,7 +110,7 @@ public sealed class RefusedAgreementTests
 
     private static Finding[] Found(string json)
     {
-        Agreement.TryParseJson(json, out _, out EquatableList<Finding> findings);
+        _ = Agreement.TryParseJson(json, out _, out EquatableList<Finding> findings);
         return [.. findings];
     }
 }

@@ -48,7 +48,7 @@ public sealed class RefusedBodyTests
     [Fact]
     public void Body_TwoWithOneIdentifier_AreRefused()
     {
-        Agreement.TryParseJson(
+        _ = Agreement.TryParseJson(
             """
             { "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" } ], "bodies": [
               { "type": "secretariat", "id": "b", "name": { "en": "B" } }, { "type": "mission", "id": "b", "name": { "en": "B" } } ] }
@@ -85,7 +85,7 @@ public sealed class RefusedBodyTests
 
     private static EquatableList<Finding> Found(string kind, string json)
     {
-        Agreement.TryParseJson(
+        _ = Agreement.TryParseJson(
             $$"""{ "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" }, { "party": "RWA" } ], "bodies": [ { "type": "{{kind}}", "id": "b", "name": { "en": "B" }, {{json}} } ] }""",
             out _,
             out EquatableList<Finding> findings);

@@ -32,8 +32,8 @@ public sealed class UnknownTopicsTests
     public void Of_WhatIsNotRecorded_IsListed(string json, int known)
     {
         Agreement pact = Agreement.Parse($$"""{ "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" }, { "party": "RWA" } ], {{json}} {{Commission}} }""");
-        Assert.Equal(English.Where((_, at) => at != known), UnknownTopics.Of(pact, Labels.In("en")));
-        Assert.Equal(French.Where((_, at) => at != known), UnknownTopics.Of(pact, Labels.In("fr")));
+        Assert.Equal((string[])[.. English.Where((_, at) => at != known)], (string[])[.. UnknownTopics.Of(pact, Labels.In("en"))]);
+        Assert.Equal((string[])[.. French.Where((_, at) => at != known)], (string[])[.. UnknownTopics.Of(pact, Labels.In("fr"))]);
     }
 
     [Theory]
