@@ -179,4 +179,49 @@ public class AnswerTests
         Assert.True(AgreementId.Parse("a").CompareTo(AgreementId.Parse("b")) < 0);
         Assert.True(EventId.Parse("b").CompareTo(EventId.Parse("a")) > 0);
     }
+
+    [Fact]
+    public void InForce_RenewedByUnevenPeriods_CountsEachUnit()
+    {
+        DurationClause clause = new()
+        {
+            Term = new PeriodBuilder { Weeks = 1, Days = 3 }.Build(),
+            Renewal = RenewalKind.Tacit,
+            RenewalPeriod = new PeriodBuilder { Weeks = 2, Days = 1 }.Build(),
+            MaximumRenewals = 2,
+            From = D(2001),
+        };
+        AgreementLifecycle life = Life([clause], ThreeInForce);
+        Assert.Equal("2001-02-10", life.InForce()[^1].Until.ToString());
+        Assert.Equal(
+            ["2001-01-11 term.renewed", "2001-01-26 term.renewed", "2001-02-10 end.term"],
+            life.DeadlinesBetween(D(2001), D(2002)).Select(d => $"{d.On} {d.Reason.Rule}"),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Deadlines_Rules_NameWhatFallsDue()
+    {
+        DurationClause clause = new() { Term = Period.FromYears(1), Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromYears(1), MaximumRenewals = 1, Notice = Delay.OfDays(90), From = D(2001) };
+        AgreementLifecycle life = Life([clause, new SurvivalClause { Obligations = "custody of data", Term = Period.FromYears(1) }], ThreeInForce);
+        Assert.Equal(
+            ["notice.renewal", "term.renewed", "end.term", "survival.over"],
+            life.DeadlinesBetween(D(2001), D(2010)).Select(d => d.Reason.Rule),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Signatures_OnSeveralDays_CountFromTheFirst()
+    {
+        AgreementLifecycle life = Life([TwoConsents], Signed(D(2000), Mar), Signed(D(2000, 2), Rwa), Signed(D(2000, 3), Mar));
+        Assert.Equal(AgreementState.SignedNotInForce, life.StatusOn(D(2000, 1, 15)).State);
+        Assert.Equal(PartyState.Signatory, life.StatusOn(D(2000, 2, 15), Mar).State);
+        Assert.Equal(PartyState.None, life.StatusOn(D(2000, 1, 15), Rwa).State);
+    }
+
+    [Fact]
+    public void WhatIf_NoEvents_IsRefusedByName() => Assert.Throws<ArgumentNullException>("events", () => Life([], ThreeInForce).WhatIf(null!));
+
+    [Fact]
+    public void Reason_WithoutAClause_HasNoSources() => Assert.All(Life([], SignedByTwo).Timeline.Spans.SelectMany(s => s.Reasons), r => Assert.Empty(r.Sources));
 }

@@ -12,6 +12,8 @@ public class LifecycleCheckTests
 
     private static readonly Period s_backwards = Period.FromDays(-1);
 
+    private static readonly Delay s_negative = new() { Amount = s_backwards };
+
     public static TheoryData<AgreementEvent, string[]> FaultyEvents => new()
     {
         { new SignatureGiven { Dated = s_day }, ["/parties: The event 'signature' needs at least one party: say who acts. [event.party-missing]"] },
@@ -88,6 +90,12 @@ public class LifecycleCheckTests
         { new DurationClause { Until = new EndDate(s_day, EndBoundary.LastDayIn), Renewal = RenewalKind.Tacit }, ["/renewalPeriod: A tacit renewal needs the period for which it renews. [clause.duration-unclear]"] },
         { new DurationClause { Term = Period.FromYears(1), MaximumRenewals = 0 }, ["/maximumRenewals: The number of renewals must be at least one; leave renewals out instead. [clause.number-too-small]"] },
         { new DurationClause { Term = Period.FromYears(1), Notice = new Delay { Amount = s_backwards } }, ["/notice/amount: 'P-1D' is negative; a delay counts forward from the event. [delay.amount]"] },
+        { new MinimumPartiesClause { Count = 2, Delay = s_negative }, [Negative("/delay/amount")] },
+        { new LateJoinerClause { Delay = s_negative }, [Negative("/delay/amount")] },
+        { new WithdrawalClause { Notice = s_negative }, [Negative("/notice/amount")] },
+        { new ProvisionalApplicationClause { Notice = s_negative }, [Negative("/notice/amount")] },
+        { Entry(Count(1)) with { Delay = s_negative }, [Negative("/delay/amount")] },
+        { Entry(new DelayedCondition { Condition = Count(1), Delay = s_negative }), [Negative("/condition/delay/amount")] },
         { new MinimumPartiesClause { Count = 1 }, ["/count: An agreement needs two parties anyway: the number must be at least two. [clause.number-too-small]"] },
         { new SurvivalClause { Obligations = "custody", Term = s_backwards }, [NotPositive("/term")] },
         { new ProvisionalApplicationClause { Begins = Count(0), Term = s_backwards }, ["/begins/count: The number of consents must be at least one. [clause.number-too-small]", NotPositive("/term")] },
@@ -145,6 +153,8 @@ public class LifecycleCheckTests
 
     private const string TooHigh =
         "/condition/percent: Not even all listed parties together reach this percentage: check the weights, the whole or the percentage. [clause.threshold-too-high]";
+
+    private static string Negative(string path) => $"{path}: 'P-1D' is negative; a delay counts forward from the event. [delay.amount]";
 
     private static string NotPositive(string path) => $"{path}: The period must be longer than nothing, in years, months, weeks and days, such as P6M. [clause.period-not-positive]";
 
