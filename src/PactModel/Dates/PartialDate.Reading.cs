@@ -60,7 +60,7 @@ public readonly partial struct PartialDate
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         number = Is(text[0], 'X') && Is(text[1], 'X') ? Unspecified : (10 * DigitOf(text[0])) + DigitOf(text[1]);
-        return number == Unspecified || (number > 0 && DigitOf(text[0]) >= 0 && DigitOf(text[1]) >= 0);
+        return number == Unspecified || (number > 0 && DigitOf(text[1]) >= 0);
     }
 
     /// <summary>Whether the parts go together: the year is in the calendar, X stands only to the right, the day exists.</summary>
@@ -70,7 +70,7 @@ public readonly partial struct PartialDate
         {
             YearForm.NegativeWhole => _digits > 0 && -_digits >= CalendarDays.First.Year,
             YearForm.Whole => true,
-            YearForm.Unknown => (length < 7 || _month == Unspecified) && (length < 10 || _day == Unspecified),
+            YearForm.Unknown => length < 7 || _month == Unspecified,
             _ => length == 4,
         };
         if (!yearIsPossible || _month is > 12 and not Unspecified) return false;
