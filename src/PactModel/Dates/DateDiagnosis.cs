@@ -23,7 +23,7 @@ internal static partial class DateDiagnosis
     private static DateComplaint OfMark(string text, int mark)
     {
         if (mark == text.Length - 1) return mark == 0 ? new(0, DateMessages.MarkAlone, DateMessages.AnyDate) : OfParts(text, text[..mark]);
-        bool onlyMarks = text.AsSpan(mark).IndexOfAnyExcept('?', '~', '%') < 0;
+        bool onlyMarks = !text.AsSpan(mark).ContainsAnyExcept('?', '~', '%');
         return onlyMarks
             ? new(mark + 1, DateMessages.MarkTwice, Advice(text, DateMessages.MarkAtEnd))
             : new(mark, DateMessages.MarkInside, Advice(text, DateMessages.MarkAtEnd));

@@ -44,7 +44,7 @@ internal static class DateRepair
                 yield return $"{sign}{year}";
                 if (year.Count(c => c == 'X') >= 3) yield return "XXXX";
                 break;
-            case [{ Length: < 4 } year]:
+            case [var year]:
                 yield return $"{sign}{year.PadLeft(4, '0')}";
                 break;
             case [{ Length: 4 } year, var month]:

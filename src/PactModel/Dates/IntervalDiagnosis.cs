@@ -3,7 +3,7 @@ namespace PactModel;
 /// <summary>Says by name what is wrong with a text that is not an interval.</summary>
 internal static class IntervalDiagnosis
 {
-    private static readonly string[] s_otherStrokes = ["--", "..", " - ", " to ", "\u2013", "\u2014", "\\", "\u2044", "\u2215"];
+    private static string[] OtherStrokes => ["--", "..", " - ", " to ", "\u2013", "\u2014", "\\", "\u2044", "\u2215"];
 
     public static DateComplaint Of(string text)
     {
@@ -38,7 +38,7 @@ internal static class IntervalDiagnosis
     /// <summary>Finds two dates that something else than a stroke joins.</summary>
     private static DateComplaint? OfOtherStroke(string text)
     {
-        foreach (string stroke in s_otherStrokes)
+        foreach (string stroke in OtherStrokes)
         {
             int at = text.IndexOf(stroke, StringComparison.Ordinal);
             if (at <= 0) continue;

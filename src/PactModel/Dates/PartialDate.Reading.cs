@@ -28,6 +28,7 @@ public readonly partial struct PartialDate
     private static bool TryReadYear<TChar>(ReadOnlySpan<TChar> text, bool negative, out YearForm form, out int digits)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
+        form = YearForm.Unknown;
         digits = 0;
         int known = 0;
         while (known < text.Length && DigitOf(text[known]) is int digit and >= 0)
@@ -39,7 +40,7 @@ public readonly partial struct PartialDate
         for (int i = known; i < text.Length; i++)
         {
             digits *= 10;
-            if (!Is(text[i], 'X')) known = -1;
+            if (!Is(text[i], 'X')) return false;
         }
 
         form = (known, negative) switch

@@ -122,6 +122,8 @@ public sealed class DelayTests
         Assert.Equal("/amount", finding.Path.ToString());
         Assert.Equal($"'{amount}' {fault}", finding.Message);
         Assert.Equal(finding.Message, Assert.Throws<InvalidOperationException>(() => delay.TryAfter(Day("2004-01-01"), out _)).Message);
+        Delay alsoMisaligned = delay with { Alignment = DelayAlignment.FirstDay(CalendarUnit.Month, 0) };
+        Assert.Equal(finding.Message, Assert.Throws<InvalidOperationException>(() => alsoMisaligned.TryAfter(Day("2004-01-01"), out _)).Message);
         Assert.Equal($"{amount} after", (delay with { Alignment = null }).Describe());
     }
 

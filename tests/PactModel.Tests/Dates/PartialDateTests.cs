@@ -50,6 +50,20 @@ public sealed class PartialDateTests
         Assert.True(PartialDate.Parse("2004") != PartialDate.Parse("2004?"));
     }
 
+    [Theory]
+    [InlineData("2004", "2005")]
+    [InlineData("2004", "-2004")]
+    [InlineData("2010", "201X")]
+    [InlineData("2004-06", "2004-07")]
+    [InlineData("2004-06-18", "2004-06-19")]
+    [InlineData("2004-XX", "2004-XX-XX")]
+    [InlineData("2004?", "2004~")]
+    public void Equals_OneDifference_IsFalse(string a, string b)
+    {
+        Assert.True(PartialDate.Parse(a) != PartialDate.Parse(b));
+        Assert.NotEqual(0, PartialDateComparer.Display.Compare(PartialDate.Parse(a), PartialDate.Parse(b)));
+    }
+
     [Fact]
     public void Default_IsTheDateOfWhichNothingIsKnown()
     {

@@ -39,6 +39,8 @@ public sealed class RefusedIntervalTests
     [InlineData("../07-20", 4, "a year of 2 digits stands", "write four digits, such as 0985")]
     [InlineData("2004?/07-20", 7, "a year of 2 digits stands", "write four digits, such as 0985")]
     [InlineData("2004-06-18/07-20", 12, "an end stands that leaves out what the start has", "write 2004-07-20")]
+    [InlineData("2004-06-18/9", 12, "a year of 1 digit stands", "write 0009")]
+    [InlineData("/20", 2, "a year of 2 digits stands", "write 0020")]
     [InlineData("2004-06-18/99", 12, "a year of 2 digits stands", "write 0099")]
     [InlineData("1985/*", 6, "an end stands that is neither a date nor '..'", "write .. for an end that is open, nothing for one that is not known")]
     [InlineData("XXXX/1985", 1, "unspecified digits stand in an interval (EDTF level 2, outside the model)", "write a year, from 0000 to 9999, or leave the end blank")]
