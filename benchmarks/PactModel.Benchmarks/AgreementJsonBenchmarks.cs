@@ -7,6 +7,7 @@ namespace PactModel.Benchmarks;
 
 /// <summary>One typical agreement of two parties: a document of its own, as text.</summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class AgreementJsonBenchmarks
 {

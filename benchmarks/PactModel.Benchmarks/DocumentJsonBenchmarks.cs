@@ -8,6 +8,7 @@ namespace PactModel.Benchmarks;
 
 /// <summary>The sample documents, as UTF-8.</summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class DocumentJsonBenchmarks
 {

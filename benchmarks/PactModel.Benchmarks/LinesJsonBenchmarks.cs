@@ -7,6 +7,7 @@ namespace PactModel.Benchmarks;
 
 /// <summary>A stream of 1,000 agreements, one a line.</summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class LinesJsonBenchmarks
 {

@@ -8,11 +8,13 @@ if (args is ["register-size", var count])
     return;
 }
 
-// Two short commands, and otherwise the arguments of BenchmarkDotNet: "all" runs everything, "quick" the headline ratios.
+// Three short commands, and otherwise the arguments of BenchmarkDotNet.
+if (args is ["quick", ..] && Environment.GetEnvironmentVariable("PACTMODEL_BENCH_SIZE") is null) Environment.SetEnvironmentVariable("PACTMODEL_BENCH_SIZE", "100000");
 string[] chosen = args switch
 {
     ["all", .. string[] rest] => ["--filter", "*", .. rest],
-    ["quick", .. string[] rest] => ["--filter", "*AgreementJson*", "*LinesJson*", "*RotationBenchmarks.Turn600*", "*StatusBenchmarks.*Status*", "*StatusBenchmarks.Fold", "--job", "short", "--inProcess", .. rest],
+    ["growth", .. string[] rest] => ["--filter", "*Growth*", .. rest],
+    ["quick", .. string[] rest] => ["--filter", "*AgreementJson*", "*LinesJson*", "*.RotationBenchmarks.Turn600*", "*.RotationBenchmarks.FixedRota*", "*.StatusBenchmarks.*Status*", "*.StatusBenchmarks.Fold", "*.RegisterQueryBenchmarks.Count*", .. rest],
     _ => args,
 };
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(chosen);

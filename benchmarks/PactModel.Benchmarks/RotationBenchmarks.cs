@@ -14,6 +14,7 @@ namespace PactModel.Benchmarks;
 /// far turns of a fixed rota, and occurrence 600 of a fixed rota beside a calendar with a recurring event for each host.
 /// </summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
 public class RotationBenchmarks

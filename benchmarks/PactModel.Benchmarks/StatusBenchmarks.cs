@@ -5,6 +5,7 @@ namespace PactModel.Benchmarks;
 
 /// <summary>Where a party of a treaty with 190 parties stands on a day: asked of its timeline, and by folding the events each time.</summary>
 [MemoryDiagnoser]
+[Config(typeof(InThisProcess))]
 public class StatusBenchmarks
 {
     private const int Parties = 190;

@@ -13,7 +13,7 @@ internal static class SampleData
     private static readonly Lazy<(string[] Texts, string[] Names)> s_pieces = new(Cut);
 
     private static readonly Lazy<Agreement[]> s_agreements = new(() =>
-        [.. Files.SelectMany(file => PactDocument.TryParse(file, out PactDocument? document, out _) ? document.Agreements : [])]);
+        [.. Files.SelectMany(file => PactDocument.TryParseJson(file, out PactDocument? document, out _) ? document.Agreements : [])]);
 
     /// <summary>Gets the documents that are right, and those that are wrong in one place each.</summary>
     public static IReadOnlyList<byte[]> Files => s_files.Value;

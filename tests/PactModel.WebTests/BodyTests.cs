@@ -7,6 +7,8 @@ namespace PactModel.WebTests;
 /// <summary>Agreements in and out as JSON bodies, through a real server.</summary>
 public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
 {
+    private const string Pact = """{ "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" }, { "party": "RWA" } ] }""";
+
     [Fact]
     public async Task Post_Agreement_ComesBackTheSame()
     {
@@ -15,6 +17,19 @@ public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         Assert.Equal($"/agreements/{pact.Id}", response.Headers.Location?.ToString());
         Assert.Equal(pact, Agreement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Theory]
+    [InlineData("/body/agreement", Pact, "\"a\"")]
+    [InlineData("/body/agreements", $"[{Pact}]", "[\"a\"]")]
+    [InlineData("/body/optional", Pact, "\"a\"")]
+    [InlineData("/body/optional", "", "")]
+    [InlineData("/service/document", "", "true")]
+    public async Task Post_ParameterWithoutAttribute_IsBoundFromTheBodyOrAService(string address, string json, string answer)
+    {
+        using HttpResponseMessage response = await Post(json, address);
+        Assert.True(response.IsSuccessStatusCode, $"{response.StatusCode}");
+        Assert.Equal(answer, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -43,9 +58,9 @@ public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
         Assert.True(json.Length > 20_000, "The body is read in several pieces.");
     }
 
-    private async Task<HttpResponseMessage> Post(string json)
+    private async Task<HttpResponseMessage> Post(string json, string address = "/agreements")
     {
         using StringContent content = new(json, Encoding.UTF8, "application/json");
-        return await server.Client.PostAsync(new Uri("/agreements", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return await server.Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 }

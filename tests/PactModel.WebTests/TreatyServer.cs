@@ -47,6 +47,10 @@ public sealed class TreatyServer : IAsyncLifetime
         app.MapGet("/query/interval", (PartialDateInterval value) => value);
         app.MapGet("/query/parties", (PartyCode[] value) => value);
         app.MapGet("/query/date", (PartialDate? value) => value is null ? Results.NoContent() : Results.Ok(value));
+        app.MapPost("/body/agreement", (Agreement value) => value.Id);
+        app.MapPost("/body/agreements", (Agreement[] value) => value.Select(pact => pact.Id));
+        app.MapPost("/body/optional", (Agreement? value) => value is null ? Results.NoContent() : Results.Ok(value.Id));
+        app.MapPost("/service/document", (PactDocument value) => value.Agreements.Count > 0);
         return app;
     }
 }

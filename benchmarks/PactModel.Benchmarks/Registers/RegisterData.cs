@@ -9,6 +9,9 @@ internal sealed class RegisterData
 {
     private static RegisterData? s_made;
 
+    private readonly Lazy<SqliteConnection> _sqlite;
+    private readonly Lazy<DuckDBConnection> _duck;
+
     private RegisterData(int size)
     {
         Agreement[] agreements = [.. new AgreementMaker().Make(size)];
@@ -18,10 +21,8 @@ internal sealed class RegisterData
         string[] parties = [.. Rows.SelectMany(r => r.Parties).GroupBy(p => p, StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key)];
         string word = Rows[size / 2].Words[^1];
         Queries = NamedQuery.Set(parties[0], parties[4], word);
-        Sqlite = new SqliteConnection("Data Source=:memory:");
-        Duck = new DuckDBConnection("DataSource=:memory:");
-        FillSqlite();
-        FillDuck();
+        _sqlite = new Lazy<SqliteConnection>(FillSqlite);
+        _duck = new Lazy<DuckDBConnection>(FillDuck);
     }
 
     public Register Register { get; }
@@ -30,30 +31,32 @@ internal sealed class RegisterData
 
     public IReadOnlyList<NamedQuery> Queries { get; }
 
-    public SqliteConnection Sqlite { get; }
+    public SqliteConnection Sqlite => _sqlite.Value;
 
-    public DuckDBConnection Duck { get; }
+    public DuckDBConnection Duck => _duck.Value;
 
     public static RegisterData Of(int size) => s_made is { } made && made.Rows.Count == size ? made : s_made = new RegisterData(size);
 
     private static string NameOf(string createTable) => createTable.Split(' ')[2];
 
-    private void FillSqlite()
+    private SqliteConnection FillSqlite()
     {
-        Sqlite.Open();
-        foreach (string table in AgreementTables.Tables) AgreementTables.Do(Sqlite, table);
-        using (SqliteTransaction all = Sqlite.BeginTransaction())
+        SqliteConnection sqlite = new("Data Source=:memory:");
+        sqlite.Open();
+        foreach (string table in AgreementTables.Tables) AgreementTables.Do(sqlite, table);
+        using (SqliteTransaction all = sqlite.BeginTransaction())
         {
-            foreach (string table in AgreementTables.Tables.Select(NameOf)) FillSqlite(table, all);
+            foreach (string table in AgreementTables.Tables.Select(NameOf)) Fill(table, sqlite, all);
             all.Commit();
         }
 
-        foreach (string index in AgreementTables.Indexes) AgreementTables.Do(Sqlite, index);
+        foreach (string index in AgreementTables.Indexes) AgreementTables.Do(sqlite, index);
+        return sqlite;
     }
 
-    private void FillSqlite(string table, SqliteTransaction transaction)
+    private void Fill(string table, SqliteConnection sqlite, SqliteTransaction transaction)
     {
-        using SqliteCommand insert = Sqlite.CreateCommand();
+        using SqliteCommand insert = sqlite.CreateCommand();
         insert.Transaction = transaction;
         int columns = AgreementTables.RowsOf(table, Rows[0]).FirstOrDefault()?.Length ?? 3;
         insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(i => string.Create(CultureInfo.InvariantCulture, $"$c{i}")))})";
@@ -65,13 +68,14 @@ internal sealed class RegisterData
         }
     }
 
-    private void FillDuck()
+    private DuckDBConnection FillDuck()
     {
-        Duck.Open();
-        foreach (string table in AgreementTables.Tables) AgreementTables.Do(Duck, table);
+        DuckDBConnection duck = new("DataSource=:memory:");
+        duck.Open();
+        foreach (string table in AgreementTables.Tables) AgreementTables.Do(duck, table);
         foreach (string table in AgreementTables.Tables.Select(NameOf))
         {
-            using DuckDBAppender appender = Duck.CreateAppender(table);
+            using DuckDBAppender appender = duck.CreateAppender(table);
             foreach (object[] row in Rows.SelectMany(r => AgreementTables.RowsOf(table, r)))
             {
                 IDuckDBAppenderRow appended = appender.CreateRow();
@@ -80,6 +84,7 @@ internal sealed class RegisterData
             }
         }
 
-        foreach (string index in AgreementTables.Indexes) AgreementTables.Do(Duck, index);
+        foreach (string index in AgreementTables.Indexes) AgreementTables.Do(duck, index);
+        return duck;
     }
 }

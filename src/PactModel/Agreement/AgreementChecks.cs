@@ -97,7 +97,6 @@ internal static class AgreementChecks
         {
             if (relation.Agreement == facts.Id)
                 c.ErrorAt("agreement", AgreementFindings.RelationToItself, $"'{facts.Id}' is related to itself: name the other agreement.");
-            c.Refer("agreement", relation.Agreement);
             c.Refer("sources", relation.Sources);
         });
 

@@ -10,7 +10,7 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
 {
     private readonly HashSet<SourceId> _sources = Ids(facts.Sources);
     private readonly HashSet<SourceId> _cited = new(facts.Sources.Count);
-    private int _unknown;
+    private readonly SuggestionBudget _suggestions = new(mostExplained);
 
     /// <summary>Gets the parties that are known.</summary>
     public PartyDirectory Parties => reference.Parties;
@@ -59,7 +59,7 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
         return isSorted && all.Count == facts.Sources.Count ? facts : facts with { Sources = all.OrderBy(s => s.Id).ToEquatableList() };
     }
 
-    private bool Explains => _unknown++ < mostExplained;
+    private bool Explains => _suggestions.Take();
 
     private static ReferenceFault Plain(string code, string what) => new(code, $"{what} here: correct it or declare it.");
 

@@ -41,7 +41,7 @@ public sealed partial class AreaVocabulary
         if (area.Broader is not { } broader) return;
         using (checker.Member("broader"))
         {
-            if (!Contains(broader) && !added.ContainsKey(broader)) checker.Error(AreaFindings.BroaderUnknown, Unknown(broader, checker.Suggests));
+            if (!Contains(broader) && !added.ContainsKey(broader)) checker.Error(AreaFindings.BroaderUnknown, Unknown(broader, checker.Suggests()));
             else if (circular.Contains(area.Code)) checker.Error(AreaFindings.Cycle, $"'{area.Code}' is broader than itself, by way of '{broader}': give one of these areas another broader one.");
         }
     }

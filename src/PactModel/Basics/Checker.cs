@@ -8,13 +8,12 @@ namespace PactModel;
 /// </remarks>
 internal sealed class Checker(IReferenceResolver? resolver = null)
 {
-    private const int MostSuggestions = 100;
-
     /// <summary>The most items that are compared in pairs, which is quicker than building a set of them.</summary>
     private const int ComparedInPairs = 8;
 
     private readonly List<Finding> _findings = [];
     private readonly List<Step> _steps = [];
+    private readonly SuggestionBudget _suggestions = new();
 
     public IReadOnlyList<Finding> Findings => _findings;
 
@@ -32,8 +31,8 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
     /// <summary>Gets or sets whether only references are of interest, because what is walked was checked when it was made.</summary>
     public bool OnlyReferences { get; set; }
 
-    /// <summary>Gets whether it is still worth the time to look for what may have been meant: few read the hundredth fault.</summary>
-    public bool Suggests => _findings.Count < MostSuggestions;
+    /// <summary>Says whether it is still worth the time to look for what may have been meant; each time that it is counts.</summary>
+    public bool Suggests() => _suggestions.Take();
 
     public bool HasErrors => _findings.Exists(f => f.Severity == FindingSeverity.Error);
 

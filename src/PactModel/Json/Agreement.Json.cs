@@ -21,7 +21,8 @@ public sealed partial class Agreement
     /// <param name="options">What is allowed and what is known beforehand; null for the defaults.</param>
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static bool TryParse(string json, [NotNullWhen(true)] out Agreement? agreement, out EquatableList<Finding> findings, PactJsonOptions? options = null) =>
+    /// <remarks>It is not named TryParse because web frameworks take a type with a method of that name for a value in a route or a query.</remarks>
+    public static bool TryParseJson(string json, [NotNullWhen(true)] out Agreement? agreement, out EquatableList<Finding> findings, PactJsonOptions? options = null) =>
         Documents.TryParse(AgreementShapes.Kind, json, options, out agreement, out findings, out _);
 
     /// <summary>Reads a file in UTF-8 that holds one agreement.</summary>

@@ -26,12 +26,13 @@ public sealed partial class PactDocument
     /// <param name="options">What is allowed and what is known beforehand; null for the defaults.</param>
     /// <returns>Whether there is no error.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static bool TryParse(string json, [NotNullWhen(true)] out PactDocument? document, out EquatableList<Finding> findings, PactJsonOptions? options = null) =>
+    /// <remarks>It is not named TryParse because web frameworks take a type with a method of that name for a value in a route or a query.</remarks>
+    public static bool TryParseJson(string json, [NotNullWhen(true)] out PactDocument? document, out EquatableList<Finding> findings, PactJsonOptions? options = null) =>
         Documents.TryParse(DocumentShapes.Kind, json, options, out document, out findings, out _);
 
     /// <summary>Reads a document in UTF-8 if the bytes are one, and says everything that was found.</summary>
-    /// <inheritdoc cref="TryParse(string, out PactDocument?, out EquatableList{Finding}, PactJsonOptions?)" path="/param|/returns"/>
-    public static bool TryParse(ReadOnlySpan<byte> json, [NotNullWhen(true)] out PactDocument? document, out EquatableList<Finding> findings, PactJsonOptions? options = null) =>
+    /// <inheritdoc cref="TryParseJson(string, out PactDocument?, out EquatableList{Finding}, PactJsonOptions?)" path="/param|/returns"/>
+    public static bool TryParseJson(ReadOnlySpan<byte> json, [NotNullWhen(true)] out PactDocument? document, out EquatableList<Finding> findings, PactJsonOptions? options = null) =>
         DocumentReader.TryRead(DocumentShapes.Kind, json, options, 1, out document, out findings, out _);
 
     /// <summary>Reads a document from a file in UTF-8.</summary>

@@ -6,6 +6,7 @@ internal sealed class RegisterReader(RegisterOptions options)
     private readonly List<(Agreement Agreement, string? Document)> _agreements = [];
     private readonly List<ReferenceData> _declared = [];
     private readonly List<Finding> _findings = [];
+    private int _errors;
 
     public RegisterOptions Options => options;
 
@@ -24,7 +25,7 @@ internal sealed class RegisterReader(RegisterOptions options)
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                _findings.Add(new Finding(RegisterFindings.FileUnreadable, FindingSeverity.Error, ModelPath.Root, $"The file cannot be read: {fault.Message}") { Document = files[i] });
+                Add([new Finding(RegisterFindings.FileUnreadable, FindingSeverity.Error, ModelPath.Root, $"The file cannot be read: {fault.Message}")], files[i]);
             }
 
             Report(files[i], i + 1, files.Length);
@@ -39,7 +40,7 @@ internal sealed class RegisterReader(RegisterOptions options)
         await foreach (AgreementLine line in Agreement.TryReadLinesAsync(stream, options.Json, cancellationToken).ConfigureAwait(false))
         {
             if (line.Agreement is { } agreement) _agreements.Add((agreement, document));
-            else _findings.AddRange(line.Findings.Select(f => f with { Document = document }));
+            else Add(line.Findings, document);
             if (++lines % 1000 == 0) Report(document, lines, null);
         }
     }
@@ -69,8 +70,18 @@ internal sealed class RegisterReader(RegisterOptions options)
 
     private void ReadDocument(string file)
     {
-        if (PactDocument.TryParse(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
-        else _findings.AddRange(findings.Select(f => f with { Document = file }));
+        if (PactDocument.TryParseJson(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
+        else Add(findings, file);
+    }
+
+    /// <summary>Keeps findings with the file they are about, and counts the errors among them: every report tells their number.</summary>
+    private void Add(EquatableList<Finding> findings, string? document)
+    {
+        foreach (Finding finding in findings)
+        {
+            _findings.Add(finding with { Document = document });
+            if (finding.Severity == FindingSeverity.Error) _errors++;
+        }
     }
 
     private void Report(string? document, int read, int? total) => options.Progress?.Report(new RegisterProgress
@@ -79,7 +90,7 @@ internal sealed class RegisterReader(RegisterOptions options)
         Read = read,
         Total = total,
         Agreements = _agreements.Count,
-        Errors = _findings.Count(f => f.Severity == FindingSeverity.Error),
+        Errors = _errors,
     });
 
     private static void ThrowIfErrors(IEnumerable<Finding> findings)

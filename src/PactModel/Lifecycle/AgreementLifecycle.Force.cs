@@ -52,7 +52,9 @@ public sealed partial class AgreementLifecycle
         {
             foreach (AgreementSpell whole in plot.Spells.Where(s => !s.Start.When.IsNever))
             {
-                Mark start = whole.Start.When.Lo > spell.Entry.When.Lo ? whole.Start : spell.Entry;
+                Mark start = whole.Start.When.Lo <= spell.Entry.When.Lo ? spell.Entry
+                    : spell.Entry.When.Hi <= whole.Start.When.Hi ? whole.Start
+                    : new Mark(Moment.Max(spell.Entry.When, whole.Start.When), spell.Entry.Reason);
                 List<EndMark> ends = [.. spell.Exits, .. whole.Ends];
                 if (ends.Exists(e => e.Mark.When.Hi <= start.When.Lo)) continue;
                 spells.Add((start, ends));

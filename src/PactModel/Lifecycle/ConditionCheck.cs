@@ -43,12 +43,9 @@ internal static class CheckPeriod
     }
 }
 
-/// <summary>Periods, numbers and days of the year in English words, the same in every culture.</summary>
+/// <summary>Periods and numbers in English words, the same in every culture.</summary>
 internal static class PeriodText
 {
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     public static string Describe(Period? period)
     {
         if (period is null) return "a period that is not known";
@@ -63,8 +60,6 @@ internal static class PeriodText
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Times(int number) => number == 1 ? "once" : $"{Number(number)} times";
-
-    public static string Day(AnnualDate day) => $"{Number(day.Day)} {Months[day.Month - 1]}";
 
     private static void Add(List<string> parts, int number, string unit)
     {

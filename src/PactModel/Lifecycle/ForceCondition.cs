@@ -31,7 +31,5 @@ internal sealed record ConditionLimits(EquatableList<PartyCode> Parties, bool Cl
 {
     private readonly HashSet<PartyCode> _known = [.. Parties];
 
-    public static ConditionLimits None { get; } = new([], Closed: false);
-
     public bool Has(PartyCode party) => _known.Contains(party);
 }

@@ -63,7 +63,7 @@ public sealed partial record WeightedShare : ForceCondition
         decimal sum = Weights.Sum(w => Math.Max(0, w.Weight));
         if (Total is decimal total && (total <= 0 || sum > total))
             checker.ErrorAt("total", LifecycleFindings.NumberTooSmall, "The whole must be above 0 and at least the sum of the weights.");
-        else if (sum * 100 < Percent * Whole)
+        else if (sum == 0 || sum * 100 < Percent * Whole)
             checker.WarningAt("percent", LifecycleFindings.ThresholdTooHigh, "Not even all listed parties together reach this percentage: check the weights, the whole or the percentage.");
     }
 }

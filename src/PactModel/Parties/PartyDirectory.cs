@@ -7,9 +7,6 @@ namespace PactModel;
 /// <remarks>Immutable and safe to share between threads. States are those of <see cref="State"/> and cannot be added to.</remarks>
 public sealed partial class PartyDirectory
 {
-    /// <summary>For how many unknown codes the nearest known ones are looked for, which takes long; few read the hundredth fault.</summary>
-    private const int MostSuggestions = 100;
-
     private readonly Dictionary<PartyCode, Organisation> _organisations;
     private readonly NameIndex<Organisation> _names = new();
     private KnownName<Organisation>[]? _knownNames;
@@ -112,11 +109,11 @@ public sealed partial class PartyDirectory
     private sealed class DeclaredToo(PartyDirectory directory, EquatableList<Organisation> declared) : IReferenceResolver<PartyCode>
     {
         private readonly HashSet<PartyCode> _declared = [.. declared.Select(organisation => organisation.Code)];
-        private int _unknown;
+        private readonly SuggestionBudget _suggestions = new();
 
         public ReferenceFault? Fault(PartyCode code) => directory.Contains(code) || _declared.Contains(code)
             ? null
-            : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(code, suggests: _unknown++ < MostSuggestions));
+            : new ReferenceFault(PartyFindings.PartyUnknown, directory.Unknown(code, _suggestions.Take()));
     }
 
     private static class Shared

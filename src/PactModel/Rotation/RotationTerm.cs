@@ -82,7 +82,7 @@ public sealed partial record WorkingWeeksTerm : RotationTerm
             if (part.Weeks is < 1 or > 53) c.Error(RotationFindings.TermCalendar, "A part of a session calendar has 1 to 53 weeks.");
             else if (part.Start.Year > 9997) c.Error(RotationFindings.TermCalendar, "A session calendar runs to the year 9998 at most.");
             else if (part.Start < free) c.Error(RotationFindings.TermCalendar, "The parts of a session calendar stand in rising order and do not overlap.");
-            else free = part.Start.PlusDays((7 * part.Weeks) - 1);
+            else free = part.Start.PlusDays(7 * part.Weeks);
         });
         if (Calendar.Count == 0)
         {

@@ -26,7 +26,7 @@ internal sealed class JsonTarget : FuzzTarget
     public override void Try(byte[] input)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        bool isDocument = PactDocument.TryParse(input, out PactDocument? document, out EquatableList<Finding> findings);
+        bool isDocument = PactDocument.TryParseJson(input, out PactDocument? document, out EquatableList<Finding> findings);
         MemoryIsBounded(before, 2_000_000, 600, input.Length, "Reading a document");
         Holds(isDocument != findings.Any(f => f.Severity == FindingSeverity.Error), "a document is read with an error, or refused without one");
         Holds(findings.All(f => f.Line >= 1 && f.Line <= input.Count(b => b == '\n') + 1), "the line of a finding lies outside the document");
@@ -39,7 +39,7 @@ internal sealed class JsonTarget : FuzzTarget
     private static void Check(PactDocument document)
     {
         string written = document.ToJson();
-        bool isRead = PactDocument.TryParse(written, out PactDocument? again, out EquatableList<Finding> findings);
+        bool isRead = PactDocument.TryParseJson(written, out PactDocument? again, out EquatableList<Finding> findings);
         Holds(isRead, $"what is written cannot be read: {string.Join("; ", (IEnumerable<Finding>)findings)}");
         Holds(again! == document, "a document is not read as it was written");
         Holds(again!.GetHashCode() == document.GetHashCode(), "equal documents have other hashes");
@@ -49,10 +49,10 @@ internal sealed class JsonTarget : FuzzTarget
     private static bool TryText(byte[] input, bool isDocument, PactDocument? document, EquatableList<Finding> findings)
     {
         if (TextChecks.TextOf(input) is not { } text) return false;
-        bool isSame = PactDocument.TryParse(text, out PactDocument? same, out EquatableList<Finding> sameFindings);
+        bool isSame = PactDocument.TryParseJson(text, out PactDocument? same, out EquatableList<Finding> sameFindings);
         Holds(isSame == isDocument && same == document, "text and bytes are read differently");
         Holds(sameFindings == findings, "text and bytes give other findings");
-        if (!Agreement.TryParse(text, out Agreement? agreement, out _))
+        if (!Agreement.TryParseJson(text, out Agreement? agreement, out _))
         {
             Holds(document is not { Agreements.Count: 1 }, "a document of one agreement is not read as an agreement");
             return false;
@@ -92,10 +92,10 @@ internal sealed class JsonTarget : FuzzTarget
         }
         catch (PactJsonException refused)
         {
-            Holds(refused.Findings.Count > 0 && refused.Findings.Count <= findings.Count, "Parse and TryParse find different faults");
+            Holds(refused.Findings.Count > 0 && refused.Findings.Count <= findings.Count, "Parse and TryParseJson find different faults");
             return;
         }
 
-        throw new BrokenRuleException("Parse accepts what TryParse refuses");
+        throw new BrokenRuleException("Parse accepts what TryParseJson refuses");
     }
 }

@@ -8,7 +8,7 @@ public sealed class ConventionTests
     private static readonly Convention[] Conventions =
     [
         new SealedTypes(), new EquatableTypes(), new ImmutableTypes(), new ClosedSets(), new CalendarDatesOnly(),
-        new PlainEnums(), new HiddenConverters(), new EmptyLists(), new TextValues(),
+        new PlainEnums(), new HiddenConverters(), new EmptyLists(), new TextValues(), new BoundParameters(),
     ];
 
     public static TheoryData<string> Names() => [.. Conventions.Select(convention => convention.GetType().Name)];

@@ -33,7 +33,7 @@ public sealed class DocumentTests
         Prop.ForAll(AgreementGenerators.Documents.ToArbitrary(), document =>
             PactDocument.Parse(document.ToJson()) == document
             && string.Equals(PactDocument.Parse(document.ToJson()).ToJson(), document.ToJson(), StringComparison.Ordinal)
-            && PactDocument.TryParse(document.ToJson(), out _, out EquatableList<Finding> findings)
+            && PactDocument.TryParseJson(document.ToJson(), out _, out EquatableList<Finding> findings)
             && findings.Count == document.Findings.Count);
 
     [Law(MaxTest = 25)]
@@ -51,7 +51,7 @@ public sealed class DocumentTests
             for (int i = 0; i < 20; i++)
             {
                 string text = Mangle(document.ToJson(), random);
-                bool read = PactDocument.TryParse(text, out PactDocument? again, out EquatableList<Finding> findings);
+                bool read = PactDocument.TryParseJson(text, out PactDocument? again, out EquatableList<Finding> findings);
                 if (read != again is not null) return false;
                 if (read == findings.Any(f => f.Severity == FindingSeverity.Error)) return false;
                 if (read) PactDocument.Parse(again!.ToJson());
@@ -115,7 +115,7 @@ public sealed class DocumentTests
               "sources": [ { "id": "shared", "title": "Shared" } ]
             }
             """;
-        Assert.True(PactDocument.TryParse(text, out PactDocument? document, out EquatableList<Finding> findings));
+        Assert.True(PactDocument.TryParseJson(text, out PactDocument? document, out EquatableList<Finding> findings));
         Assert.Equal("shared", Assert.Single(document["b"].Sources).Id.ToString());
         Finding elsewhere = Assert.Single(findings, f => f.Message.Contains("'elsewhere'", StringComparison.Ordinal));
         Assert.StartsWith("/agreements/0/relations/0", elsewhere.Path.ToString(), StringComparison.Ordinal);

@@ -2,8 +2,14 @@ using NodaTime;
 
 namespace PactModel.Tests.Lifecycle;
 
+/// <summary>When the agreement that another depends on entered into force and ended, and whether that ends the other.</summary>
+public sealed record ParentDays(LocalDate Entry, LocalDate? End, bool EndsIt);
+
 /// <summary>The lifecycle walked day by day, with every date exact: slow, and plain enough to be seen to be right.</summary>
-/// <remarks>It knows consents by deposit, notices, revocations, suspensions for all, terminations, a fixed term, and delays in days.</remarks>
+/// <remarks>
+/// It knows consents by deposit, notices and what can happen to them, suspensions for all, terminations, terms with their
+/// renewals and extensions, provisional application, a parent agreement, and delays in days.
+/// </remarks>
 internal sealed class NaiveLifecycle
 {
     public const int Days = 1600;
@@ -11,11 +17,13 @@ internal sealed class NaiveLifecycle
     public static readonly LocalDate First = new(2000, 1, 1);
 
     private readonly LifecycleFacts _facts;
+    private readonly ParentDays? _parent;
     private readonly Dictionary<PartyCode, Walker> _walkers;
 
-    private NaiveLifecycle(LifecycleFacts facts)
+    private NaiveLifecycle(LifecycleFacts facts, ParentDays? parent)
     {
         _facts = facts;
+        _parent = parent;
         _walkers = facts.Parties.ToDictionary(p => p.Code, _ => new Walker());
     }
 
@@ -26,9 +34,9 @@ internal sealed class NaiveLifecycle
     public LocalDate? Entry { get; private set; }
 
     /// <summary>Walks the days; null if the history is one that this model does not judge.</summary>
-    public static NaiveLifecycle? Walk(LifecycleFacts facts)
+    public static NaiveLifecycle? Walk(LifecycleFacts facts, ParentDays? parent = null)
     {
-        NaiveLifecycle naive = new(facts);
+        NaiveLifecycle naive = new(facts, parent);
         return naive.FindEntry() && naive.WalkAll() ? naive : null;
     }
 
@@ -53,6 +61,7 @@ internal sealed class NaiveLifecycle
             {
                 Trigger = day;
                 Entry = day.PlusDays(clause.Delay!.Amount.Days);
+                if (_parent is not null && _parent.Entry > Entry) Entry = _parent.Entry;
             }
 
             bool between = day > Trigger && day < Entry;
@@ -65,15 +74,27 @@ internal sealed class NaiveLifecycle
     private bool WalkAll()
     {
         foreach (PartyCode party in _walkers.Keys) Parties.Add(party, new PartyState[Days]);
-        bool signed = false, started = false, givenUp = false, ended = false, suspended = false;
-        LocalDate? termEnd = _facts.Clauses.OfType<DurationClause>().SingleOrDefault() is { } duration && Entry is { } entry ? entry.PlusDays(duration.Term!.Days) : null;
+        bool signed = false, started = false, givenUp = false, ended = false, suspended = false, applied = false;
+        DurationClause? duration = _facts.Clauses.OfType<DurationClause>().SingleOrDefault();
+        bool tacit = duration?.Renewal == RenewalKind.Tacit;
+        if (duration is not null && Entry is { } entry) TermEnd = entry.PlusDays(duration.Term!.Days);
         for (int i = 0; i < Days; i++)
         {
             LocalDate day = First.PlusDays(i);
             signed |= On<SignatureGiven>(day).Any();
             foreach (Suspended _ in On<Suspended>(day)) suspended = true;
             foreach (Resumed _ in On<Resumed>(day)) suspended = false;
-            bool terminated = On<Terminated>(day).Any();
+            foreach (ProvisionalApplicationBegan _ in On<ProvisionalApplicationBegan>(day)) applied = true;
+            foreach (ProvisionalApplicationEnded _ in On<ProvisionalApplicationEnded>(day)) applied = false;
+            foreach (Extended e in On<Extended>(day))
+            {
+                // What an extension does that is agreed after the end, or before there is one, is not judged here.
+                if (TermEnd is null || day >= TermEnd || ended) return false;
+                TermEnd = TermEnd.Value.PlusDays(e.By!.Days);
+            }
+
+            if (tacit && day == TermEnd) TermEnd = day.PlusDays(duration!.RenewalPeriod!.Days);
+            bool terminated = On<Terminated>(day).Any() || (_parent is { EndsIt: true } && _parent.End == day);
             if (terminated && !started) givenUp = true;
             if (!givenUp && Entry == day) started = true;
             bool left = false;
@@ -82,17 +103,32 @@ internal sealed class NaiveLifecycle
                 if (!WalkParty(party, day, started && !ended, ref left)) return false;
             }
 
-            if (started && (terminated || termEnd == day || (left && _walkers.Values.Count(w => w.In) < 2))) ended = true;
+            if (started && (terminated || (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2))) ended = true;
 
             // Whether a party that enters on the very day of the end was one is not judged here.
             if (ended && _walkers.Values.Any(w => w.EnteredOn == day)) return false;
             Agreement[i] = givenUp ? AgreementState.NeverEnteredIntoForce : ended ? AgreementState.Ended
                 : started ? suspended ? AgreementState.Suspended : AgreementState.InForce
+                : applied && _walkers.Keys.Any(MayApply) ? AgreementState.ProvisionallyApplied
                 : signed ? AgreementState.SignedNotInForce : AgreementState.NotConcluded;
-            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended);
+            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended, applied && MayApply(party));
         }
 
         return true;
+    }
+
+    /// <summary>Gets the end of the term that is running; each tacit renewal puts it off.</summary>
+    private LocalDate? TermEnd { get; set; }
+
+    private bool MayApply(PartyCode party) => _facts.Events.Any(e => e is SignatureGiven or ConsentExpressed && e.Parties.Contains(party));
+
+    /// <summary>Returns the end of the first term that a notice can still stop: it must have run out before.</summary>
+    private LocalDate NotRenewed(LocalDate received)
+    {
+        DurationClause duration = Clause<DurationClause>();
+        LocalDate end = TermEnd!.Value;
+        while (end <= received.PlusDays(duration.Notice!.Amount.Days)) end = end.PlusDays(duration.RenewalPeriod!.Days);
+        return end;
     }
 
     /// <summary>Walks one party through one day; false where it gives notice without being a party.</summary>
@@ -111,11 +147,16 @@ internal sealed class NaiveLifecycle
 
         if (inForce && walker.Consented && walker.EntersOn == day) walker.Enter();
         foreach (InstrumentWithdrawn _ in On<InstrumentWithdrawn>(day).Where(e => e.Parties[0] == party)) walker.Consented = false;
-        foreach (NoticeGiven _ in On<NoticeGiven>(day).Where(e => e.Parties[0] == party))
+        foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => e.Parties[0] == party))
         {
             if (!walker.In || walker.LeavesOn is not null) return false;
-            walker.LeavesOn = day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
+            walker.LeavesOn = e.Kind == NoticeKind.NonRenewal ? NotRenewed(day) : day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
         }
+
+        foreach (NoticePeriodExtended e in On<NoticePeriodExtended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) walker.LeavesOn = e.Until.Date.Earliest;
+        foreach (NoticeSuspended e in On<NoticeSuspended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) walker.Suspend(day);
+        foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
+            walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().Single(e => e.Parties[0] == party).Clock!.Value);
 
         foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) walker.LeavesOn = null;
         left |= walker.Leave(day);
@@ -143,6 +184,24 @@ internal sealed class NaiveLifecycle
             (In, WasIn, Consented, EnteredOn) = (true, true, false, EntersOn);
         }
 
+        private LocalDate? HeldSince { get; set; }
+
+        private LocalDate HeldExit { get; set; }
+
+        public void Suspend(LocalDate day) => (HeldSince, HeldExit, LeavesOn) = (day, LeavesOn!.Value, null);
+
+        public void Resume(LocalDate day, NoticeClock clock)
+        {
+            if (!In || HeldSince is not { } since) return;
+            LeavesOn = clock switch
+            {
+                NoticeClock.Stopped => day.PlusDays(Period.DaysBetween(since, HeldExit)),
+                NoticeClock.RunsOn => HeldExit > day ? HeldExit : day,
+                _ => day,
+            };
+            HeldSince = null;
+        }
+
         public bool Leave(LocalDate day)
         {
             if (!In || LeavesOn != day) return false;
@@ -150,12 +209,13 @@ internal sealed class NaiveLifecycle
             return true;
         }
 
-        public PartyState State(bool over, bool suspended)
+        public PartyState State(bool over, bool suspended, bool applies)
         {
             if (over) return WasIn ? PartyState.FormerParty : PartyState.None;
             if (In) return suspended ? PartyState.Suspended : LeavesOn is not null ? PartyState.Leaving : PartyState.Party;
-            if (Consented) return PartyState.ContractingState;
+            if (Consented) return applies ? PartyState.ProvisionallyApplying : PartyState.ContractingState;
             if (WasIn) return PartyState.FormerParty;
+            if (applies) return PartyState.ProvisionallyApplying;
             return Signed ? PartyState.Signatory : PartyState.None;
         }
     }

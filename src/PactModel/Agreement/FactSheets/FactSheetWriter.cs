@@ -28,7 +28,7 @@ internal sealed partial class FactSheetWriter(Agreement agreement, Labels labels
         Add(labels.Objectives, _facts.Objectives.Select(o => Line(o.Text.In(language), o.Sources)));
         Add(labels.Threats, _facts.Threats.Select(t => Line(t.Name.In(language), t.Sources)));
         Add(labels.Theatres, _facts.Theatres.Select(Theatre));
-        Add(labels.Clauses, _facts.Clauses.Select(c => Line(c.Article is null ? c.Describe() : $"{Fill(labels.Article, c.Article)}: {c.Describe()}", c.Sources)));
+        Add(labels.Clauses, _facts.Clauses.Select(c => Line(c.Article is null ? c.Describe() : $"{Fill(labels.Article, c.Article)}{labels.Colon}{c.Describe()}", c.Sources)));
         Add(labels.Relations, _facts.Relations.Select(r => Line($"{labels.Of(r.Kind)} {r.Agreement}{(r.Note is null ? "" : $" ({r.Note})")}", r.Sources)));
         Add(labels.Conflicts, _facts.ConflictingClaims.Select(Conflict));
         Add(labels.Unknown, UnknownTopics.Of(agreement, labels).Select(topic => Line(topic, [])));

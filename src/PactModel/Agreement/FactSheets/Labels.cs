@@ -24,8 +24,6 @@ internal sealed class Labels
 
     public string Areas => Choose("Areas of cooperation", "Domaines de coopération");
 
-    public string Provisions => Choose("What it provides", "Ce qu'il prévoit");
-
     public string Bodies => Choose("Bodies", "Organes");
 
     public string Objectives => Choose("Objectives", "Objectifs");
@@ -93,27 +91,6 @@ internal sealed class Labels
     public string Article => Choose("art. {0}", "art. {0}");
 
     public string Choose(string english, string french) => _french ? french : english;
-
-    public string Of(InstrumentKind kind) => kind switch
-    {
-        InstrumentKind.Treaty => Choose("Treaty", "Traité"),
-        InstrumentKind.Agreement => Choose("Agreement", "Accord"),
-        InstrumentKind.Convention => Choose("Convention", "Convention"),
-        InstrumentKind.Protocol => Choose("Protocol", "Protocole"),
-        InstrumentKind.Pact => Choose("Pact", "Pacte"),
-        InstrumentKind.Covenant => Choose("Covenant", "Pacte"),
-        InstrumentKind.Charter => Choose("Charter", "Charte"),
-        InstrumentKind.Statute => Choose("Statute", "Statut"),
-        InstrumentKind.ConstituentInstrument => Choose("Constituent instrument", "Acte constitutif"),
-        InstrumentKind.MemorandumOfUnderstanding => Choose("Memorandum of understanding", "Mémorandum d'entente"),
-        InstrumentKind.ExchangeOfNotes => Choose("Exchange of notes", "Échange de notes"),
-        InstrumentKind.ExchangeOfLetters => Choose("Exchange of letters", "Échange de lettres"),
-        InstrumentKind.Arrangement => Choose("Arrangement", "Arrangement"),
-        InstrumentKind.Declaration => Choose("Declaration", "Déclaration"),
-        InstrumentKind.Decision => Choose("Decision of an organisation", "Décision d'une organisation"),
-        InstrumentKind.Framework => Choose("Framework of cooperation", "Cadre de coopération"),
-        _ => Choose("Other instrument", "Autre instrument"),
-    };
 
     public string Of(PartyRole role) => role switch
     {

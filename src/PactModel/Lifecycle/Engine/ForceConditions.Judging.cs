@@ -160,7 +160,7 @@ public sealed partial record WeightedShare
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
-        (_, active) => Weight(active) * 100 >= Percent * Whole,
+        (_, active) => Whole > 0 && Weight(active) * 100 >= Percent * Whole,
         standing => new MissingConsents
         {
             Condition = this,
@@ -230,9 +230,9 @@ internal static class ConsentJudging
         MissingConsents item = new()
         {
             Condition = condition,
-            Count = group.Count == 0 ? null : missing.Count,
+            Count = missing.Count == 0 ? null : missing.Count,
             Parties = missing,
-            Text = group.Count == 0 ? $"that {condition.Describe()}" : $"the consent of {string.Join(", ", (IEnumerable<PartyCode>)missing)}",
+            Text = missing.Count == 0 ? $"that {condition.Describe()}" : $"the consent of {string.Join(", ", (IEnumerable<PartyCode>)missing)}",
         };
         return context.Missing(when, [item], [.. context.Consents.Select(c => c.Event).Distinct()]);
     }

@@ -31,7 +31,7 @@ internal sealed partial class LifecycleEngine
         }
 
         DropLateEntries();
-        if (!recorded.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
+        if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;
@@ -80,8 +80,8 @@ internal sealed partial class LifecycleEngine
         foreach (Extended e in _events.OfType<Extended>())
         {
             Moment agreed = EventDates.Done(e);
-            Moment old = _term is { IsTacit: true } tacit && e.By is not null && end.IsNever ? tacit.FirstEndFrom(agreed.Lo) : end;
-            Moment renewed = e.Until is { } until ? TermPlan.OfEnd(until) : old.IsNever ? agreed.Open() : old.After(e.By!, _term?.Clause.MonthEnd ?? MonthEndRule.Clamp);
+            Moment old = TermPlan.OldEnd(_term, e, end);
+            Moment renewed = TermPlan.NewEnd(_term, e, old);
             bool late = !old.IsNever && agreed.Before(old) == Certainty.CertainlyNot;
             if (late)
             {
@@ -110,7 +110,6 @@ internal sealed partial class LifecycleEngine
             }
         }
 
-        _extensions = events;
         if (end.IsNever) return;
         Terminated? expiry = _events.OfType<Terminated>().FirstOrDefault(t => t.Parties.Count == 0 && t.Ground == EndGround.Expiry);
         if (expiry is not null && recorded.Find(r => r.Mark.Reason.Events.Contains(expiry)) is { } known)
@@ -121,8 +120,6 @@ internal sealed partial class LifecycleEngine
 
         spell.Ends.Add(TermEnd(end, clause, events));
     }
-
-    private List<AgreementEvent> _extensions = [];
 
     private EndMark TermEnd(Moment end, FinalClause? clause, List<AgreementEvent> events) => new(
         MarkOfEvents(end, "end.term", $"{(events.Count == 0 ? "The term" : "The extended term")} is over: first day out {end.Words}.", events, _law.Cite("54(a)"), clause),
@@ -204,7 +201,7 @@ internal sealed partial class LifecycleEngine
         foreach (PartySpell spell in _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !ReferenceEquals(s.Entry, _plot.Entry)))
         {
             if (spell.Entry.When.Lo >= end.Hi) spell.Entry = new Mark(Moment.Never, spell.Entry.Reason);
-            else if (spell.Entry.When.Hi > end.Lo) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
+            else if (spell.Entry.When.Hi >= end.Lo) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class LifecycleEngine
 
     private (InstrumentWithdrawn Event, Moment Received)? WithdrawalAfter(Moment consent, PartyCode party)
     {
-        foreach (InstrumentWithdrawn e in _events.OfType<InstrumentWithdrawn>().Where(w => w.Parties.AsSpan().Contains(party)))
+        foreach (InstrumentWithdrawn e in _withdrawals[party])
         {
             Moment received = EventDates.OfReceipt(e, CountedReceipt.NotKnown);
             if (e.Effective is { } effective) received = Moment.On(effective);

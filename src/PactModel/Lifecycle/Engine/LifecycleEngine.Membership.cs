@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel;
 
 internal sealed partial class LifecycleEngine
@@ -7,12 +9,14 @@ internal sealed partial class LifecycleEngine
     {
         ILookup<PartyCode, ConsentEntry> byParty = consents.ToLookup(c => c.Party);
         ILookup<PartyCode, AgreementEvent> events = _events.SelectMany(e => e.Parties.Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
+        Dictionary<PartyCode, LocalDate> extinct = _facts.Parties.Where(p => p.ExtinctOn is not null).DistinctBy(p => p.Code).ToDictionary(p => p.Code, p => p.ExtinctOn!.Value);
+        bool consented = consents.Exists(c => c.From.Lo <= _plot.Entry.When.Hi);
         foreach (PartyPlot party in _plot.Parties.Values)
         {
             ConsentEntry[] own = [.. byParty[party.Code]];
             EnteredIntoForce[] records = [.. events[party.Code].OfType<EnteredIntoForce>()];
             List<(PartySpell Spell, NoticeRun Run)> runs = [];
-            if (own.Length == 0) AddSpellsWithoutConsent(party, records, consents);
+            if (own.Length == 0) AddSpellsWithoutConsent(party, records, consented);
             foreach (AgreementEvent e in events[party.Code].OrderBy(e => Turn(e, own)))
             {
                 if (e is ConsentExpressed)
@@ -38,7 +42,7 @@ internal sealed partial class LifecycleEngine
                 spell.Exits.Add(new EndMark(new Mark(run.Exit, run.Reason), ground));
             }
 
-            AddExtinction(party);
+            if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
         }
     }
 
@@ -58,10 +62,10 @@ internal sealed partial class LifecycleEngine
         return Array.FindLast(own, c => c.From.Lo <= when.Hi) ?? own.FirstOrDefault();
     }
 
-    private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, List<ConsentEntry> consents)
+    private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, bool consented)
     {
         foreach (EnteredIntoForce record in records) party.Spells.Add(new PartySpell { Entry = RecordedEntry(party, record) });
-        if (records.Length == 0 && EntersWithoutConsent(party, consents)) party.Spells.Add(new PartySpell { Entry = _plot.Entry });
+        if (records.Length == 0 && EntersWithoutConsent(party, consented)) party.Spells.Add(new PartySpell { Entry = _plot.Entry });
     }
 
     private static Mark RecordedEntry(PartyPlot party, EnteredIntoForce record)
@@ -169,21 +173,19 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or date, or because only the outcome is recorded.</summary>
-    private bool EntersWithoutConsent(PartyPlot party, List<ConsentEntry> consents)
+    private bool EntersWithoutConsent(PartyPlot party, bool consented)
     {
         if (party.DeclaredNot is not null) return false;
         if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents)
             return party.Signed is not null || _plot.FirstSigned is null;
         bool recorded = string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal);
-        bool consented = consents.Any(c => c.From.Lo <= _plot.Entry.When.Hi);
         if (!consented && (recorded || string.Equals(_plot.Entry.Reason.Rule, "entry.not-known", StringComparison.Ordinal)))
             return party.Signed is not null || _plot.FirstSigned is null || _facts.Closed;
         return recorded && _facts.Closed;
     }
 
-    private void AddExtinction(PartyPlot party)
+    private static void AddExtinction(PartyPlot party, LocalDate day)
     {
-        if (_facts.Parties.FirstOrDefault(p => p.Code == party.Code)?.ExtinctOn is not { } day) return;
         Mark extinct = MarkOf(Moment.On(day), "party.extinct", $"{party.Code} ceased to exist on {DayText.Iso(day)}.");
         foreach (PartySpell spell in party.Spells.Where(s => s.Entry.When.Lo < extinct.When.Lo || s.Entry.When.IsNever)) spell.Exits.Add(new EndMark(extinct, EndGround.PartyExtinct));
     }

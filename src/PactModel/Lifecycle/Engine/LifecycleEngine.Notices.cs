@@ -104,11 +104,29 @@ internal sealed partial class LifecycleEngine
             return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
         }
 
-        Moment exit = _term.StoppedBy(received);
+        Moment exit = StoppedBy(received);
         Moment first = _term.IsTacit ? Moment.Never : _term.EndAfter(0);
         if (first.IsNever && received.Lo == received.Hi && exit.Lo == exit.Hi && !exit.IsNever && _term.FirstEndFrom(received.Lo + 1) is { } current && current.Lo < exit.Lo)
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends on {DayText.Iso(current.Lo)} and stops the next renewal.");
         return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), _term.Clause));
+    }
+
+    /// <summary>Returns the first term end that a notice received at a moment stops, of the term as it had been extended by then.</summary>
+    private Moment StoppedBy(Moment received)
+    {
+        TermPlan plan = _term!;
+        Moment exit = plan.StoppedBy(received);
+        foreach (Extended e in _events.OfType<Extended>())
+        {
+            Moment agreed = EventDates.Done(e);
+            if (agreed.Lo > received.Hi) break;
+            plan = plan.With(e);
+            Moment later = plan.StoppedBy(received);
+            bool certain = agreed.Hi <= received.Lo && !agreed.Doubtful && !received.Doubtful;
+            exit = certain ? later : new Moment(Math.Min(exit.Lo, later.Lo), Math.Max(exit.Hi, later.Hi), exit.Doubtful || later.Doubtful || agreed.Doubtful);
+        }
+
+        return exit;
     }
 
     private (Moment Received, Moment Exit, Reason Reason) Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
@@ -131,6 +149,7 @@ internal sealed partial class LifecycleEngine
             Moment over = since.After(stay, MonthEndRule.Clamp);
             if (clause.StayBars == StayBars.Effect)
             {
+                if (Moment.Max(exit, over) != exit) text = $"{text}; but not before the minimum stay is over, {over.Words}";
                 exit = Moment.Max(exit, over);
             }
             else if (received.Before(over) == Certainty.Certainly)
@@ -153,7 +172,8 @@ internal sealed partial class LifecycleEngine
                 (exit, text) = (Moment.Max(exit, day2), $"{text}; the notice names {named}");
         }
 
-        if (clause.NotInArmedConflict) exit = AfterConflict(party, exit);
+        if (clause.NotInArmedConflict && AfterConflict(party, exit) is var after && after != exit)
+            (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
         return (received, exit, ReasonOf("leaving.computed", $"{text}.", [notice], _law.Cite("54(a)"), clause));
     }
 
@@ -165,7 +185,8 @@ internal sealed partial class LifecycleEngine
             return (received, exit, ReasonOf("leaving.silent", $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
         }
 
-        Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.");
+        if (RecordedExit(party, notice) is null)
+            Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.");
         return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
     }
 
@@ -184,7 +205,7 @@ internal sealed partial class LifecycleEngine
 
     private void ExtendNotice(NoticeRun run, NoticePeriodExtended e)
     {
-        if (run.Exit.Before(EventDates.Done(e)) == Certainty.Certainly)
+        if (!EventDates.Done(e).Before(run.Exit).CanBe())
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice period is extended after it has run out: the extension has no effect unless the party's return is recorded.");
             return;

@@ -5,9 +5,12 @@ internal sealed partial class LifecycleEngine
     private void PlotProvisional()
     {
         ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>();
+        ProvisionalApplicationBegan[] begun = [.. _events.OfType<ProvisionalApplicationBegan>()];
+        AgreementEvent[] ends = [.. _events.Where(e => e is ProvisionalApplicationEnded or NoticeGiven { Kind: NoticeKind.EndOfProvisionalApplication })];
+        Moment? computed = null;
         foreach (PartyPlot party in _plot.Parties.Values)
         {
-            foreach (ProvisionalApplicationBegan e in _events.OfType<ProvisionalApplicationBegan>())
+            foreach (ProvisionalApplicationBegan e in begun)
             {
                 if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
                 Moment from = EventDates.OfAct(e);
@@ -17,16 +20,16 @@ internal sealed partial class LifecycleEngine
                 party.Provisional.Add(run);
             }
 
-            if (party.Provisional.Count == 0 && clause?.Begins is { } begins && MayApply(party)) AddComputed(party, clause, begins);
-            foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, clause);
+            if (party.Provisional.Count == 0 && clause?.Begins is { } begins && MayApply(party))
+                AddComputed(party, clause, begins, computed ??= begins.Judge(ContextFor(Consents())).When);
+            foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, clause, ends);
         }
     }
 
     private static bool MayApply(PartyPlot party) => party.Signed is not null || party.Spells.Exists(s => s.Consent is not null);
 
-    private void AddComputed(PartyPlot party, ProvisionalApplicationClause clause, ForceCondition begins)
+    private void AddComputed(PartyPlot party, ProvisionalApplicationClause clause, ForceCondition begins, Moment from)
     {
-        Moment from = begins.Judge(ContextFor(Consents())).When;
         if (from.IsNever) return;
         if (party.Signed is { } signed) from = Moment.Max(from, signed.When);
         ProvisionalRun run = new() { From = MarkOf(from, "provisional.computed", $"Provisionally applied once {begins.Describe()}: {from.Words}.", null, _law.Cite("25"), clause) };
@@ -41,9 +44,9 @@ internal sealed partial class LifecycleEngine
         run.Ends.Add(MarkOf(over, "provisional.term", $"The term of the provisional application is over: first day out {over.Words}.", clause: clause));
     }
 
-    private void EndProvisional(PartyPlot party, ProvisionalRun run, ProvisionalApplicationClause? clause)
+    private void EndProvisional(PartyPlot party, ProvisionalRun run, ProvisionalApplicationClause? clause, AgreementEvent[] ends)
     {
-        foreach (AgreementEvent e in _events)
+        foreach (AgreementEvent e in ends)
         {
             if (e.Parties.Count > 0 && !e.Parties.AsSpan().Contains(party.Code)) continue;
             Moment end;
@@ -51,18 +54,15 @@ internal sealed partial class LifecycleEngine
             {
                 end = EventDates.OfAct(e).FirstOut(ended.Boundary);
             }
-            else if (e is NoticeGiven { Kind: NoticeKind.EndOfProvisionalApplication } notice)
+            else
             {
+                NoticeGiven notice = (NoticeGiven)e;
                 Moment computed = clause?.Notice is null
                     ? EventDates.OfReceipt(notice, CountedReceipt.NotKnown).Open()
                     : EventDates.Counted(notice, clause.CountedFrom, CountedReceipt.NotKnown).After(clause.Notice).FirstOut(clause.Boundary);
                 end = notice.Effective is { } effective ? Moment.On(effective).FirstOut(notice.Boundary) : computed;
                 if (notice.Effective is not null) Compare(end, computed, notice, "The end of the provisional application");
                 if (notice.Named is { } named && notice.Effective is null) end = Moment.Max(end, Moment.On(named).FirstOut(notice.Boundary));
-            }
-            else
-            {
-                continue;
             }
 
             if (end.Hi < run.From.When.Lo) continue;

@@ -11,6 +11,7 @@ internal sealed partial class LifecycleEngine
     private readonly LifecyclePlot _plot;
     private readonly LawCiter _law;
     private readonly PartyCode[] _codes;
+    private readonly ILookup<PartyCode, InstrumentWithdrawn> _withdrawals;
     private Moment _opened = Moment.Never;
 
     private LifecycleEngine(LifecycleFacts facts, EquatableList<AgreementEvent> given, LifecycleOutside outside, int? assumed)
@@ -23,6 +24,7 @@ internal sealed partial class LifecycleEngine
         Array.Sort(_events, EventDates.Compare);
         _law = new LawCiter(facts);
         _codes = [.. facts.Parties.Select(p => p.Code).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
+        _withdrawals = _events.OfType<InstrumentWithdrawn>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = "none", Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
     }
 

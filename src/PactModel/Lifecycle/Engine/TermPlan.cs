@@ -40,13 +40,25 @@ internal sealed class TermPlan
     /// <summary>Gets the end that no notice is needed for: of the only term, or of the last renewal; never, if renewals go on.</summary>
     public Moment Final => !IsTacit ? EndAfter(0) : Clause.MaximumRenewals is int most ? EndAfter(most) : Moment.Never;
 
+    /// <summary>Returns the end from which an extension counts: the known one, or of the term that runs when it is agreed if renewals go on.</summary>
+    public static Moment OldEnd(TermPlan? term, Extended e, Moment end) =>
+        term is { IsTacit: true } && e.By is not null && end.IsNever ? term.FirstEndFrom(EventDates.Done(e).Lo) : end;
+
+    /// <summary>Returns the end that an extension gives.</summary>
+    public static Moment NewEnd(TermPlan? term, Extended e, Moment old) =>
+        e.Until is { } until ? OfEnd(until) : old.IsNever ? EventDates.Done(e).Open() : old.After(e.By!, term?.Clause.MonthEnd ?? MonthEndRule.Clamp);
+
+    /// <summary>Returns the plan after an extension.</summary>
+    public TermPlan With(Extended e) => new(Clause, NewEnd(this, e, OldEnd(this, e, Final)), extended: true);
+
     /// <summary>Returns the first term end that a notice received at a moment stops: the notice must have run out before that day.</summary>
     public Moment StoppedBy(Moment received)
     {
         Moment ready = Noticed(received, Clause.Notice, Clause.NoticeCountingNotKnown).PlusDays(1);
         Moment first = EndAfter(0);
         if (!IsTacit || RenewalPeriod is null || first.IsNever) return first;
-        if (first.Lo == first.Hi && ready.Lo == ready.Hi) return FirstEndFrom(ready.Lo) with { Doubtful = first.Doubtful || ready.Doubtful };
+        if (first.Lo == first.Hi && ready.Hi != Moment.NeverDay)
+            return new Moment(FirstEndFrom(ready.Lo).Lo, FirstEndFrom(ready.Hi).Hi, first.Doubtful || ready.Doubtful);
         if (ready.Hi == Moment.NeverDay || first.Hi == Moment.NeverDay) return Moment.NotBefore(Math.Max(first.Lo, ready.Lo));
         int last = Math.Max(first.Hi, Moment.On(ready.Hi).After(RenewalPeriod, MonthEndRule.Roll).Hi);
         return new Moment(Math.Max(first.Lo, ready.Lo), last, first.Doubtful || ready.Doubtful);

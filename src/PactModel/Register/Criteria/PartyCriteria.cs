@@ -41,14 +41,16 @@ internal sealed record HasAnyParty(EquatableList<PartyCode> Parties) : FactCrite
 /// <summary>The number of its parties lies between two numbers, both included.</summary>
 internal sealed record HasPartyCount(int Least, int? Most) : FactCriterion
 {
-    public override string Text => string.Create(CultureInfo.InvariantCulture, $"with {Least}{(Most == Least ? "" : Most is { } most ? $" to {most}" : " or more")} parties");
+    public override string Text => string.Create(CultureInfo.InvariantCulture, $"with {Least}{(Most == Least ? "" : Most is { } most ? $" to {most}" : " or more")} {Noun(Most ?? 0)}");
 
     protected override bool Fits(RegisterEntry entry, QueryContext context) => Counts(entry.Parties.Length);
 
     protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) =>
         OrdinalSet.Union(segment.Count, [.. segment.Tables.PartyCounts.Keys.Where(Counts).Select(c => segment.Tables.PartyCounts[c])]);
 
-    protected override string Because(RegisterEntry entry, QueryContext context) => string.Create(CultureInfo.InvariantCulture, $"It has {entry.Parties.Length} parties.");
+    protected override string Because(RegisterEntry entry, QueryContext context) => string.Create(CultureInfo.InvariantCulture, $"It has {entry.Parties.Length} {Noun(entry.Parties.Length)}.");
+
+    private static string Noun(int parties) => parties == 1 ? "party" : "parties";
 
     private bool Counts(int parties) => parties >= Least && (Most is not { } most || parties <= most);
 }
@@ -90,7 +92,7 @@ internal sealed record LiesInRegion(Region Region, bool Wholly) : FactCriterion
 
     protected override string Because(RegisterEntry entry, QueryContext context) => Wholly
         ? $"All its states lie in {Region}: {Join(entry.States)}."
-        : $"{Join(entry.States.Where(Region.Contains))} lie in {Region}, {Join(entry.States.Where(s => !Region.Contains(s)))} do not.";
+        : $"States in {Region}: {Join(entry.States.Where(Region.Contains))}; elsewhere: {Join(entry.States.Where(s => !Region.Contains(s)))}.";
 }
 
 /// <summary>Of two different states among its parties, one lies in one region and one in another.</summary>
@@ -111,5 +113,5 @@ internal sealed record ReachesAcross(Region One, Region Other) : FactCriterion
         segment.Tables.Touching[One].And(segment.Tables.Touching[Other]);
 
     protected override string Because(RegisterEntry entry, QueryContext context) =>
-        $"{Join(entry.States.Where(One.Contains))} lie in {One}, {Join(entry.States.Where(Other.Contains))} in {Other}.";
+        $"States in {One}: {Join(entry.States.Where(One.Contains))}; in {Other}: {Join(entry.States.Where(Other.Contains))}.";
 }

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace PactModel.Tests.Agreements;
+
+/// <summary>What a fact sheet tells of the rotation of a commission.</summary>
+public sealed class RotationSheetTests
+{
+    [Theory]
+    [InlineData("""  "type": "list", "members": [ "MAR", "RWA" ]""", "rotates: Morocco, Rwanda; Morocco comes first", "à tour de rôle : Maroc, Rwanda ; Maroc commence")]
+    [InlineData("""  "type": "groups", "groups": [ { "code": "north", "order": { "type": "list", "members": [ "MAR" ] } }, { "code": "south", "order": { "type": "list", "members": [ "RWA" ] } } ]""", "rotates among groups: north, south; Morocco comes first", "à tour de rôle entre groupes : north, south ; Maroc commence")]
+    [InlineData("""  "type": "alternation", "first": { "party": "MAR" }, "second": { "party": "RWA", "seat": { "city": "Kigali" } }""", "alternates between Morocco and Rwanda (Kigali); Morocco comes first", "alterne entre Maroc et Rwanda (Kigali) ; Maroc commence")]
+    [InlineData("""  "type": "alternation", "first": { "party": "MAR" }, "second": { "order": { "type": "list", "members": [ "RWA", "SEN" ] } }""", "alternates between Morocco and rotates: Rwanda, Senegal; Morocco comes first", "alterne entre Maroc et à tour de rôle : Rwanda, Sénégal ; Maroc commence")]
+    public void FactSheet_Order_IsToldInBothLanguages(string order, string english, string french)
+    {
+        Agreement pact = Pact($$"""  "segments": [ { "order": { {{order}} }, "firstHolder": "MAR" } ]""");
+        Assert.Equal(english, Lines(pact, "en")[0]);
+        Assert.Equal(french, Lines(pact, "fr")[0]);
+    }
+
+    [Theory]
+    [InlineData("""  "number": 1, "from": "2026-01-19", "to": "2026-01-20", "place": { "city": "Rabat" }, "host": { "parties": [ "MAR" ] }""", "session 1, Rabat, host: Morocco, 19–20 January 2026", "session 1, Rabat, hôte : Maroc, 19–20 janvier 2026")]
+    [InlineData("""  "status": "planned", "from": "2027" """, "session ?, planned, 2027", "session ?, prévue, 2027")]
+    [InlineData("""  "status": "postponed" """, "session ?, postponed", "session ?, reportée")]
+    [InlineData("""  "status": "cancelled", "from": "2026-01", "to": "2026-02" """, "session ?, cancelled, January 2026 – February 2026", "session ?, annulée, janvier 2026 – février 2026")]
+    [InlineData("""  "kind": "extra", "from": "2026-01-19" """, "session ? (extra), 19 January 2026", "session ? (extra), 19 janvier 2026")]
+    public void FactSheet_Session_IsToldInBothLanguages(string session, string english, string french)
+    {
+        Agreement pact = Pact($$"""  "segments": [ { "order": { "type": "list", "members": [ "MAR", "RWA" ] }, "firstHolder": "MAR" } ], "sessionKinds": [ { "code": "extra", "usesTurn": false } ], "sessions": [ { {{session}} } ]""");
+        Assert.Equal(english, Lines(pact, "en")[1]);
+        Assert.Equal(french, Lines(pact, "fr")[1]);
+    }
+
+    [Fact]
+    public void FactSheet_TurnsWithDays_TellsTheTurnOfTheDayAndTheNext()
+    {
+        Agreement pact = Pact("""  "terms": [ { "start": "2026-01-01", "term": { "type": "calendar", "period": "P1Y" } } ], "segments": [ { "order": { "type": "list", "members": [ "MAR", "RWA" ] }, "firstHolder": "MAR" } ]""");
+        LocalDate day = new(2026, 6, 1);
+        Assert.Equal(["rotates: Morocco, Rwanda; Morocco comes first", "now: turn 1, Morocco", "next: turn 2, Rwanda"], Lines(pact, "en", day));
+        Assert.Equal(["à tour de rôle : Maroc, Rwanda ; Maroc commence", "en cours : tour 1, Maroc", "prochain : tour 2, Rwanda"], Lines(pact, "fr", day));
+        Assert.Equal(["rotates: Morocco, Rwanda; Morocco comes first"], Lines(pact, "en", day.PlusYears(-1)));
+        Assert.Equal(["rotates: Morocco, Rwanda; Morocco comes first"], Lines(pact, "en"));
+    }
+
+    private static Agreement Pact(string rules) => Agreement.Parse(
+        $$"""
+        { "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" }, { "party": "RWA" }, { "party": "SEN" } ],
+          "bodies": [ { "type": "commission", "id": "c", "name": { "en": "C" }, "rotation": { {{rules}} } } ] }
+        """);
+
+    private static string[] Lines(Agreement pact, string language, LocalDate? on = null)
+    {
+        FactSection bodies = pact.FactSheet(language, on).Sections.Single(section => section.Heading is "Bodies" or "Organes");
+        return [.. bodies.Lines[0].Lines.Select(line => line.Text)];
+    }
+}

@@ -1,0 +1,98 @@
+using PactModel.Tests.Rotations.Findings;
+using PactModel.Tests.Rotations.Tables;
+
+namespace PactModel.Tests.Rotations;
+
+/// <summary>Explanations as they read: the rule, the places and the cursor of each level, who was passed over and why, what was decided.</summary>
+public sealed class ExplanationTests
+{
+    private static readonly PartyCode s_rwa = Rules.Party("RWA");
+    private static readonly RotationRules s_three = Trial.Ordered(Rules.List("MAR RWA ETH"));
+
+    [Fact]
+    public void Why_PlainOrders_TellPlacesAndCursor()
+    {
+        Assert.Equal("Turn 1 is held by MAR. Two sides alternate (MAR, RWA); it begins here.", Why(Trial.Two, 1));
+        Assert.Equal("Turn 2 is held by RWA. Two sides alternate (RWA, MAR); the last turn was that of MAR.", Why(Trial.Two, 2));
+        Assert.Equal("Turn 1 is held by MAR. In the order of the list (MAR, RWA, ETH); it begins here.", Why(s_three, 1));
+        Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH); the last turn was that of MAR.", Why(s_three, 2));
+        Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH); the last turn was that of ETH.", Why(s_three, 4));
+        RotationRules keyed = Trial.Ordered(new KeyOrder { Keys = Rules.Keys("RWA Rwanda; MAR Morocco; ETH Ethiopia") });
+        Assert.Equal("Turn 2 is held by RWA. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda'); the last turn was that of MAR 'Morocco'.", Why(keyed, 2));
+        Assert.Equal("Turn 2 is held by not decided. The group chooses (not decided); it begins here.", Why(Trial.Ordered(new ChoiceOrder()), 2));
+        Assert.Equal("Turn 2 is held by not decided. There is no rule (not decided); it begins here.", Why(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }] }, 2));
+    }
+
+    [Fact]
+    public void Why_Decisions_AreToldWhereTheyMatter()
+    {
+        const string Skip = "RWA passed over at its first turn due from turn 2 on";
+        RotationRules skipped = With(new SkipTurn { Holder = s_rwa, From = 2 });
+        Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Skip}], ETH); the last turn was that of MAR. Decided: {Skip}.", Why(skipped, 2));
+        Assert.Equal($"Turn 3 is held by MAR. In the order of the list (MAR, RWA, ETH); the last turn was that of ETH. Decided: {Skip}.", Why(skipped, 3));
+        Assert.Equal("Turn 1 is held by MAR. In the order of the list (MAR, RWA, ETH); it begins here.", Why(skipped, 1));
+        const string Bar = "RWA suspended from turn 2 until turn 4";
+        RotationRules barred = With(new SuspendHolder { Holder = s_rwa, From = 2, Until = 4 });
+        Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Bar}], ETH); the last turn was that of MAR. Decided: {Bar}.", Why(barred, 2));
+        const string Given = "turn 2 given to vacant, using the turn of the holder due";
+        RotationRules given = With(new AssignTurn { Turn = 2, Holder = TurnHolder.Vacant, Uses = PlaceUse.Due });
+        Assert.Equal($"Turn 2 is held by vacant. A decision gives it; by the order alone RWA was due. Decided: {Given}.", Why(given, 2));
+        Assert.Equal("Turn 3 is held by ETH. In the order of the list (MAR, RWA, ETH); the last turn was that of RWA.", Why(given, 3));
+        RotationRules swapped = With(new SwapTurns { First = 2, Second = 3 });
+        Assert.Equal("Turn 2 is held by ETH. It is exchanged with turn 3. Decided: swap of turns 2 and 3.", Why(swapped, 2));
+        const string Put = "RWA, first due from turn 2 on, deferred to turn 4";
+        RotationRules deferred = With(new DeferTurn { Holder = s_rwa, From = 2, To = 4 });
+        Assert.Equal($"Turn 4 is held by RWA. A decision gives it; by the order alone RWA was due. Decided: {Put}.", Why(deferred, 4));
+    }
+
+    [Fact]
+    public void Why_GivenTurns_NameTheDecisionThatGivesThem()
+    {
+        AssignTurn given = new() { Turn = 2, Holder = TurnHolder.Vacant, Uses = PlaceUse.NoOne };
+        TurnExplanation why = new Rotation(With(given)).Why(2);
+        Assert.Equal((given, TurnHolder.Vacant, s_rwa, 1), (why.GivenBy, why.GivenTo, why.Due.Party!.Value, why.SegmentFrom));
+        TurnExplanation plain = new Rotation(With(given)).Why(3);
+        Assert.True(plain is { GivenBy: null, GivenTo: null, ExchangedWith: null });
+        RotationRules later = s_three with { Segments = [s_three.Segments[0], Rules.Segment(Rules.List("RWA MAR"), "MAR", 4)] };
+        Assert.Equal("Turn 4 is held by MAR. In the order of the list (RWA, MAR); it begins here.", Why(later, 4));
+        Assert.Equal((4, "RWA"), (new Rotation(later).Why(6).SegmentFrom, new Rotation(later).Why(6).Levels[0].Cursor));
+    }
+
+    [Fact]
+    public void Why_NewcomersThatWait_AreSaidToBeOfTheNextPass()
+    {
+        RotationMember newcomer = new() { Party = Rules.Party("KEN"), From = RotationPoint.AtTurn(2), Placement = MemberPlacement.AtEnd, Entry = MemberEntry.FromNextPass };
+        RotationRules rules = s_three with { Members = [.. Rules.Joined("MAR RWA ETH", null), newcomer] };
+        Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH, KEN [from the next pass]); the last turn was that of MAR.", Why(rules, 2));
+        Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH, KEN); the last turn was that of ETH.", Why(rules, 4));
+    }
+
+    [Fact]
+    public void Why_Groups_TellEachLevelThatHasAChoice()
+    {
+        RotationOrder order = new GroupCycle
+        {
+            Groups =
+            [
+                new RotationGroup { Code = "north", Order = Rules.List("MAR DZA") }, new RotationGroup { Code = "south", Order = Rules.List("RWA") },
+                new RotationGroup { Code = "east", Order = new ChoiceOrder { Members = Rules.Parties("ETH KEN") } },
+            ],
+        };
+        RotationRules rules = Trial.Ordered(order);
+        Assert.Equal("Turn 4 is held by DZA. Groups take turns (north, south, east); the last turn was that of east. In north: in the order of the list (MAR, DZA); the last turn was that of MAR.", Why(rules, 4));
+        Assert.Equal("Turn 2 is held by RWA. Groups take turns (south, east, north); the last turn was that of north.", Why(rules, 2));
+        Assert.Equal("Turn 3 is held by not decided: east chooses. Groups take turns (east, north, south); the last turn was that of south.", Why(rules, 3));
+        const string Skip = "south passed over at its first turn due from turn 2 on";
+        Assert.Equal(
+            $"Turn 2 is held by not decided: east chooses. Groups take turns (south [{Skip}], east, north); the last turn was that of north. Decided: {Skip}.",
+            Why(rules with { Decisions = [new SkipTurn { Group = "south", From = 2 }] }, 2));
+        const string Bar = "RWA suspended from turn 2 until turn 4";
+        Assert.Equal(
+            $"Turn 2 is held by not decided: east chooses. Groups take turns (south [nobody in it may hold the turn], east, north); the last turn was that of north. Decided: {Bar}.",
+            Why(rules with { Decisions = [new SuspendHolder { Holder = s_rwa, From = 2, Until = 4 }] }, 2));
+    }
+
+    private static RotationRules With(params RotationDecision[] decisions) => s_three with { Decisions = [.. decisions] };
+
+    private static string Why(RotationRules rules, int turn) => new Rotation(rules).Why(turn).ToString();
+}

@@ -1,0 +1,113 @@
+using PactModel.Tests.Rotations.Findings;
+using PactModel.Tests.Rotations.Tables;
+
+namespace PactModel.Tests.Rotations;
+
+/// <summary>Sessions on record: their numbers and turns, which turn is next, and how they compare with the plan.</summary>
+public sealed class SessionTests
+{
+    private static readonly PartyCode s_mar = Rules.Party("MAR");
+    private static readonly PartyCode s_rwa = Rules.Party("RWA");
+    private static readonly PartyCode s_eth = Rules.Party("ETH");
+    private static readonly SessionKind s_own = new() { Code = "extraordinary", UsesTurn = false, Numbering = SessionNumbering.Own };
+    private static readonly SessionKind s_free = new() { Code = "informal", UsesTurn = false, Numbering = SessionNumbering.None };
+
+    [Fact]
+    public void Sessions_WithoutNumbers_AreCountedInTheirCounters()
+    {
+        RotationRules rules = Trial.Two with
+        {
+            FirstTurn = 4,
+            SessionKinds = [s_own, s_free],
+            Sessions =
+            [
+                new Session(), Extra(), new Session { Status = SessionStatus.Cancelled }, new Session { Status = SessionStatus.Postponed }, Extra() with { Number = 7 }, Extra(),
+                new Session { Kind = "informal" }, new Session { Number = 9 }, new Session(), new Session { Turn = 12 }, new Session(),
+            ],
+        };
+        Assert.Equal("4/4 1/- -/- 5/5 7/- 8/- -/- 9/9 10/10 12/12 13/13", Counted(rules));
+    }
+
+    [Fact]
+    public void Sessions_NumberedApartFromTurns_AreCountedApart()
+    {
+        RotationRules rules = Trial.Two with
+        {
+            SessionKinds = [s_free with { Numbering = SessionNumbering.Main }, s_own with { Code = "special", UsesTurn = true, Numbering = SessionNumbering.None }],
+            Sessions =
+            [
+                new Session(), new Session { Kind = "informal" }, new Session(), new Session { Kind = "special" }, new Session { Number = 30 }, new Session { Turn = 20 }, new Session(),
+            ],
+        };
+        Assert.Equal("1/1 2/- 3/2 -/3 30/4 31/20 32/21", Counted(rules));
+    }
+
+    [Fact]
+    public void NextTurn_FollowsTheHighestTurnThatWasHeld()
+    {
+        RotationRules rules = Trial.Two with
+        {
+            SessionKinds = [s_free],
+            Sessions =
+            [
+                new Session { Turn = 5, Place = new Place("Rabat") }, new Session { Turn = 3 }, new Session { Turn = 5, Place = new Place("Kigali") },
+                new Session { Kind = "informal" }, new Session { Turn = 8, Status = SessionStatus.Planned },
+            ],
+        };
+        Rotation rotation = new(rules);
+        Assert.Equal(6, rotation.NextTurn().Number);
+        Assert.Equal(("Kigali", 5), (rotation.LastSession()!.Session.Place!.City, rotation.LastSession()!.Turn));
+        Assert.Null(new Rotation(Trial.Two).LastSession());
+        Assert.Equal(1, new Rotation(Trial.Two).NextTurn().Number);
+        Assert.Equal(int.MaxValue, new Rotation(Trial.Two with { Sessions = [new Session { Turn = int.MaxValue - 1 }] }).NextTurn().Number);
+    }
+
+    [Fact]
+    public void Audit_TellsEveryKindOfDeviation()
+    {
+        RotationRules rules = Three() with
+        {
+            SessionKinds = [s_free],
+            Decisions = [new SwapTurns { First = 8, Second = 9 }, new AssignTurn { Turn = 13, Holder = TurnHolder.Undecided, Uses = PlaceUse.Due }, new AssignRole { Turn = 16, Role = RotationRole.Host, Holder = s_mar }],
+            Sessions =
+            [
+                At(1, s_mar), At(2, s_mar), At(3, s_rwa), At(4, s_rwa), At(5, s_eth), At(6, Rules.Party("KEN")), At(7, TurnHolder.Collective(s_mar, s_rwa)), At(8, s_eth), At(9, s_rwa),
+                At(10, s_mar) with { Status = SessionStatus.Planned }, At(11, null), new Session { Kind = "informal", Host = s_mar }, At(13, s_mar), At(14, TurnHolder.Outsider(s_rwa)), At(15, TurnHolder.Vacant), At(16, s_mar),
+            ],
+        };
+        EquatableList<SessionAudit> audit = new Rotation(rules).Audit();
+        Trial.Same(
+            [
+                "turn 1: expected MAR, hosted by MAR (AsPlanned)", "turn 2: expected RWA, hosted by MAR (HostRepeated)", "turn 3: expected ETH, hosted by RWA (OtherMember)",
+                "turn 4: expected MAR, hosted by RWA (HostRepeated)", "turn 5: expected RWA, hosted by ETH (NextInstead)", "turn 6: expected ETH, hosted by KEN (Outsider)",
+                "turn 7: expected MAR, hosted by together: MAR, RWA (NoSingleHost)", "turn 8: expected ETH, hosted by ETH (AsDecided)", "turn 9: expected RWA, hosted by RWA (AsDecided)",
+                "turn 11: expected RWA, hosted by not known (HostNotKnown)", "informal session: expected nobody, hosted by MAR (UsesNoTurn)", "turn 13: expected not decided, hosted by MAR (NothingDue)",
+                "turn 14: expected RWA, hosted by RWA (outside the rotation) (AsPlanned)", "turn 15: expected ETH, hosted by vacant (NoSingleHost)", "turn 16: expected MAR, hosted by MAR (AsDecided)",
+            ],
+            audit.Select(a => a.ToString()));
+        Assert.Equal((s_eth, s_rwa), (audit[2].Expected!.Party!.Value, audit[2].Actual!.Party!.Value));
+    }
+
+    [Fact]
+    public void Audit_SessionThatUsesNoTurn_IsNotTheSessionBefore()
+    {
+        RotationRules rules = Three() with { SessionKinds = [s_free], Sessions = [At(1, s_rwa), new Session { Kind = "informal", Host = s_eth }, At(2, s_eth)] };
+        Assert.Equal([SessionOutcome.NextInstead, SessionOutcome.UsesNoTurn, SessionOutcome.NextInstead], new Rotation(rules).Audit().Select(a => a.Outcome));
+    }
+
+    [Fact]
+    public void Audit_HostOfOwnRule_IsWhomTheRoleNames()
+    {
+        RotationRules rules = Three() with { Roles = [new RoleOfTurn { Role = RotationRole.Host, TurnsAhead = 1 }], Sessions = [At(1, s_rwa)] };
+        Assert.Equal("turn 1: expected RWA, hosted by RWA (AsPlanned)", Assert.Single(new Rotation(rules).Audit()).ToString());
+    }
+
+    private static RotationRules Three() => Trial.Ordered(Rules.List("MAR RWA ETH"));
+
+    private static Session At(int turn, TurnHolder? host) => new() { Turn = turn, Host = host };
+
+    private static Session Extra() => new() { Kind = "extraordinary" };
+
+    private static string Counted(RotationRules rules) =>
+        string.Join(' ', new Rotation(rules).Sessions.Select(s => $"{s.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"}/{s.Turn?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"}"));
+}
