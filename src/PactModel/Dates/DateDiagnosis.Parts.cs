@@ -10,40 +10,36 @@ internal static partial class DateDiagnosis
         int sign = unmarked.StartsWith('-') ? 1 : 0;
         string[] parts = unmarked[sign..].Split('-');
         int empty = Array.FindIndex(parts, part => part.Length == 0);
-        int monthAt = sign + parts[0].Length + 1;
         if (empty >= 0)
         {
             int before = sign + parts.Take(empty).Sum(part => part.Length + 1) - 1;
-            return new(Math.Max(before, 0), DateMessages.HyphenAlone, Advice(text.TrimEnd('-'), DateMessages.YearMonthDay));
+            return new(before, DateMessages.HyphenAlone, Advice(text.TrimEnd('-'), DateMessages.YearMonthDay));
         }
 
-        if (parts.Length > 1 && parts[0].Length <= 2 && parts[^1].Length == 4) return new(sign, DateMessages.DayFirst, Advice(text, DateMessages.YearMonthDay));
+        if (parts[0].Length <= 2 && parts[^1].Length == 4) return new(sign, DateMessages.DayFirst, Advice(text, DateMessages.YearMonthDay));
+
+        // A year alone, or with a month, or with a month and a day, all without fault, would have been read.
         if (OfYear(text, parts, sign) is { } year) return year;
-        if (parts.Length > 1 && OfMonth(text, parts, monthAt) is { } month) return month;
-        if (parts.Length > 2 && OfDay(text, parts, monthAt + parts[1].Length + 1) is { } day) return day;
-        return parts.Length > 3
-            ? new(monthAt + parts[1].Length + parts[2].Length + 1, DateMessages.FourthPart, DateMessages.YearMonthDay)
-            : new(0, DateMessages.OtherCharacter(text[0]), DateMessages.AnyDate);
+        int monthAt = sign + parts[0].Length + 1;
+        if (OfMonth(text, parts, monthAt) is { } month) return month;
+        int dayAt = monthAt + parts[1].Length + 1;
+        return OfDay(text, parts[2], dayAt) ?? new(dayAt + parts[2].Length, DateMessages.FourthPart, DateMessages.YearMonthDay);
     }
 
     private static DateComplaint? OfYear(string text, string[] parts, int sign)
     {
         string year = parts[0];
-        bool isDigits = !year.Contains('X', StringComparison.Ordinal);
-        bool isAlone = parts.Length == 1;
         int firstX = year.IndexOf('X', StringComparison.Ordinal);
-        if (year.Length == 8 && isDigits && isAlone && DateRepair.Suggest(text) is { } basic) return new(sign + 4, DateMessages.BasicFormat, DateMessages.Write(basic, ""));
-        if (year.Length == 6 && isDigits && isAlone && DateRepair.Suggest(text) is { } month) return new(sign + 4, DateMessages.BasicFormat, DateMessages.Write(month, ""));
+        if (year.Length is 6 or 8 && DateRepair.Suggest(text) is { } basic) return new(sign + 4, DateMessages.BasicFormat, DateMessages.Write(basic));
         if (year.Length > 4) return new(sign, DateMessages.YearDigits(year.Length), DateMessages.YearInCalendar);
-        if (year.Length < 4) return new(sign, DateMessages.YearDigits(year.Length), isAlone && isDigits ? Advice(text, DateMessages.FourDigits) : DateMessages.FourDigits);
-        if (isDigits && sign == 1 && IsNumber(year, 0)) return new(0, DateMessages.NegativeZero, Advice(text, DateMessages.YearInCalendar));
-        if (isDigits && sign == 1 && IsNumber(year, 9999)) return new(0, DateMessages.BeyondYears, DateMessages.YearInCalendar);
-        if (isDigits) return null;
-        if (year.AsSpan(firstX).IndexOfAnyExcept('X') >= 0) return new(sign + firstX, DateMessages.XBeforeDigit, DateMessages.RightmostX);
+        if (year.Length < 4) return new(sign, DateMessages.YearDigits(year.Length), firstX < 0 ? Advice(text, DateMessages.FourDigits) : DateMessages.FourDigits);
+        if (sign == 1 && year is "0000") return new(0, DateMessages.NegativeZero, Advice(text, DateMessages.YearInCalendar));
+        if (sign == 1 && year is "9999") return new(0, DateMessages.BeyondYears, DateMessages.YearInCalendar);
+        if (firstX < 0) return null;
+        if (year.TrimEnd('X').Contains('X', StringComparison.Ordinal)) return new(sign + firstX, DateMessages.XBeforeDigit, DateMessages.RightmostX);
         if (firstX == 1) return new(sign + 1, DateMessages.ThreeX, Advice(year, DateMessages.RightmostX));
         if (firstX == 0 && sign == 1) return new(0, DateMessages.NegativeUnknown, Advice(year, DateMessages.RightmostX));
-        if (isAlone) return null;
-        if (firstX == 0) return parts.Skip(1).Any(part => part.AsSpan().IndexOfAnyExcept('X') >= 0) ? new(0, DateMessages.XBeforeDigit, DateMessages.RightmostX) : null;
+        if (firstX == 0) return parts.Skip(1).Any(part => part.AsSpan().ContainsAnyExcept('X')) ? new(0, DateMessages.XBeforeDigit, DateMessages.RightmostX) : null;
         return new(sign + 5, DateMessages.XThenMonth, Advice(text, DateMessages.RightmostX));
     }
 
@@ -53,7 +49,7 @@ internal static partial class DateDiagnosis
         if (month.Length == 3 && month.All(char.IsAsciiDigit) && parts.Length == 2) return new(at, DateMessages.OrdinalDate, DateMessages.DateOnly);
         if (month.Length != 2) return new(at, DateMessages.PartDigits("month", month.Length), Advice(text, DateMessages.PlainMonth));
         if (string.Equals(month, "XX", StringComparison.Ordinal))
-            return parts.Length > 2 && parts[2].Any(char.IsAsciiDigit) ? new(at, DateMessages.XBeforeDigit, Advice(text, DateMessages.RightmostX)) : null;
+            return parts[2].Any(char.IsAsciiDigit) ? new(at, DateMessages.XBeforeDigit, Advice(text, DateMessages.RightmostX)) : null;
         if (month.Contains('X', StringComparison.Ordinal)) return new(at, DateMessages.HalfX, Advice(text, DateMessages.RightmostX));
         int number = int.Parse(month, CultureInfo.InvariantCulture);
         return number switch
@@ -65,9 +61,8 @@ internal static partial class DateDiagnosis
         };
     }
 
-    private static DateComplaint? OfDay(string text, string[] parts, int at)
+    private static DateComplaint? OfDay(string text, string day, int at)
     {
-        string day = parts[2];
         if (day.Length != 2) return new(at, DateMessages.PartDigits("day", day.Length), Advice(text, DateMessages.PlainDay));
         if (string.Equals(day, "XX", StringComparison.Ordinal)) return null;
         if (day.Contains('X', StringComparison.Ordinal)) return new(at, DateMessages.HalfX, Advice(text, DateMessages.RightmostX));
@@ -77,6 +72,4 @@ internal static partial class DateDiagnosis
         int days = PartialDate.Parse(month).Latest.Day;
         return number > days ? new(at, DateMessages.NoSuchDayIn(number, month, days), DateMessages.PlainDay) : null;
     }
-
-    private static bool IsNumber(string digits, int number) => int.Parse(digits, CultureInfo.InvariantCulture) == number;
 }

@@ -11,8 +11,8 @@ internal static partial class DateDiagnosis
     public static DateComplaint Of(string text)
     {
         if (text.Length == 0) return new(0, DateMessages.Nothing, DateMessages.OrLeaveOut);
+        if (char.IsWhiteSpace(text[0])) return new(0, DateMessages.WhiteSpace(text[0]), Advice(text, DateMessages.WithoutWhiteSpace));
         int length = text.TrimEnd().Length;
-        if (length == 0 || char.IsWhiteSpace(text[0])) return new(0, DateMessages.WhiteSpace(text[0]), Advice(text, DateMessages.WithoutWhiteSpace));
         if (length < text.Length) return new(length, DateMessages.WhiteSpace(text[length]), Advice(text, DateMessages.WithoutWhiteSpace));
         int foreign = text.AsSpan().IndexOfAnyExcept(s_allowed);
         if (foreign >= 0) return OfCharacter(text, foreign);
@@ -23,7 +23,7 @@ internal static partial class DateDiagnosis
     private static DateComplaint OfMark(string text, int mark)
     {
         if (mark == text.Length - 1) return mark == 0 ? new(0, DateMessages.MarkAlone, DateMessages.AnyDate) : OfParts(text, text[..mark]);
-        bool onlyMarks = text.AsSpan(mark).IndexOfAnyExcept('?', '~', '%') < 0;
+        bool onlyMarks = !text.AsSpan(mark).ContainsAnyExcept('?', '~', '%');
         return onlyMarks
             ? new(mark + 1, DateMessages.MarkTwice, Advice(text, DateMessages.MarkAtEnd))
             : new(mark, DateMessages.MarkInside, Advice(text, DateMessages.MarkAtEnd));
@@ -63,5 +63,5 @@ internal static partial class DateDiagnosis
     public static string Advice(string text, string rule) =>
         DateRepair.SuggestBoth(text) is { } both
             ? DateMessages.Either(both.DayFirst, both.MonthFirst)
-            : DateMessages.Write(DateRepair.Suggest(text), rule);
+            : DateRepair.Suggest(text) is { } one ? DateMessages.Write(one) : rule;
 }

@@ -67,7 +67,7 @@ internal static class DateMessages
     public const string ShortEnd = "an end stands that leaves out what the start has";
     public const string EndFirst = "the interval certainly ends before it begins";
 
-    public static string Write(string? suggestion, string otherwise) => suggestion is null ? otherwise : $"write {suggestion}";
+    public static string Write(string suggestion) => $"write {suggestion}";
 
     public static string Either(string ifDayFirst, string ifMonthFirst) =>
         $"write {ifDayFirst} if the day comes first, {ifMonthFirst} if the month does";

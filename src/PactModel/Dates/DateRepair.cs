@@ -27,7 +27,7 @@ internal static class DateRepair
         if (parts is not [var a, var b, { Length: 4 } year]) return null;
         string dayFirst = $"{year}-{Pad(b)}-{Pad(a)}", monthFirst = $"{year}-{Pad(a)}-{Pad(b)}";
         bool both = PartialDate.TryParse(dayFirst, out _) && PartialDate.TryParse(monthFirst, out _);
-        return both && !string.Equals(a, b, StringComparison.Ordinal) ? (dayFirst, monthFirst) : null;
+        return both && !string.Equals(dayFirst, monthFirst, StringComparison.Ordinal) ? (dayFirst, monthFirst) : null;
     }
 
     private static IEnumerable<string> Candidates(string sign, string[] parts)
@@ -44,7 +44,7 @@ internal static class DateRepair
                 yield return $"{sign}{year}";
                 if (year.Count(c => c == 'X') >= 3) yield return "XXXX";
                 break;
-            case [{ Length: > 0 and < 4 } year]:
+            case [var year]:
                 yield return $"{sign}{year.PadLeft(4, '0')}";
                 break;
             case [{ Length: 4 } year, var month]:
@@ -83,7 +83,7 @@ internal static class DateRepair
         return marks == 0 ? plain.ToString() : plain.Append(" ?~%"[marks]).ToString();
     }
 
-    public static bool IsDash(char c) => c == '-' || c == '\u2212' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation;
+    public static bool IsDash(char c) => c == '\u2212' || char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation;
 
     public static int DigitOf(char c) => CharUnicodeInfo.GetDecimalDigitValue(c);
 

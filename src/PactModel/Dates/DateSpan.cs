@@ -77,7 +77,7 @@ public readonly partial record struct DateSpan
     /// <summary>Returns the earliest and the latest day, or the one day.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Earliest:uuuu-MM-dd}{(Earliest == Latest ? "" : "..")}{(Earliest == Latest ? "" : Day(Latest))}{(IsQualified ? "?" : "")}");
+        $"{Earliest:uuuu-MM-dd}{(Earliest == Latest ? "" : $"..{Day(Latest)}")}{(IsQualified ? "?" : "")}");
 
     private static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

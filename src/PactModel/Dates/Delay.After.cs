@@ -4,8 +4,8 @@ namespace PactModel;
 
 public sealed partial record Delay
 {
-    /// <summary>The calendar has fewer days than this, so no amount can be taken more often.</summary>
-    private const long MostTimes = 7_305_000;
+    /// <summary>The calendar has fewer days than this, so taking any amount more often leads beyond it just the same.</summary>
+    private const int MostTimes = 7_305_000;
 
     /// <summary>Returns the day that lies this long after an event.</summary>
     /// <exception cref="OverflowException">The day lies after 9999-12-31.</exception>
@@ -39,10 +39,10 @@ public sealed partial record Delay
         if ((AmountFault() ?? Alignment?.Fault) is { } fault) throw new InvalidOperationException(fault);
         long months = (12L * Amount.Years) + Amount.Months;
         long days = (7L * Amount.Weeks) + Amount.Days;
+        int taken = Math.Min(times, MostTimes);
         day = default;
-        if (times > MostTimes && months + days > 0) return false;
-        return TryAddMonths(CalendarDays.Iso(start), months * times, out LocalDate end)
-            && TryAddDays(end, (days * times) + (Counting == DayCounting.ClearDays ? 1 : 0), out end)
+        return TryAddMonths(CalendarDays.Iso(start), months * taken, out LocalDate end)
+            && TryAddDays(end, (days * taken) + (Counting == DayCounting.ClearDays ? 1 : 0), out end)
             && TryAlign(end, out day);
     }
 

@@ -1,10 +1,11 @@
+using NodaTime;
 using NodaTime.Text;
 
 namespace PactModel;
 
 public sealed partial record Delay
 {
-    private bool IsNothing => Amount.Years == 0 && Amount.Months == 0 && Amount.Weeks == 0 && Amount.Days == 0 && Counting == DayCounting.FromDayAfter;
+    private bool IsNothing => Amount.Equals(Period.Zero) && Counting == DayCounting.FromDayAfter;
 
     /// <summary>
     /// Returns an English phrase that leads to an event named by a noun: <c>30 days after</c> (the deposit),

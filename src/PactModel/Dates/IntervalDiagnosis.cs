@@ -3,7 +3,7 @@ namespace PactModel;
 /// <summary>Says by name what is wrong with a text that is not an interval.</summary>
 internal static class IntervalDiagnosis
 {
-    private static readonly string[] s_otherStrokes = ["--", "..", " - ", " to ", "\u2013", "\u2014", "\\", "\u2044", "\u2215"];
+    private static string[] OtherStrokes => ["--", "..", " - ", " to ", "\u2013", "\u2014", "\\", "\u2044", "\u2215"];
 
     public static DateComplaint Of(string text)
     {
@@ -14,7 +14,7 @@ internal static class IntervalDiagnosis
         {
             if (OfOtherStroke(text) is { } other) return other;
             return PartialDate.TryParse(text, out PartialDate date) && !date.HasUnspecifiedDigits
-                ? new(text.Length, DateMessages.NoStroke, DateMessages.Write($"{text}/{text} for one date, {text}/.. for no end, {text}/ for an end that is not known", ""))
+                ? new(text.Length, DateMessages.NoStroke, DateMessages.Write($"{text}/{text} for one date, {text}/.. for no end, {text}/ for an end that is not known"))
                 : new(text.Length, DateMessages.NoStroke, DateMessages.AnyInterval);
         }
 
@@ -24,25 +24,26 @@ internal static class IntervalDiagnosis
         if (second >= 0) return new(stroke + 1 + second, DateMessages.SecondStroke, DateMessages.AnyInterval);
         if (OfShortEnd(start, end) is { } shortEnd) return shortEnd.Shifted(stroke + 1);
         if (OfEnd(end) is { } endComplaint) return endComplaint.Shifted(stroke + 1);
-        return new(stroke + 1, DateMessages.EndFirst, DateMessages.Write($"{end}/{start}", DateMessages.AnyInterval));
+        return new(stroke + 1, DateMessages.EndFirst, DateMessages.Write($"{end}/{start}"));
     }
 
     private static DateComplaint? OfWhiteSpace(string text)
     {
-        int at = text.AsSpan().IndexOfAny(" \t\r\n\u00A0");
         string without = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-        return at >= 0 && PartialDateInterval.TryParse(without, out _) ? new(at, DateMessages.WhiteSpace(text[at]), DateMessages.Write(without, "")) : null;
+        if (!PartialDateInterval.TryParse(without, out _)) return null;
+        int at = Array.FindIndex(text.ToCharArray(), char.IsWhiteSpace);
+        return new(at, DateMessages.WhiteSpace(text[at]), DateMessages.Write(without));
     }
 
     /// <summary>Finds two dates that something else than a stroke joins.</summary>
     private static DateComplaint? OfOtherStroke(string text)
     {
-        foreach (string stroke in s_otherStrokes)
+        foreach (string stroke in OtherStrokes)
         {
             int at = text.IndexOf(stroke, StringComparison.Ordinal);
             if (at <= 0) continue;
             string meant = $"{text[..at].Trim()}/{text[(at + stroke.Length)..].Trim()}";
-            if (PartialDateInterval.TryParse(meant, out _)) return new(at, DateMessages.OtherStroke(stroke), DateMessages.Write(meant, ""));
+            if (PartialDateInterval.TryParse(meant, out _)) return new(at, DateMessages.OtherStroke(stroke), DateMessages.Write(meant));
         }
 
         return null;
@@ -51,10 +52,10 @@ internal static class IntervalDiagnosis
     /// <summary>Finds an end that leaves out the year or month that the start has, as ISO 8601-1 allows and EDTF does not.</summary>
     private static DateComplaint? OfShortEnd(string start, string end)
     {
-        bool isShort = end.Length is 2 or 5 && end.Length < start.Length && end.All(c => char.IsAsciiDigit(c) || c == '-');
+        bool isShort = end.Length is 2 or 5 && end.Length < start.Length;
         if (!isShort) return null;
         string full = start[..^end.Length] + end;
-        return PartialDateInterval.TryParse($"{start}/{full}", out _) ? new(0, DateMessages.ShortEnd, DateMessages.Write(full, "")) : null;
+        return PartialDateInterval.TryParse($"{start}/{full}", out _) ? new(0, DateMessages.ShortEnd, DateMessages.Write(full)) : null;
     }
 
     private static DateComplaint? OfEnd(string text)
@@ -64,12 +65,11 @@ internal static class IntervalDiagnosis
         if (text[0] == 'P') return new(0, DateMessages.PeriodInInterval, DateMessages.DayItEnds);
         if (!PartialDate.TryParse(text, out PartialDate date)) return DateDiagnosis.Of(text);
         if (!date.HasUnspecifiedDigits) return null;
-        string known = text.Replace("-XX", "", StringComparison.Ordinal);
-        bool helps = PartialDate.TryParse(known, out PartialDate plain) && !plain.HasUnspecifiedDigits;
+        PartialDate known = PartialDate.Parse(text.Replace("-XX", "", StringComparison.Ordinal));
         string first = PartialDate.OfYear(date.Earliest.Year).ToString(), last = PartialDate.OfYear(date.Latest.Year).ToString();
         return new(
             text.IndexOf('X', StringComparison.Ordinal),
             DateMessages.XInInterval,
-            DateMessages.Write(helps ? known : null, DateMessages.YearsInstead(first, last)));
+            known.HasUnspecifiedDigits ? DateMessages.YearsInstead(first, last) : DateMessages.Write(known.ToString()));
     }
 }

@@ -28,6 +28,7 @@ public readonly partial struct PartialDate
     private static bool TryReadYear<TChar>(ReadOnlySpan<TChar> text, bool negative, out YearForm form, out int digits)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
+        form = YearForm.Unknown;
         digits = 0;
         int known = 0;
         while (known < text.Length && DigitOf(text[known]) is int digit and >= 0)
@@ -39,7 +40,7 @@ public readonly partial struct PartialDate
         for (int i = known; i < text.Length; i++)
         {
             digits *= 10;
-            if (!Is(text[i], 'X')) known = -1;
+            if (!Is(text[i], 'X')) return false;
         }
 
         form = (known, negative) switch
@@ -60,7 +61,7 @@ public readonly partial struct PartialDate
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         number = Is(text[0], 'X') && Is(text[1], 'X') ? Unspecified : (10 * DigitOf(text[0])) + DigitOf(text[1]);
-        return number == Unspecified || (number > 0 && DigitOf(text[0]) >= 0 && DigitOf(text[1]) >= 0);
+        return number == Unspecified || (number > 0 && DigitOf(text[1]) >= 0);
     }
 
     /// <summary>Whether the parts go together: the year is in the calendar, X stands only to the right, the day exists.</summary>
@@ -70,7 +71,7 @@ public readonly partial struct PartialDate
         {
             YearForm.NegativeWhole => _digits > 0 && -_digits >= CalendarDays.First.Year,
             YearForm.Whole => true,
-            YearForm.Unknown => (length < 7 || _month == Unspecified) && (length < 10 || _day == Unspecified),
+            YearForm.Unknown => length < 7 || _month == Unspecified,
             _ => length == 4,
         };
         if (!yearIsPossible || _month is > 12 and not Unspecified) return false;

@@ -90,7 +90,18 @@ public sealed class DateSpanLaws
 
     [Fact]
     public void Constructor_LatestBeforeEarliest_IsRefused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DateSpan(new LocalDate(2004, 1, 2), new LocalDate(2004, 1, 1)));
+        Assert.Equal(
+            "The latest day lies before the earliest: give them in order. (Parameter 'latest')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new DateSpan(new LocalDate(2004, 1, 2), new LocalDate(2004, 1, 1))).Message);
+
+    [Theory]
+    [InlineData("2004-06-18", "2004-06-18")]
+    [InlineData("2004-06-18?", "2004-06-18?")]
+    [InlineData("2004-06", "2004-06-01..2004-06-30")]
+    [InlineData("2004-06%", "2004-06-01..2004-06-30?")]
+    [InlineData("-0985", "-0985-01-01..-0985-12-31")]
+    public void ToString_ShowsTheDaysAndTheDoubt(string date, string expected) =>
+        Assert.Equal(expected, PartialDate.Parse(date).Span.ToString());
 
     private static int Length(DateSpan span) => Period.DaysBetween(span.Earliest, span.Latest);
 

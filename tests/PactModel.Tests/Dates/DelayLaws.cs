@@ -54,7 +54,12 @@ public sealed class DelayLaws
     {
         bool exists = delay.TryAfter(start.Span, out DateSpan days);
         Assert.Equal(delay.TryAfter(start.Earliest, out LocalDate earliest), exists);
-        if (!exists) return;
+        if (!exists)
+        {
+            Assert.Equal(default, days);
+            return;
+        }
+
         Assert.Equal(earliest, days.Earliest);
         Assert.Equal(delay.TryAfter(start.Latest, out LocalDate latest) ? latest : LocalDate.MaxIsoValue, days.Latest);
         Assert.Equal(start.IsQualified, days.IsQualified);

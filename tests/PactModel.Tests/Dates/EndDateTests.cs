@@ -44,6 +44,27 @@ public sealed class EndDateTests
     }
 
     [Fact]
+    public void Sides_OneDayInsideTheEdgeOfTheCalendar_AreThere()
+    {
+        Assert.Equal<PartialDate?>(LocalDate.MaxIsoValue, new EndDate(LocalDate.MaxIsoValue.PlusDays(-1), EndBoundary.LastDayIn).FirstDayOut);
+        Assert.Equal<PartialDate?>(LocalDate.MinIsoValue, new EndDate(LocalDate.MinIsoValue.PlusDays(1), EndBoundary.FirstDayOut).LastDayIn);
+        EndDate first = new(LocalDate.MinIsoValue, EndBoundary.FirstDayOut);
+        Assert.Null(first.LastDayIn);
+        Assert.Null(first.LastDaysIn);
+    }
+
+    [Fact]
+    public void Boundary_ThatIsNone_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("boundary", () => new EndDate(default, (EndBoundary)3));
+        Assert.Throws<ArgumentOutOfRangeException>("boundary", () => new EndDate(default, (EndBoundary)(-1)));
+    }
+
+    [Fact]
+    public void ToString_OfALastDayIn_SaysSo() =>
+        Assert.Equal("2019-11-22~ (last day in)", new EndDate(PartialDate.Parse("2019-11-22~"), EndBoundary.LastDayIn).ToString());
+
+    [Fact]
     public void Default_SaysNothing() => Assert.Equal("XXXX (in or out not settled)", default(EndDate).ToString());
 
     [Law]

@@ -59,10 +59,47 @@ public sealed class PartialDateIntervalTests
     }
 
     [Fact]
+    public void Ends_AsTexts_AreThoseOfTheNotation()
+    {
+        Assert.Equal("2004-06", IntervalBound.FromPartialDate(s_date).ToString());
+        Assert.Equal("..", IntervalBound.Open.ToString());
+        Assert.Equal("", IntervalBound.Unknown.ToString());
+    }
+
+    [Fact]
+    public void Equals_AnotherEnd_IsFalse()
+    {
+        PartialDateInterval interval = PartialDateInterval.Parse("2004/2005");
+        Assert.True(interval != PartialDateInterval.Parse("2004/2006"));
+        Assert.True(interval != PartialDateInterval.Parse("2003/2005"));
+        Assert.False(interval != PartialDateInterval.Parse("2004/2005"));
+    }
+
+    [Theory]
+    [InlineData("2004-06/2005", "2004-06-01", Certainty.Possibly)]
+    [InlineData("2004/2005-06", "2005-06-30", Certainty.Possibly)]
+    public void Contains_TheFirstOrLastDayItCanHave_IsPossible(string interval, string date, Certainty expected) =>
+        Assert.Equal(expected, PartialDateInterval.Parse(interval).Contains(PartialDate.Parse(date)));
+
+    [Fact]
+    public void Format_OtherThanGeneral_IsRefused()
+    {
+        PartialDateInterval interval = PartialDateInterval.Parse("2004/2005");
+        Assert.Equal("2004/2005", interval.ToString("G", null));
+        Assert.Throws<FormatException>(() => interval.ToString("yyyy", null));
+        Assert.Throws<FormatException>(() => interval.TryFormat(new char[30], out _, "yyyy", null));
+        Assert.Throws<FormatException>(() => interval.TryFormat(new byte[30], out _, "yyyy", null));
+    }
+
+    [Fact]
     public void Constructor_WrongEnds_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => new PartialDateInterval(new LocalDate(2004, 6, 2), new LocalDate(2004, 6, 1)));
-        Assert.Throws<ArgumentException>(() => new PartialDateInterval(PartialDate.Parse("2004-06-XX"), IntervalBound.Open));
-        Assert.Throws<ArgumentException>(() => new PartialDateInterval(IntervalBound.Unknown, PartialDate.Parse("201X")));
+        Assert.Equal(
+            "'2004-06-02/2004-06-01' certainly ends before it begins; write the earlier date first. (Parameter 'end')",
+            Assert.Throws<ArgumentException>(() => new PartialDateInterval(new LocalDate(2004, 6, 2), new LocalDate(2004, 6, 1))).Message);
+        Assert.Equal(
+            "'2004-06-XX' cannot stand in an interval: unspecified digits there belong to EDTF level 2; write the date without them, such as 2004-06 for 2004-06-XX. (Parameter 'start')",
+            Assert.Throws<ArgumentException>(() => new PartialDateInterval(PartialDate.Parse("2004-06-XX"), IntervalBound.Open)).Message);
+        Assert.Throws<ArgumentException>("end", () => new PartialDateInterval(IntervalBound.Unknown, PartialDate.Parse("201X")));
     }
 }

@@ -50,6 +50,20 @@ public sealed class PartialDateTests
         Assert.True(PartialDate.Parse("2004") != PartialDate.Parse("2004?"));
     }
 
+    [Theory]
+    [InlineData("2004", "2005")]
+    [InlineData("2004", "-2004")]
+    [InlineData("2010", "201X")]
+    [InlineData("2004-06", "2004-07")]
+    [InlineData("2004-06-18", "2004-06-19")]
+    [InlineData("2004-XX", "2004-XX-XX")]
+    [InlineData("2004?", "2004~")]
+    public void Equals_OneDifference_IsFalse(string a, string b)
+    {
+        Assert.True(PartialDate.Parse(a) != PartialDate.Parse(b));
+        Assert.NotEqual(0, PartialDateComparer.Display.Compare(PartialDate.Parse(a), PartialDate.Parse(b)));
+    }
+
     [Fact]
     public void Default_IsTheDateOfWhichNothingIsKnown()
     {
@@ -71,17 +85,61 @@ public sealed class PartialDateTests
     {
         PartialDate date = PartialDate.OfMonth(2004, 6);
         Assert.Equal("2004-06", date.ToString("G", null));
-        Assert.Throws<FormatException>(() => date.ToString("yyyy", null));
+        const string Message = "'yyyy' is not a format here; leave it out: there is one way to write the value.";
+        Assert.Equal(Message, Assert.Throws<FormatException>(() => date.ToString("yyyy", null)).Message);
+        Assert.Equal(Message, Assert.Throws<FormatException>(() => date.TryFormat(new char[20], out _, "yyyy", null)).Message);
+        Assert.Equal(Message, Assert.Throws<FormatException>(() => date.TryFormat(new byte[20], out _, "yyyy", null)).Message);
     }
 
     [Fact]
     public void Factories_OutsideTheCalendar_AreRefused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfYear(10000));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfYear(-9999));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfMonth(2004, 13));
+        foreach (int year in new[] { 10000, -9999 })
+            Assert.StartsWith("A year is -9998 to 9999. (", Assert.Throws<ArgumentOutOfRangeException>("year", () => PartialDate.OfYear(year)).Message, StringComparison.Ordinal);
+        foreach (int month in new[] { 0, 13 })
+            Assert.StartsWith("A month is 1 to 12. (", Assert.Throws<ArgumentOutOfRangeException>("month", () => PartialDate.OfMonth(2004, month)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.OfDay(2001, 2, 29));
         Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.Unknown.WithQualifier((DateQualifier)4));
+    }
+
+    [Fact]
+    public void Factories_AtTheEdgesOfTheCalendar_GiveDates()
+    {
+        Assert.Equal("9999", PartialDate.OfYear(9999).ToString());
+        Assert.Equal("-9998-12", PartialDate.OfMonth(-9998, 12).ToString());
+    }
+
+    [Theory]
+    [InlineData("2004-06-18", 2004, 6, 18, false, true)]
+    [InlineData("2004-06-18?", 2004, 6, 18, false, false)]
+    [InlineData("-0985-04", -985, 4, null, false, false)]
+    [InlineData("-0985-XX", -985, null, null, true, false)]
+    [InlineData("2004-06-XX", 2004, 6, null, true, false)]
+    [InlineData("0000", 0, null, null, false, false)]
+    [InlineData("201X", null, null, null, true, false)]
+    [InlineData("-20XX", null, null, null, true, false)]
+    public void Parts_AreThoseThatAreKnown(string text, int? year, int? month, int? day, bool hasX, bool isExact)
+    {
+        PartialDate date = PartialDate.Parse(text);
+        Assert.Equal((year, month, day), (date.Year, date.Month, date.Day));
+        Assert.Equal(hasX, date.HasUnspecifiedDigits);
+        Assert.Equal(isExact, date.IsExact);
+        Assert.Equal(isExact, date.Span.IsExact);
+    }
+
+    [Fact]
+    public void Display_OfTheSameDays_SortsByWhatIsWritten()
+    {
+        string[] shown = ["2004", "2004?", "2004~", "2004%", "2004-XX", "2004-XX?", "2004-XX-XX", "2004-XX-XX%"];
+        IEnumerable<PartialDate> sorted = shown.Reverse().Select(PartialDate.Parse).Order(PartialDateComparer.Display);
+        Assert.Equal("2004 2004? 2004~ 2004% 2004-XX 2004-XX? 2004-XX-XX 2004-XX-XX%", string.Join(' ', sorted));
+    }
+
+    [Fact]
+    public void Parse_OfNull_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("text", () => PartialDate.Parse(null!));
+        Assert.Throws<ArgumentNullException>("text", () => PartialDateInterval.Parse(null!));
     }
 
     [Fact]
