@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PactModel;
 
 /// <summary>
@@ -16,7 +18,7 @@ public sealed partial record SkipTurn : RotationDecision
     /// <summary>Gets the earliest turn that is meant.</summary>
     public required int From { get; init; }
 
-    private protected override string Describe() => $"{Holder?.ToString() ?? Group} passed over at its first turn due from turn {From} on";
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"{Holder?.ToString() ?? Group} passed over at its first turn due from turn {From} on");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("from", From)];
 
@@ -37,7 +39,7 @@ public sealed partial record RelinquishTurns : RotationDecision
     /// <summary>Gets the earliest turn that is meant.</summary>
     public required int From { get; init; }
 
-    private protected override string Describe() => $"{Holder} gives up its turns from turn {From} on";
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"{Holder} gives up its turns from turn {From} on");
 
     private protected override void CheckCase(Checker checker) => checker.Refer("holder", Holder);
 
@@ -62,8 +64,8 @@ public sealed partial record DeferTurn : RotationDecision
     public int? To { get; init; }
 
     private protected override string Describe() => To is { } to
-        ? $"{Holder}, first due from turn {From} on, deferred to turn {to}"
-        : $"{Holder}, first due from turn {From} on, deferred";
+        ? string.Create(CultureInfo.InvariantCulture, $"{Holder}, first due from turn {From} on, deferred to turn {to}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Holder}, first due from turn {From} on, deferred");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => To is { } to ? [("from", From), ("to", to)] : [("from", From)];
 
@@ -93,8 +95,8 @@ public sealed partial record SuspendHolder : RotationDecision
     public int? Until { get; init; }
 
     private protected override string Describe() => Until is { } until
-        ? $"{Holder} suspended from turn {From} until turn {until}"
-        : $"{Holder} suspended from turn {From} on";
+        ? string.Create(CultureInfo.InvariantCulture, $"{Holder} suspended from turn {From} until turn {until}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Holder} suspended from turn {From} on");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => Until is { } until ? [("from", From), ("until", until)] : [("from", From)];
 

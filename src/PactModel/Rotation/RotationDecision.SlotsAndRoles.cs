@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PactModel;
 
 /// <summary>A turn ends on another day than the term says, and it is stated whether later slots move.</summary>
@@ -12,7 +14,7 @@ public sealed partial record StretchTurn : RotationDecision
     /// <summary>Gets what becomes of the slots after it.</summary>
     public required StretchEffect Effect { get; init; }
 
-    private protected override string Describe() => $"turn {Turn} runs to {RotationText.Day(End)} (first day out), {(Effect == StretchEffect.ShiftsLater ? "later turns follow from there" : "the next turn is the shorter")}";
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"turn {Turn} runs to {RotationText.Day(End)} (first day out), {(Effect == StretchEffect.ShiftsLater ? "later turns follow from there" : "the next turn is the shorter")}");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("turn", Turn)];
 
@@ -44,7 +46,7 @@ public sealed partial record AssignRole : RotationDecision
     /// <summary>Gets the place, or null if only the holder changes.</summary>
     public Place? Place { get; init; }
 
-    private protected override string Describe() => $"{RotationText.Role(Role)} of turn {Turn}: {Holder?.ToString() ?? Place?.ToString()}";
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"{RotationText.Role(Role)} of turn {Turn}: {Holder?.ToString() ?? Place?.ToString()}");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("turn", Turn)];
 

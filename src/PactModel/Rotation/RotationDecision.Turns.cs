@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PactModel;
 
 /// <summary>Two turns exchange those who would hold them after everything else; the cursor and the turns between are untouched.</summary>
@@ -9,14 +11,14 @@ public sealed partial record SwapTurns : RotationDecision
     /// <summary>Gets the other turn.</summary>
     public required int Second { get; init; }
 
-    private protected override string Describe() => $"swap of turns {First} and {Second}";
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"swap of turns {First} and {Second}");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("first", First), ("second", Second)];
 
     private protected override void CheckCase(Checker checker)
     {
         if (First == Second)
-            checker.Error(RotationFindings.DecisionSelfSwap, $"Turn {First} is swapped with itself: name two different turns, or remove the decision.");
+            checker.Error(RotationFindings.DecisionSelfSwap, string.Create(CultureInfo.InvariantCulture, $"Turn {First} is swapped with itself: name two different turns, or remove the decision."));
     }
 }
 
@@ -32,12 +34,12 @@ public sealed partial record AssignTurn : RotationDecision
     /// <summary>Gets whose place is used, and so where the rotation resumes.</summary>
     public required PlaceUse Uses { get; init; }
 
-    private protected override string Describe() => $"turn {Turn} given to {Holder}, {Uses switch
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"turn {Turn} given to {Holder}, {Uses switch
     {
         PlaceUse.Due => "using the turn of the holder due",
         PlaceUse.Named => "using its own turn",
         _ => "using nobody's turn",
-    }}";
+    }}");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("turn", Turn)];
 
@@ -76,7 +78,7 @@ public sealed partial record SplitTurn : RotationDecision
     /// <summary>Gets the parts, in order; each runs to the next, so that together they cover the slot.</summary>
     public required EquatableList<TurnPart> Parts { get; init; }
 
-    private protected override string Describe() => $"turn {Turn} held in {Parts.Count} parts";
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"turn {Turn} held in {Parts.Count} parts");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("turn", Turn)];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using PactModel.Tests.Rotations.Tables;
 
@@ -44,7 +45,7 @@ public sealed class DecisionFindingTests
     [Fact]
     public void Turns_BeforeTheFirst_AreRefused()
     {
-        string Message(string what, int turn = 0) => $"The decision '{what}' names turn {turn}, but the first known turn is 1. [rotation.decision.turn]";
+        string Message(string what, int turn = 0) => string.Create(CultureInfo.InvariantCulture, $"The decision '{what}' names turn {turn}, but the first known turn is 1. [rotation.decision.turn]");
         Refused(new SwapTurns { First = 0, Second = -1 }, "/decisions/0/first: " + Message("swap of turns 0 and -1"), "/decisions/0/second: " + Message("swap of turns 0 and -1", -1));
         Refused(new SkipTurn { Holder = s_mar, From = 0 }, "/decisions/0/from: " + Message("MAR passed over at its first turn due from turn 0 on"));
         Refused(new RelinquishTurns { Holder = s_mar, From = 0 }, "/decisions/0/from: " + Message("MAR gives up its turns from turn 0 on"));
