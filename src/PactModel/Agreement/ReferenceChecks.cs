@@ -16,17 +16,17 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
     public PartyDirectory Parties => reference.Parties;
 
     public ReferenceFault? Fault(PartyCode code) =>
-        reference.Parties.Contains(code) ? null : Explains ? new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code)) : Plain(PartyFindings.PartyUnknown, $"There is no party '{code}'");
+        reference.Parties.Contains(code) ? null : _suggestions.Take() ? new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code)) : Plain(PartyFindings.PartyUnknown, $"There is no party '{code}'");
 
     public ReferenceFault? Fault(AreaCode code) =>
-        reference.Areas.Contains(code) ? null : Explains ? reference.Areas.Fault(code) : Plain(AreaFindings.Unknown, $"There is no area '{code}'");
+        reference.Areas.Contains(code) ? null : _suggestions.Take() ? reference.Areas.Fault(code) : Plain(AreaFindings.Unknown, $"There is no area '{code}'");
 
     public ReferenceFault? Fault(Citation citation)
     {
         SourceId source = citation.Source;
         _cited.Add(source);
         if (_sources.Contains(source) || shared?.ContainsKey(source) == true) return null;
-        if (!Explains) return Plain(SourceFindings.Unknown, $"There is no source '{source}'");
+        if (!_suggestions.Take()) return Plain(SourceFindings.Unknown, $"There is no source '{source}'");
         return Missing(SourceFindings.Unknown, "source", source.ToString(), _sources.Concat(shared?.Keys ?? []).Select(s => s.ToString()));
     }
 
@@ -58,8 +58,6 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
         for (int i = 1; i < all.Count && isSorted; i++) isSorted = all[i - 1].Id.CompareTo(all[i].Id) <= 0;
         return isSorted && all.Count == facts.Sources.Count ? facts : facts with { Sources = all.OrderBy(s => s.Id).ToEquatableList() };
     }
-
-    private bool Explains => _suggestions.Take();
 
     private static ReferenceFault Plain(string code, string what) => new(code, $"{what} here: correct it or declare it.");
 

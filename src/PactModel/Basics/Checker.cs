@@ -44,15 +44,27 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
 
     public void Error(string code, string message) => Report(code, FindingSeverity.Error, Path, message);
 
+    public void Error(string code, InvariantText message) => Error(code, message.Take());
+
     public void Warning(string code, string message) => Report(code, FindingSeverity.Warning, Path, message);
 
+    public void Warning(string code, InvariantText message) => Warning(code, message.Take());
+
     public void Information(string code, string message) => Report(code, FindingSeverity.Information, Path, message);
+
+    public void Information(string code, InvariantText message) => Information(code, message.Take());
 
     /// <summary>Reports an error at a member of the value that is being checked.</summary>
     public void ErrorAt(string member, string code, string message) => Report(code, FindingSeverity.Error, Path.Member(member), message);
 
+    /// <inheritdoc cref="ErrorAt(string, string, string)"/>
+    public void ErrorAt(string member, string code, InvariantText message) => ErrorAt(member, code, message.Take());
+
     /// <summary>Reports a warning at a member of the value that is being checked.</summary>
     public void WarningAt(string member, string code, string message) => Report(code, FindingSeverity.Warning, Path.Member(member), message);
+
+    /// <inheritdoc cref="WarningAt(string, string, string)"/>
+    public void WarningAt(string member, string code, InvariantText message) => WarningAt(member, code, message.Take());
 
     /// <summary>Adds what another walk found, below the place where this walk is.</summary>
     public void Add(Finding finding) => Report(finding.Code, finding.Severity, finding.Path.Below(Path), finding.Message);

@@ -9,5 +9,10 @@ internal sealed class SuggestionBudget(int most = SuggestionBudget.Usual)
     private int _left = Math.Min(most, Usual);
 
     /// <summary>Says whether it is still worth the time, and takes one off if so.</summary>
-    public bool Take() => _left > 0 && _left-- > 0;
+    public bool Take()
+    {
+        if (_left <= 0) return false;
+        _left--;
+        return true;
+    }
 }

@@ -25,7 +25,7 @@ public sealed partial record ConsentsCount : ForceCondition
             checker.Error(LifecycleFindings.NumberTooSmall, "The number of consents must be at least one.");
         int possible = limits.Parties.Count(p => (OrganisationsCount || !p.IsOrganisation) && !Excluding.AsSpan().Contains(p));
         if (limits.Closed && Count > possible)
-            checker.Warning(LifecycleFindings.ThresholdTooHigh, string.Create(CultureInfo.InvariantCulture, $"The text asks for {Count} consents, but only {possible} parties can give one: check the number or the parties."));
+            checker.Warning(LifecycleFindings.ThresholdTooHigh, $"The text asks for {Count} consents, but only {possible} parties can give one: check the number or the parties.");
     }
 }
 

@@ -18,7 +18,7 @@ public sealed partial record SwapTurns : RotationDecision
     private protected override void CheckCase(Checker checker)
     {
         if (First == Second)
-            checker.Error(RotationFindings.DecisionSelfSwap, string.Create(CultureInfo.InvariantCulture, $"Turn {First} is swapped with itself: name two different turns, or remove the decision."));
+            checker.Error(RotationFindings.DecisionSelfSwap, $"Turn {First} is swapped with itself: name two different turns, or remove the decision.");
     }
 }
 

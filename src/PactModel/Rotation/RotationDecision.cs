@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PactModel;
 
 /// <summary>A dated exception to a rotation's rules, with the authority that made it.</summary>
@@ -62,7 +60,7 @@ public abstract partial record RotationDecision
         {
             if (turn >= firstTurn) continue;
             using (checker.Member(member))
-                checker.Error(RotationFindings.DecisionTurn, string.Create(CultureInfo.InvariantCulture, $"The decision '{Summary}' names turn {turn}, but the first known turn is {firstTurn}."));
+                checker.Error(RotationFindings.DecisionTurn, $"The decision '{Summary}' names turn {turn}, but the first known turn is {firstTurn}.");
         }
 
         checker.Refer("sources", Sources);
@@ -70,7 +68,7 @@ public abstract partial record RotationDecision
         {
             c.Refer("holder", expected.Holder);
             if (expected.Turn < firstTurn)
-                c.ErrorAt("turn", RotationFindings.DecisionTurn, string.Create(CultureInfo.InvariantCulture, $"The decision '{Summary}' expects a holder at turn {expected.Turn}, but the first known turn is {firstTurn}."));
+                c.ErrorAt("turn", RotationFindings.DecisionTurn, $"The decision '{Summary}' expects a holder at turn {expected.Turn}, but the first known turn is {firstTurn}.");
         });
         CheckCase(checker);
     }
