@@ -92,12 +92,10 @@ public sealed partial class AgreementLifecycle
         }
     }
 
-    private TermPlan CurrentTerm(DurationClause clause)
-    {
-        TermPlan plan = new(clause, clause.From is { } from ? Moment.On(from) : Plot.Entry.When);
-        Extended? last = Facts.Events.OfType<Extended>().Where(e => e.Until is not null).OrderBy(e => EventDates.Done(e).Lo).LastOrDefault();
-        return last is null ? plan : new TermPlan(clause, TermPlan.OfEnd(last.Until!.Value), extended: true);
-    }
+    /// <summary>Returns the term as every extension has left it.</summary>
+    private TermPlan CurrentTerm(DurationClause clause) => Facts.Events.OfType<Extended>()
+        .OrderBy(e => EventDates.Done(e).Lo)
+        .Aggregate(new TermPlan(clause, clause.From is { } from ? Moment.On(from) : Plot.Entry.When), (plan, extension) => plan.With(extension));
 
     private static LastSafeDay Safe(LocalDate receive, int deliveryDays, LocalDate firstDayOut, Reason reason) => new()
     {

@@ -187,7 +187,11 @@ public class TermStoryTests
         Assert.Equal("2011-01-01", Life([s_tacit], [.. ThreeInForce, extended, Notice(Mar, D(2010, 2, 1), NoticeKind.NonRenewal)]).InForce(Mar)[0].Until.ToString());
 
         // A period counts from the end of the term that runs when it is agreed.
-        Assert.Equal("2008-03-31", Until(s_tacit with { MaximumRenewals = 1 }, new Extended { Dated = D(2005, 12, 1), By = Period.FromYears(1) }));
+        Extended longer = new() { Dated = D(2005, 12, 1), By = Period.FromYears(1) };
+        Assert.Equal("2008-03-31", Until(s_tacit with { MaximumRenewals = 1 }, longer));
+        AgreementLifecycle lengthened = Life([s_tacit], [.. ThreeInForce, longer]);
+        Assert.Equal(D(2007, 3, 31), lengthened.LastSafeDayToStopRenewal(D(2005, 12, 1)).FirstDayOut);
+        Assert.Equal("2007-03-31", Life([s_tacit], [.. ThreeInForce, longer, Notice(Mar, D(2005, 12, 2), NoticeKind.NonRenewal)]).InForce(Mar)[0].Until.ToString());
     }
 
     [Fact]
