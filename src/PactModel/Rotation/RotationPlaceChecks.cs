@@ -33,9 +33,10 @@ internal static class RotationPlaceChecks
         {
             RotationMember member = members[i];
             using Checker.Scope item = checker.Item(i);
-            if (member.Group is { } group && compiled.Rules.Segments.Any(s => CodesIn(s.Order).Count(code => string.Equals(code, group, StringComparison.Ordinal)) > 1))
-                checker.ErrorAt("group", RotationFindings.MemberPlacement, $"An order has more than one group '{group}', so the place of {member.Party} is not settled: name a group whose code stands once.");
-            if (compiled.Placed.Contains(i) || member.Placement == MemberPlacement.NotYetPlaced || IsChosen(member.Party, compiled)) continue;
+            int groups = member.Group is { } group ? compiled.Rules.Segments.Max(s => CodesIn(s.Order).Count(code => string.Equals(code, group, StringComparison.Ordinal))) : 1;
+            if (groups > 1)
+                checker.ErrorAt("group", RotationFindings.MemberPlacement, $"An order has more than one group '{member.Group}', so the place of {member.Party} is not settled: name a group whose code stands once.");
+            if ((groups > 0 && compiled.Placed.Contains(i)) || member.Placement == MemberPlacement.NotYetPlaced || IsChosen(member.Party, compiled)) continue;
             if (member.Group is { } named)
                 checker.ErrorAt("group", RotationFindings.MemberPlacement, $"No order has a group '{named}' with a place for {member.Party}: name one that has members of its own; in a list the place is 'atEnd' or 'after'.");
             else if (member.Placement == MemberPlacement.After)

@@ -85,6 +85,7 @@ public sealed class MemberFindingTests
     {
         const string NoGroup = "/members/2/group: No order has a group '{0}' with a place for ETH: name one that has members of its own; in a list the place is 'atEnd' or 'after'. [rotation.member.placement]";
         Trial.Refused(With(s_ethiopia with { Placement = MemberPlacement.AtKey, Group = "north" }), NoGroup.Replace("{0}", "north", StringComparison.Ordinal));
+        Trial.Refused(With(s_ethiopia with { Group = "north" }), NoGroup.Replace("{0}", "north", StringComparison.Ordinal));
         Trial.Refused(Grouped(s_ethiopia with { Group = "west" }), NoGroup.Replace("{0}", "west", StringComparison.Ordinal));
         RotationMember after = s_ethiopia with { Placement = MemberPlacement.After, After = Rules.Party("KEN") };
         Trial.Refused(With(after), "/members/2/after: KEN has no place in the order, so ETH cannot stand after it: name a member that has one. [rotation.member.placement]");
