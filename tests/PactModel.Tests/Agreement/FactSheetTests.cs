@@ -33,6 +33,19 @@ public sealed class FactSheetTests
         Assert.Contains("now: turn 1, Morocco, in Rabat", Text(pact.FactSheet("en", new LocalDate(2026, 1, 19))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2021-03-01", "as of the last known event, 1 March 2021: ", "au dernier événement connu, le 1er mars 2021 : ")]
+    [InlineData("2021", "as of the last known event, 2021: ", "au dernier événement connu, 2021 : ")]
+    [InlineData("202X", "as of the last known event, 202X: ", "au dernier événement connu, 202X : ")]
+    public void Of_WithoutADay_NamesTheLastEventAsFarAsItIsKnown(string signed, string english, string french)
+    {
+        Agreement pact = Agreement.Create("a", "A").Between("MAR", "RWA").Signed(PartialDate.Parse(signed), signing => signing.By("MAR").By("RWA")).Build();
+        Assert.Single(Lines(pact, "en"), line => line.StartsWith(english, StringComparison.Ordinal));
+        Assert.Single(Lines(pact, "fr"), line => line.StartsWith(french, StringComparison.Ordinal));
+
+        static IEnumerable<string> Lines(Agreement pact, string language) => pact.FactSheet(language).Sections.SelectMany(s => s.Lines).Select(l => l.Text);
+    }
+
     [Fact]
     public void Build_SessionThatEndsBeforeItBegins_IsRefused()
     {

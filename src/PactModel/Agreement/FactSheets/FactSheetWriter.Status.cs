@@ -9,10 +9,11 @@ internal sealed partial class FactSheetWriter
 
     private IEnumerable<FactLine> Status(LocalDate? on)
     {
-        if ((on ?? LastEvent()) is not { } day) yield break;
+        if ((on is { } asked ? asked : LastEvent()) is not { } date) yield break;
+        LocalDate day = date.Latest;
         Status<AgreementState> status = agreement.StatusOn(day);
         string when = on is null
-            ? Fill(labels.Choose("as of the last known event, {0}", "au dernier événement connu, le {0}"), DateWords.Write(day, labels.Language))
+            ? Fill(labels.Choose("as of the last known event, {0}", date.Day is null ? "au dernier événement connu, {0}" : "au dernier événement connu, le {0}"), DateWords.Write(date, labels.Language))
             : Fill(labels.Choose("on {0}", "au {0}"), DateWords.Write(day, labels.Language));
         string state = status.Certainty == Certainty.Certainly
             ? labels.Of(status.State)
@@ -27,20 +28,10 @@ internal sealed partial class FactSheetWriter
         yield return Line($"{labels.Choose("next deadline", "prochaine échéance")}{labels.Colon}{due}{party} – {next.Reason.Text}", next.Reason.Sources);
     }
 
-    /// <summary>Returns the last day on which something is recorded to have happened or taken effect.</summary>
-    private LocalDate? LastEvent()
-    {
-        LocalDate? last = null;
-        foreach (AgreementEvent happened in _facts.Events)
-        {
-            foreach (PartialDate? date in new[] { happened.Dated, happened.Received, happened.Circulated, happened.Effective })
-            {
-                if (date is { } known && (last is null || known.Latest > last)) last = known.Latest;
-            }
-        }
-
-        return last;
-    }
+    /// <summary>Returns the last date on which something is recorded to have happened or taken effect, as far as it is known.</summary>
+    private PartialDate? LastEvent() => _facts.Events
+        .SelectMany<AgreementEvent, PartialDate?>(happened => [happened.Dated, happened.Received, happened.Circulated, happened.Effective])
+        .MaxBy(date => date?.Latest);
 
     private static LocalDate Later(LocalDate day) =>
         day.Year + YearsAhead > LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : day.PlusYears(YearsAhead);
