@@ -61,11 +61,18 @@ internal class LinkedAgreement(Agreement agreement)
             if (asked.Length + later.Length > 0) linked.Link(asked, later);
         }
 
-        LinkCycles.Tell([.. all.Values]);
+        TellCircles(all.Values);
     }
 
-    /// <summary>Takes the identifiers of the agreements that rest on each other in a circle with this one.</summary>
-    public void RestsOnItselfWith(AgreementId[] cycle) => _cycle = cycle;
+    /// <summary>Tells each of some linked agreements that is in a circle which ones are in it with it.</summary>
+    public static void TellCircles(IEnumerable<LinkedAgreement> linked)
+    {
+        foreach (IReadOnlyList<LinkedAgreement> circle in Circles<LinkedAgreement>.Among([.. linked], node => node.Others))
+        {
+            AgreementId[] ids = [.. circle.Select(one => one.Agreement.Id)];
+            foreach (LinkedAgreement one in circle) one._cycle = ids;
+        }
+    }
 
     private AgreementLifecycle MakeLifecycle()
     {

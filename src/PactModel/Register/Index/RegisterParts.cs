@@ -77,7 +77,7 @@ internal sealed class RegisterParts
         }
 
         // Whoever is in a circle with one that changes rests on it, and so is made anew too.
-        LinkCycles.Tell([.. made.Values]);
+        LinkedAgreement.TellCircles(made.Values);
         List<RegisterPart> parts = [.. Parts.Select(p => p.Without(made.Keys.Concat(removed))).Where(p => p.Count > 0)];
         if (made.Count > 0) parts.Add(new RegisterPart(RegisterSegment.Build(made.Values), null));
         return new RegisterParts(Settle(parts));
