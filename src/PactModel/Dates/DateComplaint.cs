@@ -7,6 +7,4 @@ namespace PactModel;
 internal readonly record struct DateComplaint(int At, string Found, string Advice)
 {
     public DateComplaint Shifted(int by) => this with { At = At + by };
-
-    public TextFault ToFault(string text, string kind) => new(At + 1, DateMessages.Refusal(text, kind, this));
 }

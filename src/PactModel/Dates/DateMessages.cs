@@ -74,8 +74,10 @@ internal static class DateMessages
 
     public static string YearsInstead(string first, string last) => $"write a year, from {first} to {last}, or leave the end blank";
 
-    public static string Refusal(string text, string kind, DateComplaint complaint) => string.Create(
-        CultureInfo.InvariantCulture, $"'{Shown(text)}' is not {kind}: at character {complaint.At + 1}, {complaint.Found}; {complaint.Advice}.");
+    /// <summary>Returns why a text is refused: what stands where, and what to write instead.</summary>
+    public static TextFault Fault(string text, string kind, DateComplaint complaint) => new(
+        complaint.At + 1,
+        string.Create(CultureInfo.InvariantCulture, $"'{Shown(text)}' is not {kind}: at character {complaint.At + 1}, {complaint.Found}; {complaint.Advice}."));
 
     public static string WhiteSpace(char c) => $"white space ({CodePoint(c)}) stands";
 

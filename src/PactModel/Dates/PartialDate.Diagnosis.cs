@@ -2,5 +2,5 @@ namespace PactModel;
 
 public readonly partial struct PartialDate
 {
-    static TextFault ITextValue<PartialDate>.Diagnose(string text) => DateDiagnosis.Of(text).ToFault(text, "a date");
+    static TextFault ITextValue<PartialDate>.Diagnose(string text) => DateMessages.Fault(text, "a date", DateDiagnosis.Of(text));
 }

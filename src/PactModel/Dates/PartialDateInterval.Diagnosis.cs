@@ -2,5 +2,5 @@ namespace PactModel;
 
 public readonly partial struct PartialDateInterval
 {
-    static TextFault ITextValue<PartialDateInterval>.Diagnose(string text) => IntervalDiagnosis.Of(text).ToFault(text, "an interval");
+    static TextFault ITextValue<PartialDateInterval>.Diagnose(string text) => DateMessages.Fault(text, "an interval", IntervalDiagnosis.Of(text));
 }

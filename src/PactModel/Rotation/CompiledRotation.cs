@@ -22,7 +22,7 @@ internal sealed class CompiledRotation(RotationRules rules)
     /// <summary>Gets the decisions about slots that cannot be followed.</summary>
     public List<(RotationDecision Decision, string Message)> Unsound => SlotsMade.Unsound;
 
-    public MemberTurns Members => Volatile.Read(ref _members) ?? Keep(ref _members, new MemberTurns(rules, this));
+    public MemberTurns Members => Volatile.Read(ref _members) ?? Keep(ref _members, new MemberTurns(rules, Slots));
 
     public TurnTimeline Turns => TurnsMade.Timeline;
 

@@ -6,11 +6,11 @@ internal sealed class MemberTurns
     private readonly Dictionary<PartyCode, List<(int From, int Until)>> _spells = [];
     private readonly bool _open;
 
-    public MemberTurns(RotationRules rules, CompiledRotation compiled)
+    public MemberTurns(RotationRules rules, SlotTable slots)
     {
         foreach (RotationMember member in rules.Members)
         {
-            (int from, int until) = SpanOf(member, compiled.Slots);
+            (int from, int until) = SpanOf(member, slots);
             Add(member.Party, from, until);
         }
 

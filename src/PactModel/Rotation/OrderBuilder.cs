@@ -17,11 +17,9 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
 
     public OrderNode Build(RotationOrder order)
     {
-        _groups = [.. CodesIn(order)];
+        _groups = [.. order.GroupCodes];
         return Build(order, null, isRoot: true);
     }
-
-    private static IEnumerable<string> CodesIn(RotationOrder order) => order.Branches.SelectMany(b => CodesIn(b.Order).Prepend(b.Code));
 
     private OrderNode Build(RotationOrder order, string? code, bool isRoot)
     {

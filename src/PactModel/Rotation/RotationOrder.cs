@@ -41,6 +41,9 @@ public abstract partial record RotationOrder
     /// <summary>Gets the parties that the rule itself names as having a place in it, not counting inner orders.</summary>
     internal virtual IEnumerable<PartyCode> Named => [];
 
+    /// <summary>Gets the codes of the groups and sides inside, at every level.</summary>
+    internal IEnumerable<string> GroupCodes => Branches.SelectMany(b => b.Order.GroupCodes.Prepend(b.Code));
+
     private protected abstract void CheckOrder(Checker checker);
 
     internal void Check(Checker checker) => CheckOrder(checker);

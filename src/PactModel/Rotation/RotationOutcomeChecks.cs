@@ -48,12 +48,12 @@ internal static class RotationOutcomeChecks
             using Checker.Scope item = checker.Item(i);
             if (segment.FirstHolder is { } party)
             {
-                if (!compiled.Members.IsMember(party, turn) || (segment.FirstGroup is null && !IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
+                if (!compiled.Members.IsMember(party, turn) || (segment.FirstGroup is null && !RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
             }
             else if (segment.FirstGroup is { } code)
             {
-                if (!Codes(segment.Order).Contains(code, StringComparer.Ordinal))
+                if (!segment.Order.GroupCodes.Contains(code, StringComparer.Ordinal))
                     checker.ErrorAt("firstGroup", RotationFindings.FirstHolder, $"There is no group '{code}' in this order.");
             }
             else if (segment.Order is not NoOrder)
@@ -62,12 +62,6 @@ internal static class RotationOutcomeChecks
             }
         }
     }
-
-    /// <summary>Says whether everyone named in an order has a place in it at every turn, so that nothing need be worked out to know it.</summary>
-    internal static bool IsPlain(RotationRules rules, RotationOrder order) =>
-        rules.Members.Count == 0 && (order is ListOrder || (order.Branches.Count > 0 && order.Branches.All(b => b.First is null && IsPlain(rules, b.Order))));
-
-    private static IEnumerable<string> Codes(RotationOrder order) => [.. order.Branches.Select(b => b.Code), .. order.Branches.SelectMany(b => Codes(b.Order))];
 
     private static void CheckChoices(CompiledRotation compiled, Checker checker)
     {
@@ -93,7 +87,7 @@ internal static class RotationOutcomeChecks
             _ => ((PartyCode?)null, 0),
         };
         if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn)) NotMember(checker, decision, holder, turn);
-        if (decision is SkipTurn { Group: { } code } && !compiled.Rules.Segments.Any(s => Codes(s.Order).Contains(code, StringComparer.Ordinal)))
+        if (decision is SkipTurn { Group: { } code } && !compiled.Rules.Segments.Any(s => s.Order.GroupCodes.Contains(code, StringComparer.Ordinal)))
             checker.Error(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' names a group '{code}' that no order has.");
         (TurnHolder?[] named, int at) = decision switch
         {

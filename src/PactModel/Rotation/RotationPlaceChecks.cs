@@ -10,6 +10,10 @@ internal static class RotationPlaceChecks
         CheckInnerFirsts(compiled, checker);
     }
 
+    /// <summary>Says whether everyone named in an order has a place in it at every turn, so that nothing need be worked out to know it.</summary>
+    public static bool IsPlain(RotationRules rules, RotationOrder order) =>
+        rules.Members.Count == 0 && (order is ListOrder || (order.Branches.Count > 0 && order.Branches.All(b => b.First is null && IsPlain(rules, b.Order))));
+
     /// <summary>Reports spells of one party that share a turn.</summary>
     private static void CheckSpells(CompiledRotation compiled, Checker checker)
     {
@@ -33,7 +37,7 @@ internal static class RotationPlaceChecks
         {
             RotationMember member = members[i];
             using Checker.Scope item = checker.Item(i);
-            int groups = member.Group is { } group ? compiled.Rules.Segments.Max(s => CodesIn(s.Order).Count(code => string.Equals(code, group, StringComparison.Ordinal))) : 1;
+            int groups = member.Group is { } group ? compiled.Rules.Segments.Max(s => s.Order.GroupCodes.Count(code => string.Equals(code, group, StringComparison.Ordinal))) : 1;
             if (groups > 1)
                 checker.ErrorAt("group", RotationFindings.MemberPlacement, $"An order has more than one group '{member.Group}', so the place of {member.Party} is not settled: name a group whose code stands once.");
             if ((groups > 0 && compiled.Placed.Contains(i)) || member.Placement == MemberPlacement.NotYetPlaced || IsChosen(member.Party, compiled)) continue;
@@ -48,8 +52,6 @@ internal static class RotationPlaceChecks
         }
     }
 
-    private static IEnumerable<string> CodesIn(RotationOrder order) => order.Branches.SelectMany(b => CodesIn(b.Order).Prepend(b.Code));
-
     private static bool IsChosen(PartyCode party, CompiledRotation compiled) => compiled.Rules.Segments.Any(s => CanChoose(s.Order, party));
 
     private static bool CanChoose(RotationOrder order, PartyCode party) => order switch
@@ -62,7 +64,7 @@ internal static class RotationPlaceChecks
     /// <summary>Reports who is said to begin a group or a side without having a place in it when the segment begins.</summary>
     private static void CheckInnerFirsts(CompiledRotation compiled, Checker checker)
     {
-        if (compiled.Rules.Segments.All(s => RotationOutcomeChecks.IsPlain(compiled.Rules, s.Order))) return;
+        if (compiled.Rules.Segments.All(s => IsPlain(compiled.Rules, s.Order))) return;
         using Checker.Scope list = checker.Member("segments");
         for (int i = 0; i < compiled.Starts.Count; i++)
         {
