@@ -16,7 +16,7 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
     /// <exception cref="ArgumentNullException">The agreements are null.</exception>
     /// <exception cref="ModelException">Two agreements have the same identifier.</exception>
     public PactDocument(params IEnumerable<Agreement> agreements)
-        : this(agreements.ToEquatableList(), null, null, null, null)
+        : this((agreements ?? throw new ArgumentNullException(nameof(agreements))).ToEquatableList(), null, null, null, null)
     {
     }
 

@@ -42,6 +42,8 @@ public sealed class AgreementTests
         Assert.Throws<ArgumentNullException>("body", () => told.With((Body)null!));
         Assert.Throws<ArgumentNullException>("signing", () => told.Signed(null, null!));
         Assert.Throws<ArgumentNullException>("happened", () => told.Happened(null!));
+        Assert.Throws<ArgumentNullException>("change", () => told.WithCommission("c", "C", commission => commission.Tell(null!)));
+        Assert.Throws<ArgumentNullException>("agreements", () => new PactDocument((IEnumerable<Agreement>)null!));
         Assert.Throws<ArgumentNullException>("clause", () => told.Providing(null!));
         Assert.Throws<ArgumentNullException>("parties", () => new PactModel.ReferenceData(null!, PactModel.ReferenceData.BuiltIn.Areas));
         Assert.Throws<ArgumentNullException>("areas", () => new PactModel.ReferenceData(PactModel.ReferenceData.BuiltIn.Parties, null!));

@@ -33,6 +33,36 @@ public sealed class FactSheetTests
         Assert.Contains("now: turn 1, Morocco, in Rabat", Text(pact.FactSheet("en", new LocalDate(2026, 1, 19))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_DayNearTheEndOfTheCalendar_LooksAheadAsFarAsThereAreDays()
+    {
+        Agreement pact = Agreement.Create("a", "A").Between("MAR", "RWA").Happened(new Terminated { Effective = new LocalDate(9999, 12, 31), Ground = EndGround.Consent }).Build();
+        foreach (int year in new[] { 9988, 9989, 9990, 9999 })
+            Assert.Equal(year >= 9989, Text(pact.FactSheet("en", new LocalDate(year, 12, 31))).Contains("next deadline: 31 December 9999", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_EventThatWasSignedAndReceived_TellsTheDayItBears()
+    {
+        ConsentExpressed consent = new() { Kind = ConsentKind.Ratification, Parties = [PartyCode.Parse("MAR")], Dated = new LocalDate(2020, 1, 2), Received = new LocalDate(2020, 3, 4) };
+        Assert.Contains("2 January 2020 – ratification: Morocco", Text(Agreement.Create("a", "A").Between("MAR", "RWA").Happened(consent).Build().FactSheet()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_ClaimsOfWhichNoneIsUsed_TellsThemWithoutAReason()
+    {
+        EquatableList<Citation> cited = [new Citation(MoroccoRwanda.Article.Id)];
+        ConflictingClaims claims = new()
+        {
+            About = "/parties",
+            Claims = [new FactClaim { Statement = new LocalizedText("en", "One."), Sources = cited }, new FactClaim { Statement = new LocalizedText("en", "Two."), Sources = cited }],
+        };
+        Assert.Null(claims.Used);
+        string text = Text(Agreement.Create("a", "A").AccordingTo(MoroccoRwanda.Article).Between("MAR", "RWA").Differing(claims).Build().FactSheet());
+        Assert.Contains("/parties\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ecause", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2021-03-01", "as of the last known event, 1 March 2021: ", "au dernier événement connu, le 1er mars 2021 : ")]
     [InlineData("2021", "as of the last known event, 2021: ", "au dernier événement connu, 2021 : ")]

@@ -18,6 +18,36 @@ public sealed class RotationSheetTests
     }
 
     [Theory]
+    [InlineData("""  "segments": [ { "order": { "type": "key", "keys": [ { "party": "MAR", "key": "M" }, { "party": "RWA", "key": "R" } ] }, "firstHolder": "MAR" } ]""", "rotates in the alphabetical order of the names; Morocco comes first", "à tour de rôle dans l'ordre alphabétique des noms ; Maroc commence")]
+    [InlineData("""  "segments": [ { "order": { "type": "choice", "members": [ "MAR", "RWA" ] }, "firstHolder": "MAR" } ]""", "chosen each time; Morocco comes first", "choisi à chaque fois ; Maroc commence")]
+    [InlineData("""  "segments": [ { "order": { "type": "none" } } ]""", "no rule: decided each time", "sans règle : décidé à chaque fois")]
+    public void FactSheet_OrderOfNamesChoiceOrNone_IsToldInBothLanguages(string rules, string english, string french)
+    {
+        Agreement pact = Pact(rules);
+        Assert.Equal((english, french), (Lines(pact, "en")[0], Lines(pact, "fr")[0]));
+    }
+
+    [Fact]
+    public void FactSheet_NextTurn_NamesItsHolderAndPlace()
+    {
+        const string Order = """  "segments": [ { "order": { "type": "alternation", "first": { "party": "MAR" }, "second": { "party": "RWA", "seat": { "city": "Kigali" } } }, "firstHolder": "MAR" } ]""";
+        Agreement pact = Pact(Order + """ , "sessions": [ { "number": 1, "from": "2026-01-19" } ]""");
+        Assert.Equal(("next: turn 2, Rwanda, in Kigali", "prochain : tour 2, Rwanda, à Kigali"), (Lines(pact, "en")[2], Lines(pact, "fr")[2]));
+        Agreement open = Pact("""  "segments": [ { "order": { "type": "none" } } ]""");
+        Assert.Equal(("next: turn 1, not decided", "prochain : tour 1, non décidé"), (Lines(open, "en")[1], Lines(open, "fr")[1]));
+    }
+
+    [Fact]
+    public void FactSheet_OrderWithoutItsOwnSource_CitesThatOfTheRules()
+    {
+        const string List = """ "order": { "type": "list", "members": [ "MAR", "RWA" ] }, "firstHolder": "MAR" """;
+        Agreement pact = Pact($$"""  "sources": [ "rules" ], "segments": [ { {{List}} }, { "fromTurn": 3, "sources": [ "order" ], {{List}} } ]""", """, "sources": [ { "id": "rules", "title": "R" }, { "id": "order", "title": "O" } ]""");
+        FactSheet sheet = pact.FactSheet();
+        EquatableList<FactLine> lines = sheet.Sections.Single(section => section.Heading == "Bodies").Lines[0].Lines;
+        Assert.Equal(["rules", "order"], lines.Take(2).Select(line => sheet.Sources[Assert.Single(line.Sources).Number - 1].Id.ToString()), StringComparer.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""  "number": 1, "from": "2026-01-19", "to": "2026-01-20", "place": { "city": "Rabat" }, "host": { "parties": [ "MAR" ] }""", "session 1, Rabat, host: Morocco, 19–20 January 2026", "session 1, Rabat, hôte : Maroc, 19–20 janvier 2026")]
     [InlineData("""  "status": "planned", "from": "2027" """, "session ?, planned, 2027", "session ?, prévue, 2027")]
     [InlineData("""  "status": "postponed" """, "session ?, postponed", "session ?, reportée")]
@@ -41,10 +71,10 @@ public sealed class RotationSheetTests
         Assert.Equal(["rotates: Morocco, Rwanda; Morocco comes first"], Lines(pact, "en"));
     }
 
-    private static Agreement Pact(string rules) => Agreement.Parse(
+    private static Agreement Pact(string rules, string sources = "") => Agreement.Parse(
         $$"""
         { "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" }, { "party": "RWA" }, { "party": "SEN" } ],
-          "bodies": [ { "type": "commission", "id": "c", "name": { "en": "C" }, "rotation": { {{rules}} } } ] }
+          "bodies": [ { "type": "commission", "id": "c", "name": { "en": "C" }, "rotation": { {{rules}} } } ] {{sources}} }
         """);
 
     private static string[] Lines(Agreement pact, string language, LocalDate? on = null)

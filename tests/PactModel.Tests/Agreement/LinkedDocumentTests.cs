@@ -1,0 +1,83 @@
+using System.Globalization;
+using NodaTime;
+
+namespace PactModel.Tests.Agreements;
+
+/// <summary>Agreements of a document whose lives rest on each other.</summary>
+public sealed class LinkedDocumentTests
+{
+    private static readonly LocalDate s_day = new(2010, 6, 1);
+
+    [Fact]
+    public void LifecycleOf_AgreementThatDependsOnAnother_FollowsIt()
+    {
+        PactDocument document = new(Depending("child", "parent"), Ended("parent", new LocalDate(2015, 1, 1)));
+        AgreementLifecycle life = document.LifecycleOf(AgreementId.Parse("child"));
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], new[] { s_day, s_day.PlusYears(10) }.Select(day => life.StatusOn(day).State));
+        Assert.Equal(AgreementState.InForce, document["child"].LifecycleAmong(id => id == AgreementId.Parse("parent") ? document["parent"].Lifecycle : null).StatusOn(s_day).State);
+        Assert.Equal(Certainty.Possibly, document["child"].StatusOn(s_day).Certainty);
+    }
+
+    [Fact]
+    public void LifecycleOf_AgreementsThatRestOnEachOther_AreToldAsACircle()
+    {
+        PactDocument document = new(Depending("a", "b"), Depending("b", "a"), Depending("c", "b"), Depending("d", "d"));
+        foreach (string id in new[] { "a", "b", "d" })
+            Assert.Contains(document.LifecycleOf(AgreementId.Parse(id)).Findings, finding => finding.Code == LifecycleFindings.ParentCycle);
+        Assert.DoesNotContain(document.LifecycleOf(AgreementId.Parse("c")).Findings, finding => finding.Code == LifecycleFindings.ParentCycle);
+    }
+
+    [Fact]
+    public void LifecycleOf_TheLastOfALongChain_NeedsNoDeepCalls()
+    {
+        const int Length = 6_000;
+        PactDocument document = new([Ended(Name(0), new LocalDate(2015, 1, 1)), .. Enumerable.Range(1, Length - 1).Select(i => Depending(Name(i), Name(i - 1)))]);
+        AgreementLifecycle last = document.LifecycleOf(AgreementId.Parse(Name(Length - 1)));
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], new[] { s_day, s_day.PlusYears(10) }.Select(day => last.StatusOn(day).State));
+
+        static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"n{i}");
+    }
+
+    [Fact]
+    public void Parties_AreThoseWithThatRoleAndThoseThatAct()
+    {
+        Agreement pact = Made("a", [new SignatureGiven { Dated = s_day, Parties = [PartyCode.Parse("RWA"), PartyCode.Parse("SEN")] }], []).With(facts => facts with
+        {
+            Parties = [new AgreementParty { Party = PartyCode.Parse("MAR") }, new AgreementParty { Party = PartyCode.Parse("FRA"), Role = PartyRole.Observer }],
+        });
+        Assert.Equal("MAR RWA SEN", string.Join(' ', pact.Lifecycle.Facts.Parties.Select(p => p.Code)));
+    }
+
+    [Fact]
+    public void Sources_ThatTheDocumentShares_AreHeldByThoseWhoCiteThem()
+    {
+        const string Text =
+            """
+            { "sources": [ { "id": "b", "title": "B" }, { "id": "c", "title": "C" }, { "id": "z", "title": "Z" } ], "agreements": [
+              { "id": "one", "title": { "en": "O" }, "sources": [ { "id": "d", "title": "D" }, { "id": "a", "title": "A" } ], "parties": [ { "party": "MAR", "sources": [ "d", "c", "b", "a" ] } ] },
+              { "id": "two", "title": { "en": "T" }, "parties": [ { "party": "MAR", "sources": [ "c" ] } ] } ] }
+            """;
+        PactDocument document = PactDocument.Parse(Text);
+        Assert.Equal(["a b c d", "c"], document.Agreements.Select(pact => string.Join(' ', pact.Sources.Select(s => s.Id))), StringComparer.Ordinal);
+        Assert.Empty(document.Findings);
+        Assert.False(PactDocument.TryParseJson(Text.Replace("\"c\", \"b\"", "\"c\", \"ba\"", StringComparison.Ordinal), out _, out EquatableList<Finding> findings));
+        Assert.Equal("/agreements/0/parties/0/sources/2, line 2: There is no source 'ba' here: correct it or add the source. Did you mean a or b? [source.unknown]", Assert.Single(findings, f => f.Severity == FindingSeverity.Error).ToString());
+    }
+
+    private static Agreement Depending(string id, string parent) =>
+        Made(id, [new SignatureGiven { Dated = new LocalDate(2000, 1, 1), Parties = Both }], [new EntryIntoForceClause { Condition = new OnSignature() }, new DependenceClause { Parent = AgreementId.Parse(parent), EndsWithParent = true }]);
+
+    private static Agreement Ended(string id, LocalDate day) =>
+        Made(id, [new EnteredIntoForce { Effective = new LocalDate(2000, 1, 1) }, new Terminated { Effective = day, Ground = EndGround.Consent }], []);
+
+    private static Agreement Made(string id, AgreementEvent[] events, FinalClause[] clauses) => new(new AgreementFacts
+    {
+        Id = AgreementId.Parse(id),
+        Title = new LocalizedText("en", id),
+        Parties = [.. Both.Select(party => new AgreementParty { Party = party })],
+        Events = [.. events],
+        Clauses = [.. clauses],
+    });
+
+    private static EquatableList<PartyCode> Both => [PartyCode.Parse("MAR"), PartyCode.Parse("RWA")];
+}
