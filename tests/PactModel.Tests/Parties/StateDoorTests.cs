@@ -90,6 +90,8 @@ public sealed class StateDoorTests
     [Theory]
     [InlineData("MAX", "'MAX' is not the code of a known state. Did you mean 'MAC' (Macao), 'MAF' (Saint Martin) or 'MAR' (Morocco)?")]
     [InlineData("Morroco", "'Morroco' is not the code of a known state. Did you mean 'MAR' (Morocco)?")]
+    [InlineData("Kingdom of Moroco", "'Kingdom of Moroco' is not the code of a known state. Did you mean 'MAR' (Morocco)?")]
+    [InlineData("Haut-Volta", "'Haut-Volta' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
     [InlineData("Haute-Volta", "'Haute-Volta' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
     [InlineData("ZAR", "'ZAR' is not the code of a known state. Did you mean 'COD' (Democratic Republic of the Congo)?")]
     [InlineData("HVBF", "'HVBF' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]

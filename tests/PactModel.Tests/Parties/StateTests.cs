@@ -135,6 +135,11 @@ public sealed class StateTests
         Assert.Null(aruba.CorrelatesOfWarAbbreviation);
     }
 
+    [Theory]
+    [InlineData("CHE", "1990-06-06")]
+    [InlineData("FRA", null)]
+    public void ViennaConventionSince_IsTheDayOfEntryIntoForce(string code, string? day) => Assert.Equal(Day(day), State.FromCode(code).ViennaConventionSince);
+
     [Fact]
     public void Successors_AreKnownAndOnlyFormerOnesHaveThem()
     {
