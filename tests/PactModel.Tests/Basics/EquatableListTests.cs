@@ -22,6 +22,15 @@ public sealed class EquatableListTests
     }
 
     [Fact]
+    public void Empty_IsTheOneListWithoutItems()
+    {
+        Assert.Same(EquatableList<string>.Empty, EquatableList.Create<string>([]));
+        Assert.Same(EquatableList<string>.Empty, Array.Empty<string>().ToEquatableList());
+        Assert.Equal(["x"], new[] { "x" }.ToEquatableList());
+        Assert.Throws<ArgumentNullException>("items", () => ((string[])null!).ToEquatableList());
+    }
+
+    [Fact]
     public void ToString_IsTheItemsBetweenBrackets()
     {
         Assert.Equal("[x, y]", new EquatableList<string>(["x", "y"]).ToString());

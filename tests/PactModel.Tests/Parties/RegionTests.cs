@@ -25,6 +25,20 @@ public sealed class RegionTests
     }
 
     [Fact]
+    public void States_AreThoseItContains_InTheOrderOfTheirCodes()
+    {
+        foreach (Region region in Region.All)
+        {
+            Assert.NotEmpty(region.States);
+            Assert.Equal(State.All.Where(region.Contains).Select(state => state.Code).Order(), region.States);
+            Assert.All(region.States, state => Assert.True(region.Contains(state)));
+        }
+
+        Assert.False(Region.Parse("Africa").Contains(PartyCode.Parse("org:AU")));
+        Assert.Equal(Region.All.OrderBy(region => region.Scheme).ThenBy(region => region.Name, StringComparer.Ordinal), Region.All);
+    }
+
+    [Fact]
     public void Equals_IsByRegion()
     {
         foreach ((int i, Region region) in Region.All.Index())
