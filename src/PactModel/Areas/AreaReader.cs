@@ -3,10 +3,10 @@ namespace PactModel;
 /// <summary>Reads the table of areas: a row for an area (R), followed by its matches (M).</summary>
 internal static class AreaReader
 {
-    public static EquatableList<Area> Read()
+    public static EquatableList<Area> Read(string table)
     {
         List<Area> all = [];
-        ResourceRows rows = ResourceRows.Of(ResourceRows.Load("PactModel.areas.txt"));
+        ResourceRows rows = ResourceRows.Of(table);
         bool more = rows.Next();
         while (more)
         {

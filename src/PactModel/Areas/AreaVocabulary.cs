@@ -119,6 +119,6 @@ public sealed partial class AreaVocabulary : IEquatable<AreaVocabulary>
 
     private static class Shared
     {
-        public static readonly AreaVocabulary Default = new(AreaReader.Read());
+        public static readonly AreaVocabulary Default = new(AreaReader.Read(ResourceRows.Load("PactModel.areas.txt")));
     }
 }

@@ -64,11 +64,12 @@ public sealed class ModelPath : IEquatable<ModelPath>
         ModelPath? a = this, b = other;
         while (a is not null && b is not null && string.Equals(a._segment, b._segment, StringComparison.Ordinal))
         {
+            // There is one root, at which equal paths meet at the latest.
             if (ReferenceEquals(a, b)) return true;
             (a, b) = (a._parent, b._parent);
         }
 
-        return a is null && b is null;
+        return false;
     }
 
     /// <inheritdoc/>

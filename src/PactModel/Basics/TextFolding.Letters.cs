@@ -26,19 +26,20 @@ internal static partial class TextFolding
         _ => '.',
     };
 
+    // Letters are lowered before they come here.
     private static string Two(char letter) => letter switch
     {
-        'Æ' or 'æ' or 'Ǣ' or 'ǣ' or 'Ǽ' or 'ǽ' => "ae",
-        'Œ' or 'œ' => "oe",
-        'ß' or 'ẞ' => "ss",
-        'Þ' or 'þ' => "th",
-        'Ĳ' or 'ĳ' => "ij",
-        'Ƕ' or 'ƕ' => "hv",
-        'Ƣ' or 'ƣ' => "oi",
-        'Ȣ' or 'ȣ' => "ou",
-        'Ǆ' or 'ǅ' or 'ǆ' or 'Ǳ' or 'ǲ' or 'ǳ' => "dz",
-        'Ǉ' or 'ǈ' or 'ǉ' => "lj",
-        'Ǌ' or 'ǋ' or 'ǌ' => "nj",
+        'æ' or 'ǣ' or 'ǽ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        'þ' => "th",
+        'ĳ' => "ij",
+        'ƕ' => "hv",
+        'ƣ' => "oi",
+        'ȣ' => "ou",
+        'ǆ' or 'ǳ' => "dz",
+        'ǉ' => "lj",
+        'ǌ' => "nj",
         'ȸ' => "db",
         'ȹ' => "qp",
         _ => "ll",

@@ -10,7 +10,6 @@ internal static class TextPool
 
     public static string Get(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return "";
         if (text.Length > LongestKept) return text.ToString();
         int place = string.GetHashCode(text, StringComparison.Ordinal) & (Places - 1);
         string? kept = Volatile.Read(ref s_kept[place]);

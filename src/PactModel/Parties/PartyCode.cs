@@ -97,12 +97,11 @@ public readonly partial record struct PartyCode : ITextCode<PartyCode>, ICompara
     {
         if (text.Length is < 5 or > 40 || !text.StartsWith("org:")) return false;
         ReadOnlySpan<char> acronym = text[4..];
-        for (int i = 0; i < acronym.Length; i++)
+        foreach (char c in acronym)
         {
-            bool joins = acronym[i] == '-' && i > 0 && i < acronym.Length - 1 && acronym[i - 1] != '-';
-            if (!joins && !char.IsAsciiLetterOrDigit(acronym[i])) return false;
+            if (c != '-' && !char.IsAsciiLetterOrDigit(c)) return false;
         }
 
-        return true;
+        return acronym[0] != '-' && acronym[^1] != '-' && !acronym.Contains("--", StringComparison.Ordinal);
     }
 }

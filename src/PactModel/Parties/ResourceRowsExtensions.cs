@@ -12,6 +12,8 @@ internal static class ResourceRowsExtensions
         return field.IsEmpty ? null : PartialDate.Parse(field, provider: null);
     }
 
+    public static LocalDate Day(this ref ResourceRows rows) => PartialDate.Parse(rows.Span(), provider: null).Earliest;
+
     public static LocalDate? DayOrNull(this ref ResourceRows rows) => rows.DateOrNull()?.Earliest;
 
     public static int? NumberOrNull(this ref ResourceRows rows)

@@ -20,12 +20,7 @@ public sealed partial class State
     {
         Dictionary<PartyCode, LocalDate> since = [];
         ResourceRows rows = ResourceRows.Of(ResourceRows.Load("PactModel.vienna.txt"));
-        while (rows.Next())
-        {
-            PartyCode code = rows.Code();
-            since.Add(code, rows.DayOrNull() ?? throw new InvalidOperationException("A row of an embedded table lacks its day: pack the tables anew."));
-        }
-
+        while (rows.Next()) since.Add(rows.Code(), rows.Day());
         return since;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace PactModel;
@@ -65,10 +66,10 @@ internal sealed class StateTable
         }
     }
 
-    public State Open<TKey>(CodeDoor<TKey> door, TKey key, LocalDate? on, string what)
+    public State Open<TKey>(CodeDoor<TKey> door, TKey key, LocalDate? on, string what, [CallerArgumentExpression(nameof(key))] string? parameter = null)
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(key, parameter);
         if (door.Find(key, on) is { } state) return state;
         IReadOnlyList<State> holders = door.Holders(key);
         throw new KeyNotFoundException(holders.Count == 0

@@ -90,6 +90,53 @@ public sealed class AreaVocabularyTests
     }
 
     [Fact]
+    public void With_AnAreaWithoutCode_IsRefused()
+    {
+        ModelException refused = Assert.Throws<ModelException>(() => AreaVocabulary.Default.With(Make("own", null) with { Code = default }));
+        Assert.Equal("Cannot make a vocabulary of areas: /areas/0/code: The area has no code: give one, like 'training.language'. [area.without-code]", refused.Message);
+    }
+
+    [Fact]
+    public void Equals_IsByTheAreasInTheirOrder()
+    {
+        AreaVocabulary one = AreaVocabulary.Default.With(Make("own", null)), same = AreaVocabulary.Default.With(Make("own", null)), other = AreaVocabulary.Default;
+        AreaVocabulary? none = new[] { other }.FirstOrDefault(vocabulary => vocabulary == one), nothing = none;
+        Assert.True(one == same && !(one != same) && one.Equals((object)same) && one.GetHashCode() == same.GetHashCode());
+        Assert.True(one != other && !(one == other) && !one.Equals((object)other));
+        Assert.True(none == nothing && none != one && one != none && !(none == one));
+    }
+
+    [Fact]
+    public void TryGet_AnArea_GivesItIfItIsThere()
+    {
+        Assert.True(AreaVocabulary.Default.TryGet(AreaCode.Parse("health"), out Area? health));
+        Assert.Equal("health Military health", health.ToString());
+        Assert.False(AreaVocabulary.Default.TryGet(AreaCode.Parse("helth"), out Area? none));
+        Assert.Null(none);
+    }
+
+    [Fact]
+    public void Read_ATableWithMatches_GivesEachAreaItsOwn()
+    {
+        EquatableList<Area> areas = AreaReader.Read("R\ta\t\tA\nM\thttps://example.org/1\nM\thttps://example.org/2\nR\tb\ta\tB\tB en français\tWhat it covers\n");
+        Assert.Equal(
+            [
+                new Area { Code = AreaCode.Parse("a"), Label = new LocalizedText("en", "A").With("fr", "A"), Matches = ["https://example.org/1", "https://example.org/2"] },
+                new Area
+                {
+                    Code = AreaCode.Parse("b"),
+                    Broader = AreaCode.Parse("a"),
+                    Label = new LocalizedText("en", "B").With("fr", "B en français"),
+                    Definition = new LocalizedText("en", "What it covers"),
+                },
+            ],
+            areas);
+    }
+
+    [Fact]
+    public void Default_OfACode_NamesNoArea() => Assert.Equal(("", true), (default(AreaCode).ToString(), default(AreaCode).IsNone));
+
+    [Fact]
     public void Default_HoldsItsAreasWithLabels()
     {
         AreaVocabulary all = AreaVocabulary.Default;

@@ -11,4 +11,29 @@ public sealed class EquatableListTests
         Assert.Equal(a.GetHashCode(), b.GetHashCode());
         Assert.NotEqual(a, ["y", "x"]);
     }
+
+    [Fact]
+    public void Operators_AgreeWithEqualsAndKnowNothing()
+    {
+        EquatableList<string> a = ["x", "y"], b = ["x", "y"], other = ["x"];
+        EquatableList<string>? none = new[] { other }.FirstOrDefault(list => list == a), nothing = none;
+        Assert.True(!(a != b) && a != other && !(a == other));
+        Assert.True(none == nothing && none != a && a != none && !(none == a));
+    }
+
+    [Fact]
+    public void Empty_IsTheOneListWithoutItems()
+    {
+        Assert.Same(EquatableList<string>.Empty, EquatableList.Create<string>([]));
+        Assert.Same(EquatableList<string>.Empty, Array.Empty<string>().ToEquatableList());
+        Assert.Equal(["x"], new[] { "x" }.ToEquatableList());
+        Assert.Throws<ArgumentNullException>("items", () => ((string[])null!).ToEquatableList());
+    }
+
+    [Fact]
+    public void ToString_IsTheItemsBetweenBrackets()
+    {
+        Assert.Equal("[x, y]", new EquatableList<string>(["x", "y"]).ToString());
+        Assert.Equal("[]", EquatableList<string>.Empty.ToString());
+    }
 }

@@ -51,6 +51,13 @@ public sealed class NearestNamesTests
         Assert.Equal(" Did you mean a, b or c?", NearestNames.Hint(["a", "b", "c"]));
     }
 
+    [Theory]
+    [InlineData("mar-rwa-militray", " Did you mean mar-rwa-military?")]
+    [InlineData("rwa", " Did you mean fra-rwa-2024, ken-rwa-2023 or mar-rwa-military?")]
+    [InlineData("brazil", "")]
+    public void HintOrPart_IsWhatIsNearOrElseTheFirstThatHoldTheText(string text, string hint) =>
+        Assert.Equal(hint, NearestNames.HintOrPart(text, ["sen-rwa-2024", "mar-rwa-military", "fra-mli-2024", "ken-rwa-2023", "fra-rwa-2024"]));
+
     private static int Defined(string a, string b)
     {
         if (a.Length == 0 || b.Length == 0) return a.Length + b.Length;

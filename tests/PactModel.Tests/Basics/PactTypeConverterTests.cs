@@ -34,7 +34,7 @@ public sealed class PactTypeConverterTests
     {
         TypeConverter converter = TypeDescriptor.GetConverter(type);
         Assert.True(converter.CanConvertFrom(typeof(string)) && converter.CanConvertTo(typeof(string)));
-        Assert.False(converter.CanConvertFrom(typeof(int)));
+        Assert.False(converter.CanConvertFrom(typeof(int)) || converter.CanConvertTo(typeof(int)));
         object? value = converter.ConvertFromInvariantString(text);
         Assert.IsType(type, value);
         Assert.Equal(text, converter.ConvertToInvariantString(value));

@@ -46,12 +46,30 @@ public sealed class TextFoldingTests
         }
     }
 
+    [Fact]
+    public void Fold_EveryCharacter_IsNothingOrAnApostropheOrADashJustWhereItIsListed()
+    {
+        (int First, int Last)[] nothing = [(0xAD, 0xAD), (0x300, 0x36F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x200B, 0x200F), (0x2060, 0x2060), (0x20D0, 0x20FF), (0xFE20, 0xFE2F), (0xFEFF, 0xFEFF)];
+        const string apostrophes = "'`´ʹʺʻʼʽʾʿ‘’‚‛′‵＇", dashes = "-֊־‐‑‒–—―⁃−﹘﹣－";
+        for (char c = '\0'; c < char.MaxValue; c++)
+        {
+            string folded = TextFolding.Fold($"a{c}b");
+            Assert.True(nothing.Any(range => range.First <= c && c <= range.Last) == (folded is "ab"), $"U+{(int)c:X4}");
+            Assert.True(apostrophes.Contains(c, StringComparison.Ordinal) == (folded is "a'b"), $"U+{(int)c:X4}");
+            Assert.True(dashes.Contains(c, StringComparison.Ordinal) == (folded is "a-b"), $"U+{(int)c:X4}");
+        }
+    }
+
     [Theory]
     [InlineData("Côte d’Ivoire", "cote d'ivoire")]
     [InlineData("São Tomé & Príncipe", "sao tome & principe")]
     [InlineData("Straße ÆŒØŁĐß", "strasse aeoeoldss")]
+    [InlineData("ÞþĲĳǶƕƢƣȢȣ", "ththijijhvhvoioiouou")]
+    [InlineData("ǄǅǆǱǲǳǇǈǉǊǋǌ", "dzdzdzdzdzdzljljljnjnjnj")]
+    [InlineData("ȸȹỺỻ", "dbqpllll")]
+    [InlineData("ɎɏỾỿ", "yyyy")]
     [InlineData("Türkiye İstanbul ılık", "turkiye istanbul ilik")]
-    [InlineData("Viêt\u00A0\t Nam ", "viet nam")]
+    [InlineData(" \tViêt\u00A0\t Nam ", "viet nam")]
     [InlineData("Guinée–Bissau — Việt‑Nam", "guinee-bissau - viet-nam")]
     [InlineData("Cafe\u0301", "cafe")]
     [InlineData("Ελλάδα Россия", "ελλάδα россия")]

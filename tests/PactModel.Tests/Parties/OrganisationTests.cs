@@ -118,6 +118,7 @@ public sealed class OrganisationTests
     {
         Assert.Null(Organisation.FromCode("org:COMESA").Memberships);
         Assert.Null(Organisation.FromCode("org:COMESA").MembersOn(s_today));
+        Assert.Empty(Organisation.FromCode("org:COMESA").MembershipsOf(PartyCode.Parse("RWA")));
         Assert.Equal(7, Organisation.All.Count(organisation => organisation.Memberships is null));
     }
 

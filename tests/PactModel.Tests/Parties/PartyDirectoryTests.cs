@@ -81,11 +81,22 @@ public sealed class PartyDirectoryTests
     }
 
     [Theory]
-    [InlineData("ZZZ", "'ZZZ' is not the code of a known party.")]
-    [InlineData("MAX", "'MAR' (Morocco)")]
-    [InlineData("org:ECOWSA", "Did you mean 'org:ECOWAS' (Economic Community of West African States)? Declare the organisation, or correct the code.")]
-    public void NameOf_Unknown_OffersTheNearest(string code, string hint) =>
-        Assert.Contains(hint, Assert.Throws<KeyNotFoundException>(() => PartyDirectory.BuiltIn.NameOf(PartyCode.Parse(code))).Message, StringComparison.Ordinal);
+    [InlineData("org:MNJTF", "'org:MNJTF' cannot be the predecessor of 'org:MNJTF': name another organisation.")]
+    [InlineData("TCD", "'TCD' cannot be the predecessor of 'org:MNJTF': name another organisation.")]
+    [InlineData("org:QQQQQ", "'org:QQQQQ' is not the code of a known party. Declare the organisation, or correct the code.")]
+    public void With_APredecessorThatCannotBe_IsRefused(string predecessor, string message) =>
+        AssertRefused(s_mnjtf with { Predecessor = PartyCode.Parse(predecessor) }, "/organisations/0/predecessor", message);
+
+    [Fact]
+    public void With_ASeatInACountryThatIsNotKnown_IsRefused() =>
+        AssertRefused(s_mnjtf with { Seat = new Place("N'Djamena", PartyCode.Parse("QQQ")) }, "/organisations/0/seat/country", "'QQQ' is not the code of a known party.");
+
+    [Theory]
+    [InlineData("QQQ", "'QQQ' is not the code of a known party.")]
+    [InlineData("MAX", "'MAX' is not the code of a known party. Did you mean 'MAC' (Macao), 'MAF' (Saint Martin) or 'MAR' (Morocco)?")]
+    [InlineData("org:ECOWSA", "'org:ECOWSA' is not the code of a known party. Did you mean 'org:ECOWAS' (Economic Community of West African States)? Declare the organisation, or correct the code.")]
+    public void NameOf_Unknown_OffersTheNearest(string code, string message) =>
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => PartyDirectory.BuiltIn.NameOf(PartyCode.Parse(code))).Message);
 
     [Theory]
     [InlineData("Morroco", "MAR")]
@@ -95,4 +106,10 @@ public sealed class PartyDirectoryTests
     [InlineData("xyzzy plugh", "")]
     public void Nearest_AMisspeltName_GivesWhatWasMeant(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', PartyDirectory.BuiltIn.Nearest(text)));
+
+    private static void AssertRefused(Organisation organisation, string path, string message)
+    {
+        Finding finding = Assert.Single(Assert.Throws<ModelException>(() => PartyDirectory.BuiltIn.With(organisation)).Findings);
+        Assert.Equal((path, message), (finding.Path.ToString(), finding.Message));
+    }
 }

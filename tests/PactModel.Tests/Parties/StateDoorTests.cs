@@ -70,7 +70,7 @@ public sealed class StateDoorTests
     public void FromAlpha2_TwoFormerHolders_AsksForADay()
     {
         KeyNotFoundException refused = Assert.Throws<KeyNotFoundException>(() => State.FromAlpha2("CS"));
-        Assert.Contains("CSHH Czechoslovakia and SRB Serbia: give a day", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("The ISO 3166-1 alpha-2 code 'CS' has named CSHH Czechoslovakia and SRB Serbia: give a day on which one of them held it.", refused.Message);
         Assert.Equal("CSHH", State.FromAlpha2("CS", new LocalDate(1990, 1, 1)).Code.ToString());
         Assert.Equal("SRB", State.FromAlpha2("CS", new LocalDate(2004, 1, 1)).Code.ToString());
         Assert.False(State.TryFromAlpha2("CS", out _));
@@ -88,19 +88,35 @@ public sealed class StateDoorTests
     }
 
     [Theory]
-    [InlineData("MAX", "'MAR' (Morocco)")]
-    [InlineData("Morroco", "Did you mean 'MAR' (Morocco)?")]
-    [InlineData("Haute-Volta", "Did you mean 'BFA' (Burkina Faso)?")]
-    [InlineData("ZAR", "Did you mean 'COD' (Democratic Republic of the Congo)?")]
-    [InlineData("HVBF", "Did you mean 'BFA' (Burkina Faso)?")]
-    [InlineData("cow-734", "'cow-730' (Korea)")]
-    [InlineData("rwa", "Did you mean 'RWA' (Rwanda)?")]
-    [InlineData("Moroco and Rwanda's pact", "is not the code of a known state.")]
-    public void FromCode_Unknown_OffersTheNearest(string code, string hint)
+    [InlineData("MAX", "'MAX' is not the code of a known state. Did you mean 'MAC' (Macao), 'MAF' (Saint Martin) or 'MAR' (Morocco)?")]
+    [InlineData("Morroco", "'Morroco' is not the code of a known state. Did you mean 'MAR' (Morocco)?")]
+    [InlineData("Kingdom of Moroco", "'Kingdom of Moroco' is not the code of a known state. Did you mean 'MAR' (Morocco)?")]
+    [InlineData("Haut-Volta", "'Haut-Volta' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
+    [InlineData("Haute-Volta", "'Haute-Volta' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
+    [InlineData("ZAR", "'ZAR' is not the code of a known state. Did you mean 'COD' (Democratic Republic of the Congo)?")]
+    [InlineData("HVBF", "'HVBF' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
+    [InlineData("cow-734", "'cow-734' is not the code of a known state. Did you mean 'cow-730' (Korea), 'cow-273' (Hesse-Kassel) or 'cow-332' (Modena)?")]
+    [InlineData("rwa", "'rwa' is not the code of a known state. Did you mean 'RWA' (Rwanda)?")]
+    [InlineData("Moroco and Rwanda's pact", "'Moroco and Rwanda's pact' is not the code of a known state.")]
+    public void FromCode_Unknown_OffersTheNearest(string code, string message)
     {
-        KeyNotFoundException refused = Assert.Throws<KeyNotFoundException>(() => State.FromCode(code));
-        Assert.Contains(hint, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => State.FromCode(code)).Message);
         Assert.False(State.TryFromCode(code, out _));
+    }
+
+    [Fact]
+    public void Doors_UnknownCodes_OfferTheNearest()
+    {
+        Assert.Equal("'Maroc' is not a known ISO 3166-1 alpha-2 code. Did you mean 'MAR' (Morocco)?", Refused(() => State.FromAlpha2("Maroc")));
+        Assert.Equal(
+            "'ATFX' is not a known ISO 3166-1 alpha-3 code. Did you mean 'ATF' (French Southern and Antarctic Territories, French Southern Territories)?",
+            Refused(() => State.FromAlpha3("ATFX")));
+        Assert.Equal("'8910' is not a known ISO 3166-1 numeric code. Did you mean '810' (Russia) or '891' (Yugoslavia, Serbia)?", Refused(() => State.FromNumeric(8910)));
+        Assert.Equal("'QQQQ' is not a known ISO 3166-3 code.", Refused(() => State.FromAlpha4("QQQQ")));
+        Assert.Equal("'3455' is not a known Correlates of War number. Did you mean '345' (Yugoslavia, Serbia) or '355' (Bulgaria)?", Refused(() => State.FromCow(3455)));
+        Assert.Equal("'YUGO' is not a known Correlates of War abbreviation. Did you mean 'YUG' (Yugoslavia, Serbia)?", Refused(() => State.FromCowAbbreviation("YUGO")));
+
+        static string Refused(Func<State> open) => Assert.Throws<KeyNotFoundException>(open).Message;
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class StateTests
             Assert.Same(state, State.FromAlpha2(state.Alpha2!));
             Assert.Same(state, State.FromAlpha3(state.Alpha3!));
             Assert.Same(state, State.FromNumeric(state.Numeric!.Value));
+            Assert.True(State.TryFromAlpha2(state.Alpha2, out State? found) && found == state);
+            Assert.True(State.TryFromAlpha3(state.Alpha3, out found) && found == state);
+            Assert.True(State.TryFromNumeric(state.Numeric.Value, out found) && found == state);
         }
     }
 
@@ -108,6 +111,35 @@ public sealed class StateTests
         }
     }
 
+    [Theory]
+    [InlineData(null, null, 2000, true)]
+    [InlineData(null, "2000-06-01", 2000, true)]
+    [InlineData(null, "2000-05-31", 2000, false)]
+    [InlineData("2000-06-01", null, 2000, true)]
+    [InlineData("2000-06-02", null, 2000, false)]
+    [InlineData("1999-01-01", "2001-12-31", 2000, true)]
+    [InlineData("1999-01-01", "2001-12-31", 1998, false)]
+    [InlineData("1999-01-01", "2001-12-31", 2002, false)]
+    public void Contains_ADayOfAPeriod_CountsBothEnds(string? from, string? to, int year, bool within)
+    {
+        StateSystemPeriod period = new() { Number = 600, Abbreviation = "MOR", From = Day(from), To = Day(to) };
+        Assert.Equal(within, period.Contains(new LocalDate(year, 6, 1)));
+    }
+
+    [Fact]
+    public void CorrelatesOfWarCodes_OfAStateThatListNeverHad_AreNull()
+    {
+        State aruba = State.FromCode("ABW");
+        Assert.Empty(aruba.StateSystemPeriods);
+        Assert.Null(aruba.CorrelatesOfWarNumber);
+        Assert.Null(aruba.CorrelatesOfWarAbbreviation);
+    }
+
+    [Theory]
+    [InlineData("CHE", "1990-06-06")]
+    [InlineData("FRA", null)]
+    public void ViennaConventionSince_IsTheDayOfEntryIntoForce(string code, string? day) => Assert.Equal(Day(day), State.FromCode(code).ViennaConventionSince);
+
     [Fact]
     public void Successors_AreKnownAndOnlyFormerOnesHaveThem()
     {
@@ -147,4 +179,6 @@ public sealed class StateTests
         Assert.Equal(2, morocco.StateSystemPeriods.Count);
         Assert.Equal("1956-11-12", Assert.Single(morocco.UnitedNationsMemberships).From.ToString());
     }
+
+    private static LocalDate? Day(string? text) => text is null ? null : PartialDate.Parse(text).Earliest;
 }
