@@ -42,7 +42,7 @@ public class DeadlineStoryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => life.DeadlinesBetween(D(2001), D(2000, 12, 31)));
         Assert.Empty(life.DeadlinesBetween(D(2001), D(2001)));
         Told(
-            Deadlines(Three([s_tacit], Notice(Mar, D(2005, 6, 1), NoticeKind.NonRenewal), Notice(Rwa, D(2005, 6, 1), NoticeKind.NonRenewal)), "2005-01-01", "2008"),
+            Deadlines(Three([TwoConsents, s_tacit], Notice(Mar, D(2005, 6, 1), NoticeKind.NonRenewal), Notice(Rwa, D(2005, 6, 1), NoticeKind.NonRenewal)), "2005-01-01", "2008"),
             """
             2005-03-31 Renewal: Tacitly renewed on 2005-03-31, unless notice came in time.
             2005-12-30 LastDayForNotice: Last safe day to receive notice, so that the term which ends on 2006-03-30 is not renewed.

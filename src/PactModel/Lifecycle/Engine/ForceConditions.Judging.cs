@@ -7,7 +7,7 @@ public abstract partial record ForceCondition
     /// <summary>Says when the condition is first met, and what is missing.</summary>
     internal abstract Verdict Judge(ForceContext context);
 
-    /// <summary>Gets the least number of parties that must have consented, so far as the condition says.</summary>
+    /// <summary>Gets the least number of parties that must have consented, so far as the condition says; 0 if it does not.</summary>
     internal virtual int LeastConsents => 0;
 
     /// <summary>Gets whether the condition speaks of consents by instrument at all.</summary>
@@ -56,6 +56,8 @@ public abstract partial record ForceCondition
 
 public sealed partial record OnSignature
 {
+    internal override int LeastConsents => 2;
+
     internal override bool AsksForConsents => false;
 
     internal override Verdict Judge(ForceContext context) =>
@@ -71,6 +73,8 @@ public sealed partial record OnDate
 
 public sealed partial record OnExchange
 {
+    internal override int LeastConsents => 2;
+
     internal override bool AsksForConsents => false;
 
     internal override Verdict Judge(ForceContext context) => JudgeEach(
@@ -83,6 +87,8 @@ public sealed partial record OnExchange
 
 public sealed partial record OnNotifications
 {
+    internal override int LeastConsents => Math.Max(2, Parties.Count);
+
     internal override Verdict Judge(ForceContext context) => JudgeEach(
         context,
         Parties.Count > 0 ? Parties : context.Negotiating,
@@ -116,6 +122,8 @@ public sealed partial record NamedConsents
 
 public sealed partial record ConsentsOfAll
 {
+    internal override int LeastConsents => Group is ConsentGroup.Signatories or ConsentGroup.NegotiatingParties ? 2 : 0;
+
     internal override Verdict Judge(ForceContext context)
     {
         switch (Group)
@@ -139,6 +147,8 @@ public sealed partial record ConsentsOfAll
 
 public sealed partial record ShareOfMembership
 {
+    internal override int LeastConsents => Needed(Of.Members.Count);
+
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
