@@ -109,6 +109,35 @@ public class ConditionStoryTests
     }
 
     [Fact]
+    public void ConsentsOfAll_PartiesOfAnotherAgreement_AreThoseOfTheDay()
+    {
+        ConsentsOfAll condition = All(ConsentGroup.PartiesOfAgreement) with { Agreement = s_other };
+        AgreementEvent[] others = [InForce(D(1990)), Deposit(Mar, D(1989)), Deposit(Rwa, D(1989))];
+        DateAnswer Entry(AgreementEvent[] inTheOther, params AgreementEvent[] events) => new AgreementLifecycle(
+            Facts([new EntryIntoForceClause { Condition = condition }], events),
+            new LifecycleSurroundings { Agreements = id => id == s_other ? Life([new LateJoinerClause(), SixMonths], inTheOther) : null }).EntryIntoForce;
+
+        // One that joins the other agreement later, as Greece and Turkey did after the protocol that invited them, was never asked.
+        Assert.Equal(D(2000, 3, 1), Entry([.. others, Deposit(Eth, D(2000, 3, 2), ConsentKind.Accession)], s_mar, s_rwa).Day);
+        Assert.Equal(D(2000, 4, 1), Entry([.. others, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession)], s_mar, s_rwa, s_eth).Day);
+        Assert.Equal(DateAnswerKind.None, Entry([.. others, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession)], s_mar, s_rwa).Kind);
+
+        // One that leaves it is asked until it is out, and is not missed after that.
+        Assert.Equal(D(2000, 7, 15), Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, D(2000, 1, 15))], s_mar, s_rwa).Day);
+        Assert.Equal(D(2000, 3, 1), Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, D(1999, 8, 31))], s_mar, s_rwa).Day);
+        Assert.Equal(D(2000, 3, 1), Entry([.. others, Notice(Rwa, D(2001))], s_mar, s_rwa).Day);
+
+        // Nobody is a party before the other agreement is in force.
+        Assert.Equal(D(2005), Entry([InForce(D(2005)), .. others[1..]], s_mar, s_rwa).Day);
+
+        // One that joins it in the course of a month may have had to be asked.
+        PartialDate march = PartialDate.Parse("2000-03");
+        Assert.Equal("2000-03-01..2000-04-01", Entry([.. others, Deposit(Eth, march, ConsentKind.Accession)], s_mar, s_rwa, s_eth).ToString());
+        Assert.Equal("not known, not before 2000-03-01", Entry([.. others, Deposit(Eth, march, ConsentKind.Accession)], s_mar, s_rwa).ToString());
+        Assert.Equal("2000-07-01..2000-07-31", Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, PartialDate.Parse("2000-01"))], s_mar, s_rwa).ToString());
+    }
+
+    [Fact]
     public void ShareOfMembership_IsRoundedUp()
     {
         ShareOfMembership half = new() { Numerator = 1, Denominator = 2, Of = Union() };

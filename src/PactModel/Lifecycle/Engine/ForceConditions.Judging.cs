@@ -136,7 +136,7 @@ public sealed partial record ConsentsOfAll
                     (day, active) => signatories.Length > 1 && context.Signatures.All(s => active.Contains(s.Key) || s.Value.When.Lo > day),
                     signatories);
             case ConsentGroup.PartiesOfAgreement:
-                return ConsentJudging.OfKnown(this, context, Agreement is { } agreement ? context.PartiesOf(agreement) : null);
+                return ConsentJudging.OfParties(this, context, (Agreement is { } agreement ? context.PartiesOf(agreement) : null) ?? []);
             case ConsentGroup.MembersOfOrganisation:
                 return ConsentJudging.All(this, context, (day, active) => Membership is not null && context.Members(Membership, day) is { Count: > 0 } members && members.All(active.Contains), []);
             default:
@@ -227,9 +227,21 @@ internal static class ConsentJudging
         ? All(condition, context, (_, active) => group.All(active.Contains), group)
         : All(condition, context, (_, _) => false, []);
 
-    public static Verdict All(ForceCondition condition, ForceContext context, Func<int, IReadOnlySet<PartyCode>, bool> holds, IReadOnlyList<PartyCode> group)
+    /// <summary>Judges by those that are parties of another agreement on the day; who joins it later need not have consented.</summary>
+    public static Verdict OfParties(ForceCondition condition, ForceContext context, IReadOnlyList<ParentMember> members) => All(
+        condition,
+        context,
+        (day, active) => members.Any(m => m.MayBeInOn(day)) && members.All(m => !m.IsInOn(day) || active.Contains(m.Code)),
+        [.. members.Where(m => m.Until.IsNever).Select(m => m.Code)],
+        new ChangingGroup(
+            [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
+            (day, active) => members.Any(m => m.IsInOn(day)) && members.All(m => !m.MayBeInOn(day) || active.Contains(m.Code))));
+
+    /// <summary>Judges on the days of the consents, and on those on which the group changes.</summary>
+    public static Verdict All(
+        ForceCondition condition, ForceContext context, Func<int, IReadOnlySet<PartyCode>, bool> holds, IReadOnlyList<PartyCode> group, ChangingGroup? changing = null)
     {
-        Moment when = Threshold.FirstMet(context.Consents, holds);
+        Moment when = Threshold.FirstMet(context.Consents, holds, changing);
         if (!when.IsNever)
         {
             return new Verdict(when, [], [.. context.Consents.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);

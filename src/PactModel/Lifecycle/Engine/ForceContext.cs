@@ -17,8 +17,8 @@ internal sealed class ForceContext
     /// <summary>Gets the members that a membership means on a day, or null if they are not known.</summary>
     public required Func<Membership, int, IReadOnlyList<PartyCode>?> Members { get; init; }
 
-    /// <summary>Gets the parties of another agreement, or null if they are not known.</summary>
-    public required Func<AgreementId, IReadOnlyList<PartyCode>?> PartiesOf { get; init; }
+    /// <summary>Gets the parties of another agreement with their times in it, or null if they are not known.</summary>
+    public required Func<AgreementId, IReadOnlyList<ParentMember>?> PartiesOf { get; init; }
 
     /// <summary>Gets the day on which everything that is missing is taken to arrive, for a forecast; otherwise null.</summary>
     public int? Assumed { get; init; }
