@@ -76,9 +76,13 @@ public sealed partial class AgreementLifecycle
         foreach (Mark over in party.Suspended.Select(r => r.To).OfType<Mark>()) yield return (over, DeadlineKind.SuspensionEnd, party.Code);
         if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) yield break;
         if (ClauseChoice.Find<WithdrawalClause>(Facts, party: party.Code) is not { MinimumStay: not null } clause) yield break;
-        Moment stayOver = StayOver(clause, party.Code);
-        Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
-        yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
+        foreach (PartySpell spell in party.Spells)
+        {
+            Moment stayOver = StayOver(clause, spell);
+            if (spell.Exit.Hi < stayOver.Lo) continue;
+            Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
+            yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
+        }
     }
 
     private void AddRenewals(List<Deadline> due, LocalDate first, LocalDate last)

@@ -241,6 +241,46 @@ public class DeadlineStoryTests
     }
 
     [Fact]
+    public void LastSafeDayToLeave_TextKnownToBeSilent_SaysSo() => Told(
+        Of(Three([new SilentClause { Topic = ClauseTopic.Withdrawal }]).LastSafeDayToLeave(Mar, D(2004))),
+        """
+        NotKnown: not known, sent none, last day in none, first day out none
+          notice.silent: The text is silent on withdrawal, which is only possibly allowed and then with at least twelve months' notice (as in VCLT 56).
+        """);
+
+    [Fact]
+    public void LastSafeDayToLeave_WithdrawalBarredInAConflict_IsBeforeOrAfterIt()
+    {
+        LifecycleFacts facts = Facts([SixMonths with { NotInArmedConflict = true }], ThreeInForce);
+        LocalDate? Safe(LocalDate firstDayOut, PartyCode party, LocalDate? until) =>
+            new AgreementLifecycle(facts with { ArmedConflicts = [new ArmedConflict { Party = Mar, From = D(2005, 2, 10), Until = until }] }).LastSafeDayToLeave(party, firstDayOut).Receive;
+        Assert.Equal(D(2004, 8, 9), Safe(D(2005, 2, 9), Mar, null));
+        Assert.Equal(D(2004, 8, 9), Safe(D(2006), Mar, null));
+        Assert.Equal(D(2005, 7, 1), Safe(D(2006), Rwa, null));
+        Assert.Equal(D(2004, 8, 9), Safe(D(2005, 12, 31), Mar, D(2006)));
+        Assert.Equal(D(2005, 7, 1), Safe(D(2006), Mar, D(2006)));
+        Assert.Equal(D(2005, 8, 1), Safe(D(2006, 2, 1), Mar, D(2006)));
+    }
+
+    [Fact]
+    public void MinimumStay_OfAPartyThatReturned_IsCountedForEachTime()
+    {
+        WithdrawalClause stay = SixMonths with { MinimumStay = Period.FromYears(2), StayFrom = StayCountedFrom.PartyInForce };
+        AgreementLifecycle life = Three([stay, new LateJoinerClause()], Notice(Mar, D(2003, 2, 1)), Deposit(Mar, D(2005), ConsentKind.Accession), Notice(Mar, D(2008, 2, 1)));
+        Assert.Equal([D(2002, 3, 31), D(2007)], life.DeadlinesBetween(D(2001), D(2010)).Where(d => d.Kind == DeadlineKind.MinimumStayOver && d.Party == Mar).Select(d => d.On.Earliest));
+        Assert.Equal(D(2003, 2, 1), life.LastSafeDayToLeave(Mar, D(2003, 8, 1)).Receive);
+        Assert.Equal(D(2003, 7, 1), life.LastSafeDayToLeave(Mar, D(2004)).Receive);
+        Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(Mar, D(2002, 9, 29)).Kind);
+        Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(Mar, D(2007, 6, 30)).Kind);
+        Assert.Equal(D(2007), life.LastSafeDayToLeave(Mar, D(2007, 7, 1)).Receive);
+
+        // A stay that was cut short was never over.
+        Terminated end = new() { Parties = [Mar], Effective = D(2006), Ground = EndGround.Consent };
+        Assert.Empty(Three([stay], end with { Effective = D(2001) }).DeadlinesBetween(D(2001), D(2010)).Where(d => d.Kind == DeadlineKind.MinimumStayOver && d.Party == Mar));
+        Assert.EndsWith("the minimum stay ends on a day that is not known.", Three([stay]).LastSafeDayToLeave(P("FRA"), D(2005)).Reasons[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LastSafeDay_Contested_IsTheEarliestUnderAnyClaim()
     {
         EventId id = EventId.Parse("extension");
