@@ -87,6 +87,19 @@ public class ConditionStoryTests
     }
 
     [Fact]
+    public void Forecast_ConsentsThatStandAndComeLater_AreWaitedFor()
+    {
+        string Earliest(ForceCondition condition, string day, params AgreementEvent[] events) =>
+            new AgreementLifecycle(Facts([new EntryIntoForceClause { Condition = condition }], events)).Forecast(PartialDate.Parse(day).Earliest).Earliest.ToString();
+        Assert.Equal("2000-04-01", Earliest(new ConsentsCount { Count = 3 }, "2000-02-15", s_mar, s_eth));
+        Assert.Equal("2000-04-02", Earliest(new ConsentsCount { Count = 3 }, "2000-04-02", s_mar, s_eth));
+        Assert.Equal("2000-04-01", Earliest(new NamedConsents { Parties = [Rwa, Eth] }, "2000-02-15", s_mar, s_eth));
+        Assert.Equal("2000-02-15", Earliest(new NamedConsents { Parties = [Mar, Rwa] }, "2000-02-15", s_mar, s_eth));
+        Assert.Equal("2000-04-01..2000-04-30", Earliest(new ConsentsCount { Count = 3 }, "2000-02-15", s_mar, s_eth with { Received = PartialDate.Parse("2000-04") }));
+        Assert.Equal("2000-02-15", Earliest(new ConsentsCount { Count = 3 }, "2000-02-15", s_mar, s_eth, new InstrumentWithdrawn { Parties = [Eth], Received = D(2000, 5, 1) }));
+    }
+
+    [Fact]
     public void NamedConsents_IsMetByTheLastOfThem()
     {
         Told(Say(new NamedConsents { Parties = [Mar, Eth] }, s_mar, s_rwa, s_eth), "2000-04-01, at the earliest 2000-04-01 <- ratification by ETH, received 2000-04-01");

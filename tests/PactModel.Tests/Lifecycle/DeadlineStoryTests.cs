@@ -79,6 +79,7 @@ public class DeadlineStoryTests
             2002-03-31 MinimumStayOver (MAR): The minimum stay is over on 2002-03-31.
             2002-03-31 MinimumStayOver (RWA): The minimum stay is over on 2002-03-31.
             2003-08-01 Leaving (ETH): ETH leaves 6 months after receipt of the notice (on 2003-02-01): out on 2003-08-01.
+            2004-08-01 SurvivalEnd (ETH): What survived the leaving of ETH is over: custody of data.
             2005-03-31 End: The term is over: first day out on 2005-03-31.
             2006-03-31 SurvivalEnd: What survived the end is over: custody of data.
             """);
@@ -93,6 +94,19 @@ public class DeadlineStoryTests
         Told(Ends(new SurvivalClause { Obligations = "custody", Term = Period.FromYears(1) }), "2006-04-01 SurvivalEnd: What survived the end is over: custody.");
         Told(Ends(new SurvivalClause { Obligations = "custody", Until = LastDay(2015, 12, 31), Term = Period.FromYears(1) }), "2016-01-01 SurvivalEnd: What survived the end is over: custody.");
         Assert.Equal("", Ends(new SurvivalClause { Obligations = "custody" }));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_WhatSurvivesTheLeavingOfOne_CountsFromItsFirstDayOut()
+    {
+        SurvivalClause clause = new() { Obligations = "custody", Term = Period.FromYears(20) };
+        string Ends(SurvivalClause survival, params IEnumerable<AgreementEvent> more) => string.Join(
+            ", ", Three([SixMonths, survival], [Notice(Mar, D(2004, 2, 29)), .. more]).DeadlinesBetween(D(2000), D(2100)).Where(d => d.Kind == DeadlineKind.SurvivalEnd).Select(d => $"{d.On} {d.Party}"));
+        Assert.Equal("2024-08-29 MAR", Ends(clause));
+        Assert.Equal("2024-08-29 MAR, 2030-01-01 ", Ends(clause, new Terminated { Dated = D(2010) }));
+        Assert.Equal("2024-08-29 ", Ends(clause, new Terminated { Dated = D(2004, 8, 29) }));
+        Assert.Equal("2050-01-01 ", Ends(clause with { Until = FirstOut(2050, 1, 1) }));
+        Assert.Equal("2024-08-29 MAR, 2042-07-01 MAR", Ends(clause, Deposit(Mar, D(2005), ConsentKind.Accession), Notice(Mar, D(2022))));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public abstract partial record ForceCondition
     {
         ConsentEntry[] entries = [.. counted];
         Moment when = Threshold.FirstMet(entries, holds);
-        if (when.IsNever) return context.Missing(when, [missing(Threshold.Standing(entries))], [.. entries.Select(e => e.Event).Distinct()]);
+        if (when.IsNever) return context.Missing(when, [missing(Threshold.Standing(entries))], entries);
         return new Verdict(when, [], [.. entries.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);
     }
 }
@@ -256,6 +256,6 @@ internal static class ConsentJudging
             Parties = missing,
             Text = missing.Count == 0 ? $"that {condition.Describe()}" : $"the consent of {string.Join(", ", (IEnumerable<PartyCode>)missing)}",
         };
-        return context.Missing(when, [item], [.. context.Consents.Select(c => c.Event).Distinct()]);
+        return context.Missing(when, [item], context.Consents, group);
     }
 }

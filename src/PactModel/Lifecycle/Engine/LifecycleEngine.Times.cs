@@ -116,7 +116,7 @@ internal sealed partial class LifecycleEngine
     private void CheckOrder()
     {
         bool explained = _facts.Clauses.Any(c => c is ApplicationClause);
-        if (_plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
+        if ((_facts.Closed || IsBilateral) && _plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
             _plot.Entry.When.Before(signed.When) == Certainty.Certainly && !explained)
         {
             Find(
