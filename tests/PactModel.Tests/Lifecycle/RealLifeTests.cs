@@ -120,7 +120,7 @@ public class RealLifeTests
 
     /// <summary>
     /// Energy Charter Treaty, articles 45 and 47: Italy was out on 2016-01-01 and is bound towards investments for twenty years
-    /// more. Sources: Herbert Smith Freehills, 2015-04-30, on article 47; COM(2024) 257.
+    /// more. Sources: Herbert Smith Freehills, 2015-04-30, on article 47; fischier.com on both days.
     /// </summary>
     [Fact]
     public void EnergyCharter_Italy_IsBoundForTwentyYearsMore()
