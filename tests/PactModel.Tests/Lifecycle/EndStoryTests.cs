@@ -260,6 +260,12 @@ public class EndStoryTests
         Assert.Equal(AgreementState.Ended, Life([SixMonths, TwoConsents], twoOfThree).StatusOn(D(2002)).State);
         Assert.Equal(D(2001, 8, 1), Life([SixMonths, TwoConsents], twoOfThree).InForce()[0].Until.Day);
 
+        // Two of an agreement that has a way in for others are not all, unless it is said or it asked for just two.
+        Assert.Equal(AgreementState.InForce, Life([SixMonths, new LateJoinerClause()], recorded).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.InForce, Life([SixMonths], [.. recorded[..2], Deposit(Rwa, D(1999), ConsentKind.Accession), recorded[3]]).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.Ended, Life([SixMonths, new LateJoinerClause(), TwoConsents], recorded).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths, new LateJoinerClause()], recorded) with { Closed = true }).StatusOn(D(2002)).State);
+
         // Three of an open agreement, of which nothing says how many it asked for: others may be parties that nobody listed.
         AgreementLifecycle open = Life([SixMonths], twoOfThree);
         Assert.Equal((AgreementState.InForce, Certainty.Certainly), (open.StatusOn(D(2002)).State, open.StatusOn(D(2002)).Certainty));
