@@ -290,7 +290,7 @@ public class DeadlineStoryTests
 
         // A stay that was cut short was never over.
         Terminated end = new() { Parties = [Mar], Effective = D(2006), Ground = EndGround.Consent };
-        Assert.Empty(Three([stay], end with { Effective = D(2001) }).DeadlinesBetween(D(2001), D(2010)).Where(d => d.Kind == DeadlineKind.MinimumStayOver && d.Party == Mar));
+        Assert.DoesNotContain(Three([stay], end with { Effective = D(2001) }).DeadlinesBetween(D(2001), D(2010)), d => d.Kind == DeadlineKind.MinimumStayOver && d.Party == Mar);
         Assert.EndsWith("the minimum stay ends on a day that is not known.", Three([stay]).LastSafeDayToLeave(P("FRA"), D(2005)).Reasons[0].Text, StringComparison.Ordinal);
     }
 
