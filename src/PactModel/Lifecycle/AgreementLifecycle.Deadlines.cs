@@ -61,6 +61,7 @@ public sealed partial class AgreementLifecycle
             if (run.To is not null) yield return (run.To, DeadlineKind.SuspensionEnd, null);
         }
 
+        foreach ((Mark, DeadlineKind, PartyCode?) mark in Plot.Parties.Values.SelectMany(p => SurvivalMarks(p).Select(m => (m, DeadlineKind.SurvivalEnd, (PartyCode?)p.Code)))) yield return mark;
         foreach (Mark mark in SurvivalMarks()) yield return (mark, DeadlineKind.SurvivalEnd, null);
     }
 
@@ -76,9 +77,13 @@ public sealed partial class AgreementLifecycle
         foreach (Mark over in party.Suspended.Select(r => r.To).OfType<Mark>()) yield return (over, DeadlineKind.SuspensionEnd, party.Code);
         if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) yield break;
         if (ClauseChoice.Find<WithdrawalClause>(Facts, party: party.Code) is not { MinimumStay: not null } clause) yield break;
-        Moment stayOver = StayOver(clause, party.Code);
-        Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
-        yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
+        foreach (PartySpell spell in party.Spells)
+        {
+            Moment stayOver = StayOver(clause, spell);
+            if (spell.Exit.Hi < stayOver.Lo) continue;
+            Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
+            yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
+        }
     }
 
     private void AddRenewals(List<Deadline> due, LocalDate first, LocalDate last)
@@ -106,6 +111,20 @@ public sealed partial class AgreementLifecycle
         {
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
             yield return new Mark(over, new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause });
+        }
+    }
+
+    /// <summary>Returns the ends of what survives for a party that leaves while the agreement goes on.</summary>
+    private IEnumerable<Mark> SurvivalMarks(PartyPlot party)
+    {
+        Moment end = Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Hi < end.Lo && s.Entry.When.Lo < s.Exit.Hi))
+        {
+            foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>().Where(c => c is { Term: not null, Until: null }))
+            {
+                string text = $"What survived the leaving of {party.Code} is over: {clause.Obligations}.";
+                yield return new Mark(spell.Exit.After(clause.Term!, MonthEndRule.Clamp), new Reason { Rule = "survival.over", Text = text, Clause = clause });
+            }
         }
     }
 

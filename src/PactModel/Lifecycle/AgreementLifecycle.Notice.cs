@@ -39,12 +39,17 @@ public sealed partial class AgreementLifecycle
         if (ClauseChoice.Find<WithdrawalExcludedClause>(Facts, target, party) is { } excluded)
             return LastSafeDay.Without(DateAnswerKind.None, "notice.excluded", "The text excludes withdrawal.", excluded);
         if (ClauseChoice.Find<WithdrawalClause>(Facts, target, party) is not { } clause)
-            return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-clause", "No clause about withdrawal has been seen.");
+        {
+            return ClauseChoice.Silent(Facts, ClauseTopic.Withdrawal, target, party) is { } silent
+                ? LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.silent", silent.Describe(), silent)
+                : LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-clause", "No clause about withdrawal has been seen.");
+        }
 
-        Moment stayOver = StayOver(clause, party);
+
+        Moment stayOver = StayOver(clause, SpellBefore(target, party));
         if (stayOver.Hi > target && clause.MinimumStay is not null && clause.StayBars == StayBars.Effect)
             return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"The minimum stay is not over by then: it ends {stayOver.Words}.", clause);
-        int? receive = LatestReceipt(clause, target);
+        int? receive = LatestReceipt(clause, party, target);
         if (receive is not int found) return LastSafeDay.Without(DateAnswerKind.None, "notice.too-long", "No notice can run out by then.", clause);
         if (clause.MinimumStay is not null && clause.StayBars == StayBars.Notice && stayOver.Hi > found)
             return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"Notice cannot be given in time: the minimum stay ends {stayOver.Words}.", clause);
@@ -53,23 +58,26 @@ public sealed partial class AgreementLifecycle
         return Safe(day, deliveryDays, firstDayOut, new Reason { Rule = "notice.leaving", Text = text, Clause = clause });
     }
 
-    private Moment StayOver(WithdrawalClause clause, PartyCode party)
+    /// <summary>Returns the time in the agreement that a party can leave by a day: the last one that began before it, or the first.</summary>
+    private PartySpell? SpellBefore(int day, PartyCode party) =>
+        Plot.Parties.GetValueOrDefault(party) is { Spells: var spells } ? spells.FindLast(s => s.Entry.When.Lo < day) ?? spells.FirstOrDefault() : null;
+
+    private Moment StayOver(WithdrawalClause clause, PartySpell? spell)
     {
         if (clause.MinimumStay is not { } stay) return Moment.On(CalendarDays.FirstNumber);
-        Moment since = clause.StayFrom == StayCountedFrom.AgreementInForce
-            ? Plot.Entry.When
-            : Plot.Parties.GetValueOrDefault(party)?.Spells.LastOrDefault()?.Entry.When ?? Moment.Unknown;
-        return since.After(stay, MonthEndRule.Clamp);
+        Moment since = clause.StayFrom == StayCountedFrom.AgreementInForce ? Plot.Entry.When : spell?.Entry.When ?? Moment.Unknown;
+        return since == Moment.Unknown ? since : since.After(stay, MonthEndRule.Clamp);
     }
 
     /// <summary>Searches the latest day of receipt whose effect comes by a day: a later receipt never has an earlier effect.</summary>
-    private static int? LatestReceipt(WithdrawalClause clause, int target)
+    private int? LatestReceipt(WithdrawalClause clause, PartyCode party, int target)
     {
         int low = CalendarDays.FirstNumber - 1, high = target;
         while (low < high)
         {
             int middle = high - ((high - low) / 2);
             Moment exit = TermPlan.Noticed(Moment.On(middle), clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
+            if (clause.NotInArmedConflict) exit = Conflicts.After(Facts, party, exit);
             if (exit.Hi <= target) low = middle;
             else high = middle - 1;
         }

@@ -41,7 +41,8 @@ public enum ConsentKind
 /// <remarks>
 /// Instruments count from deposit, that is from receipt by the depositary, and notifications from receipt by the
 /// addressee (VCLT 16, 78); exchanges and definitive signatures count on the date they bear. A recorded effective date,
-/// such as that of a deposit which waited for others', wins.
+/// such as that of a deposit which waited for others', wins: it is the day from which the consent counts, not the day on
+/// which the agreement enters into force for the party, which is an <see cref="EnteredIntoForce"/> with that party.
 /// </remarks>
 public sealed partial record ConsentExpressed : AgreementEvent
 {

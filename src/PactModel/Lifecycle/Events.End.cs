@@ -60,7 +60,7 @@ public sealed partial record Suspended : AgreementEvent
     private protected override void CheckCase(Checker checker) => checker.Refer("towards", Towards);
 }
 
-/// <summary>The agreement was resumed after a suspension, with the same scope as there.</summary>
+/// <summary>The agreement was resumed after a suspension: without parties, every one; with parties, one for these or for some of several; with <see cref="Towards"/>, one of the same scope.</summary>
 public sealed partial record Resumed : AgreementEvent
 {
     /// <summary>Gets the parties towards which it is resumed; empty means all.</summary>

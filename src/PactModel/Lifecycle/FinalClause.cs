@@ -28,6 +28,7 @@ public abstract partial record FinalClause
     public LocalDate? ValidUntil { get; init; }
 
     /// <summary>Gets the parties for which this text holds; empty means all.</summary>
+    /// <remarks>Read for joining, leaving and provisional application; on clauses that are of the agreement as a whole it is a finding.</remarks>
     public EquatableList<PartyCode> Parties { get; init; } = [];
 
     /// <summary>Returns the clause as one English sentence, without its article.</summary>
@@ -37,6 +38,9 @@ public abstract partial record FinalClause
     public sealed override string ToString() => Article is null ? Sentence : $"{Sentence} ({Article})";
 
     private protected abstract string Sentence { get; }
+
+    /// <summary>Gets whether what the clause says can differ from party to party, rather than be of the agreement as a whole.</summary>
+    private protected virtual bool IsForParties => false;
 
     internal bool HoldsOn(LocalDate day, PartyCode party) =>
         (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day < ValidUntil) &&
@@ -48,6 +52,8 @@ public abstract partial record FinalClause
             checker.ErrorAt("validUntil", LifecycleFindings.ValidityEmpty, "The text stops being valid before it begins to be: swap or correct the two days.");
 
         ConditionCheck.Known(checker, "parties", Parties, limits);
+        if (Parties.Count > 0 && !IsForParties)
+            checker.WarningAt("parties", LifecycleFindings.ClausePartiesNotUsed, "A clause of this kind is of the agreement as a whole and is not applied to some parties alone: leave the parties out, and record as events what differs for them.");
         checker.Refer("sources", Sources);
         CheckCase(checker, limits);
     }
@@ -110,6 +116,8 @@ public sealed partial record SilentClause : FinalClause
 {
     /// <summary>Gets the topic.</summary>
     public required ClauseTopic Topic { get; init; }
+
+    private protected override bool IsForParties => Topic is ClauseTopic.EntryIntoForce or ClauseTopic.Withdrawal;
 
     private protected override string Sentence => Topic switch
     {

@@ -109,6 +109,7 @@ public sealed partial record MinimumPartiesClause : FinalClause
 }
 
 /// <summary>Obligations that survive the end, with their own end.</summary>
+/// <remarks>A term counts from the end of the agreement; for a party that leaves while it goes on, from its first day out.</remarks>
 public sealed partial record SurvivalClause : FinalClause
 {
     /// <summary>Gets what survives, in a line.</summary>

@@ -43,6 +43,8 @@ public sealed partial record LateJoinerClause : FinalClause
     /// <summary>Gets which receipt counts where there are several addressees.</summary>
     public CountedReceipt Receipt { get; init; }
 
+    private protected override bool IsForParties => true;
+
     private protected override string Sentence =>
         $"For a party that joins later it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Consent(CountedFrom)}, but not before it does so at all.";
 
@@ -69,6 +71,8 @@ public sealed partial record ProvisionalApplicationClause : FinalClause
 
     /// <summary>Gets the articles applied; empty means the whole agreement.</summary>
     public EquatableList<string> Articles { get; init; } = [];
+
+    private protected override bool IsForParties => true;
 
     private protected override string Sentence =>
         $"{(Articles.Count == 0 ? "It applies" : $"Articles {string.Join(", ", (IEnumerable<string>)Articles)} apply")} provisionally" +

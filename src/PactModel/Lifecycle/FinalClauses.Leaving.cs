@@ -52,6 +52,8 @@ public sealed partial record WithdrawalClause : FinalClause
     /// <summary>Gets whether a withdrawal takes no effect while the party is in an armed conflict.</summary>
     public bool NotInArmedConflict { get; init; }
 
+    private protected override bool IsForParties => true;
+
     private protected override string Sentence =>
         "A party can leave " +
         $"{(Notice ?? Delay.None).Describe()} {CountedText.Notice(CountedFrom)}" +
@@ -70,5 +72,7 @@ public sealed partial record WithdrawalClause : FinalClause
 /// <summary>The text says that no party can leave.</summary>
 public sealed partial record WithdrawalExcludedClause : FinalClause
 {
+    private protected override bool IsForParties => true;
+
     private protected override string Sentence => "No party can withdraw.";
 }

@@ -34,6 +34,7 @@ internal static class LifecycleFindings
     public const string LeavingUnclear = "clause.leaving-unclear";
     public const string ValidityEmpty = "clause.validity-empty";
     public const string ClausePartyUnknown = "clause.party-unknown";
+    public const string ClausePartiesNotUsed = "clause.parties-not-used";
     public const string ParentMissing = "dependence.parent-missing";
     public const string ParentCycle = "dependence.cycle";
     public const string RecordDiffers = "record.differs";

@@ -87,6 +87,19 @@ public class ConditionStoryTests
     }
 
     [Fact]
+    public void Forecast_ConsentsThatStandAndComeLater_AreWaitedFor()
+    {
+        string Earliest(ForceCondition condition, string day, params AgreementEvent[] events) =>
+            new AgreementLifecycle(Facts([new EntryIntoForceClause { Condition = condition }], events)).Forecast(PartialDate.Parse(day).Earliest).Earliest.ToString();
+        Assert.Equal("2000-04-01", Earliest(new ConsentsCount { Count = 3 }, "2000-02-15", s_mar, s_eth));
+        Assert.Equal("2000-04-02", Earliest(new ConsentsCount { Count = 3 }, "2000-04-02", s_mar, s_eth));
+        Assert.Equal("2000-04-01", Earliest(new NamedConsents { Parties = [Rwa, Eth] }, "2000-02-15", s_mar, s_eth));
+        Assert.Equal("2000-02-15", Earliest(new NamedConsents { Parties = [Mar, Rwa] }, "2000-02-15", s_mar, s_eth));
+        Assert.Equal("2000-04-01..2000-04-30", Earliest(new ConsentsCount { Count = 3 }, "2000-02-15", s_mar, s_eth with { Received = PartialDate.Parse("2000-04") }));
+        Assert.Equal("2000-02-15", Earliest(new ConsentsCount { Count = 3 }, "2000-02-15", s_mar, s_eth, new InstrumentWithdrawn { Parties = [Eth], Received = D(2000, 5, 1) }));
+    }
+
+    [Fact]
     public void NamedConsents_IsMetByTheLastOfThem()
     {
         Told(Say(new NamedConsents { Parties = [Mar, Eth] }, s_mar, s_rwa, s_eth), "2000-04-01, at the earliest 2000-04-01 <- ratification by ETH, received 2000-04-01");
@@ -106,6 +119,35 @@ public class ConditionStoryTests
         Told(Say(All(ConsentGroup.MembersOfOrganisation) with { Membership = Union() }, s_mar, s_rwa, s_eth), "2000-04-01, at the earliest 2000-04-01 <- ratification by ETH, received 2000-04-01");
         Told(Say(All(ConsentGroup.MembersOfOrganisation) with { Membership = Union("2000-01") }, s_mar, s_rwa), "2000-03-01, at the earliest 2000-03-01 <- ratification by RWA, received 2000-03-01");
         Told(Say(All(ConsentGroup.MembersOfOrganisation) with { Membership = new Membership { Organisation = P("org:UN") } }, s_mar), "none, missing that all members of org:UN have consented [-: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01");
+    }
+
+    [Fact]
+    public void ConsentsOfAll_PartiesOfAnotherAgreement_AreThoseOfTheDay()
+    {
+        ConsentsOfAll condition = All(ConsentGroup.PartiesOfAgreement) with { Agreement = s_other };
+        AgreementEvent[] others = [InForce(D(1990)), Deposit(Mar, D(1989)), Deposit(Rwa, D(1989))];
+        DateAnswer Entry(AgreementEvent[] inTheOther, params AgreementEvent[] events) => new AgreementLifecycle(
+            Facts([new EntryIntoForceClause { Condition = condition }], events),
+            new LifecycleSurroundings { Agreements = id => id == s_other ? Life([new LateJoinerClause(), SixMonths], inTheOther) : null }).EntryIntoForce;
+
+        // One that joins the other agreement later, as Greece and Turkey did after the protocol that invited them, was never asked.
+        Assert.Equal(D(2000, 3, 1), Entry([.. others, Deposit(Eth, D(2000, 3, 2), ConsentKind.Accession)], s_mar, s_rwa).Day);
+        Assert.Equal(D(2000, 4, 1), Entry([.. others, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession)], s_mar, s_rwa, s_eth).Day);
+        Assert.Equal(DateAnswerKind.None, Entry([.. others, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession)], s_mar, s_rwa).Kind);
+
+        // One that leaves it is asked until it is out, and is not missed after that.
+        Assert.Equal(D(2000, 7, 15), Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, D(2000, 1, 15))], s_mar, s_rwa).Day);
+        Assert.Equal(D(2000, 3, 1), Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, D(1999, 8, 31))], s_mar, s_rwa).Day);
+        Assert.Equal(D(2000, 3, 1), Entry([.. others, Notice(Rwa, D(2001))], s_mar, s_rwa).Day);
+
+        // Nobody is a party before the other agreement is in force.
+        Assert.Equal(D(2005), Entry([InForce(D(2005)), .. others[1..]], s_mar, s_rwa).Day);
+
+        // One that joins it in the course of a month may have had to be asked.
+        PartialDate march = PartialDate.Parse("2000-03");
+        Assert.Equal("2000-03-01..2000-04-01", Entry([.. others, Deposit(Eth, march, ConsentKind.Accession)], s_mar, s_rwa, s_eth).ToString());
+        Assert.Equal("not known, not before 2000-03-01", Entry([.. others, Deposit(Eth, march, ConsentKind.Accession)], s_mar, s_rwa).ToString());
+        Assert.Equal("2000-07-01..2000-07-31", Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, PartialDate.Parse("2000-01"))], s_mar, s_rwa).ToString());
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class DeadlineStoryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => life.DeadlinesBetween(D(2001), D(2000, 12, 31)));
         Assert.Empty(life.DeadlinesBetween(D(2001), D(2001)));
         Told(
-            Deadlines(Three([s_tacit], Notice(Mar, D(2005, 6, 1), NoticeKind.NonRenewal), Notice(Rwa, D(2005, 6, 1), NoticeKind.NonRenewal)), "2005-01-01", "2008"),
+            Deadlines(Three([TwoConsents, s_tacit], Notice(Mar, D(2005, 6, 1), NoticeKind.NonRenewal), Notice(Rwa, D(2005, 6, 1), NoticeKind.NonRenewal)), "2005-01-01", "2008"),
             """
             2005-03-31 Renewal: Tacitly renewed on 2005-03-31, unless notice came in time.
             2005-12-30 LastDayForNotice: Last safe day to receive notice, so that the term which ends on 2006-03-30 is not renewed.
@@ -79,6 +79,7 @@ public class DeadlineStoryTests
             2002-03-31 MinimumStayOver (MAR): The minimum stay is over on 2002-03-31.
             2002-03-31 MinimumStayOver (RWA): The minimum stay is over on 2002-03-31.
             2003-08-01 Leaving (ETH): ETH leaves 6 months after receipt of the notice (on 2003-02-01): out on 2003-08-01.
+            2004-08-01 SurvivalEnd (ETH): What survived the leaving of ETH is over: custody of data.
             2005-03-31 End: The term is over: first day out on 2005-03-31.
             2006-03-31 SurvivalEnd: What survived the end is over: custody of data.
             """);
@@ -93,6 +94,19 @@ public class DeadlineStoryTests
         Told(Ends(new SurvivalClause { Obligations = "custody", Term = Period.FromYears(1) }), "2006-04-01 SurvivalEnd: What survived the end is over: custody.");
         Told(Ends(new SurvivalClause { Obligations = "custody", Until = LastDay(2015, 12, 31), Term = Period.FromYears(1) }), "2016-01-01 SurvivalEnd: What survived the end is over: custody.");
         Assert.Equal("", Ends(new SurvivalClause { Obligations = "custody" }));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_WhatSurvivesTheLeavingOfOne_CountsFromItsFirstDayOut()
+    {
+        SurvivalClause clause = new() { Obligations = "custody", Term = Period.FromYears(20) };
+        string Ends(SurvivalClause survival, params IEnumerable<AgreementEvent> more) => string.Join(
+            ", ", Three([SixMonths, survival], [Notice(Mar, D(2004, 2, 29)), .. more]).DeadlinesBetween(D(2000), D(2100)).Where(d => d.Kind == DeadlineKind.SurvivalEnd).Select(d => $"{d.On} {d.Party}"));
+        Assert.Equal("2024-08-29 MAR", Ends(clause));
+        Assert.Equal("2024-08-29 MAR, 2030-01-01 ", Ends(clause, new Terminated { Dated = D(2010) }));
+        Assert.Equal("2024-08-29 ", Ends(clause, new Terminated { Dated = D(2004, 8, 29) }));
+        Assert.Equal("2050-01-01 ", Ends(clause with { Until = FirstOut(2050, 1, 1) }));
+        Assert.Equal("2024-08-29 MAR, 2042-07-01 MAR", Ends(clause, Deposit(Mar, D(2005), ConsentKind.Accession), Notice(Mar, D(2022))));
     }
 
     [Fact]
@@ -238,6 +252,46 @@ public class DeadlineStoryTests
         Assert.Equal(DateAnswerKind.NotKnown, Life([stay], SignedByTwo).LastSafeDayToLeave(Mar, D(2002)).Kind);
         Assert.Equal(DateAnswerKind.NotKnown, Three([stay with { StayFrom = StayCountedFrom.PartyInForce, StayBars = StayBars.Effect }]).LastSafeDayToLeave(P("FRA"), D(2002)).Kind);
         Assert.Equal(D(2003, 7, 1), Three([SixMonths, new WithdrawalExcludedClause { Parties = [Mar] }]).LastSafeDayToLeave(Rwa, D(2004)).Receive);
+    }
+
+    [Fact]
+    public void LastSafeDayToLeave_TextKnownToBeSilent_SaysSo() => Told(
+        Of(Three([new SilentClause { Topic = ClauseTopic.Withdrawal }]).LastSafeDayToLeave(Mar, D(2004))),
+        """
+        NotKnown: not known, sent none, last day in none, first day out none
+          notice.silent: The text is silent on withdrawal, which is only possibly allowed and then with at least twelve months' notice (as in VCLT 56).
+        """);
+
+    [Fact]
+    public void LastSafeDayToLeave_WithdrawalBarredInAConflict_IsBeforeOrAfterIt()
+    {
+        LifecycleFacts facts = Facts([SixMonths with { NotInArmedConflict = true }], ThreeInForce);
+        LocalDate? Safe(LocalDate firstDayOut, PartyCode party, LocalDate? until) =>
+            new AgreementLifecycle(facts with { ArmedConflicts = [new ArmedConflict { Party = Mar, From = D(2005, 2, 10), Until = until }] }).LastSafeDayToLeave(party, firstDayOut).Receive;
+        Assert.Equal(D(2004, 8, 9), Safe(D(2005, 2, 9), Mar, null));
+        Assert.Equal(D(2004, 8, 9), Safe(D(2006), Mar, null));
+        Assert.Equal(D(2005, 7, 1), Safe(D(2006), Rwa, null));
+        Assert.Equal(D(2004, 8, 9), Safe(D(2005, 12, 31), Mar, D(2006)));
+        Assert.Equal(D(2005, 7, 1), Safe(D(2006), Mar, D(2006)));
+        Assert.Equal(D(2005, 8, 1), Safe(D(2006, 2, 1), Mar, D(2006)));
+    }
+
+    [Fact]
+    public void MinimumStay_OfAPartyThatReturned_IsCountedForEachTime()
+    {
+        WithdrawalClause stay = SixMonths with { MinimumStay = Period.FromYears(2), StayFrom = StayCountedFrom.PartyInForce };
+        AgreementLifecycle life = Three([stay, new LateJoinerClause()], Notice(Mar, D(2003, 2, 1)), Deposit(Mar, D(2005), ConsentKind.Accession), Notice(Mar, D(2008, 2, 1)));
+        Assert.Equal([D(2002, 3, 31), D(2007)], life.DeadlinesBetween(D(2001), D(2010)).Where(d => d.Kind == DeadlineKind.MinimumStayOver && d.Party == Mar).Select(d => d.On.Earliest));
+        Assert.Equal(D(2003, 2, 1), life.LastSafeDayToLeave(Mar, D(2003, 8, 1)).Receive);
+        Assert.Equal(D(2003, 7, 1), life.LastSafeDayToLeave(Mar, D(2004)).Receive);
+        Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(Mar, D(2002, 9, 29)).Kind);
+        Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(Mar, D(2007, 6, 30)).Kind);
+        Assert.Equal(D(2007), life.LastSafeDayToLeave(Mar, D(2007, 7, 1)).Receive);
+
+        // A stay that was cut short was never over.
+        Terminated end = new() { Parties = [Mar], Effective = D(2006), Ground = EndGround.Consent };
+        Assert.DoesNotContain(Three([stay], end with { Effective = D(2001) }).DeadlinesBetween(D(2001), D(2010)), d => d.Kind == DeadlineKind.MinimumStayOver && d.Party == Mar);
+        Assert.EndsWith("the minimum stay ends on a day that is not known.", Three([stay]).LastSafeDayToLeave(P("FRA"), D(2005)).Reasons[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

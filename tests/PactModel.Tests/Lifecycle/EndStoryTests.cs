@@ -256,8 +256,43 @@ public class EndStoryTests
         Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths, four], recorded) with { Closed = true }).StatusOn(D(2002)).State);
         Assert.Equal(AgreementState.InForce, Life([SixMonths, new MinimumPartiesClause { Count = 3 }], recorded).StatusOn(D(2002)).State);
         Assert.Equal(AgreementState.InForce, Life([SixMonths], [.. recorded, Deposit(Eth, D(1999))]).StatusOn(D(2002)).State);
-        Assert.Equal(AgreementState.Ended, Life([SixMonths], [.. recorded, Deposit(Eth, D(1999)), Notice(Eth, D(2001, 2, 1))]).StatusOn(D(2002)).State);
-        Assert.Equal(D(2001, 8, 1), Life([SixMonths], [.. recorded, Deposit(Eth, D(1999)), Notice(Eth, D(2001, 2, 1))]).InForce()[0].Until.Day);
+        AgreementEvent[] twoOfThree = [.. recorded, Deposit(Eth, D(1999)), Notice(Eth, D(2001, 2, 1))];
+        Assert.Equal(AgreementState.Ended, Life([SixMonths, TwoConsents], twoOfThree).StatusOn(D(2002)).State);
+        Assert.Equal(D(2001, 8, 1), Life([SixMonths, TwoConsents], twoOfThree).InForce()[0].Until.Day);
+
+        // Two of an agreement that has a way in for others are not all, unless it is said or it asked for just two.
+        Assert.Equal(AgreementState.InForce, Life([SixMonths, new LateJoinerClause()], recorded).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.InForce, Life([SixMonths], [.. recorded[..2], Deposit(Rwa, D(1999), ConsentKind.Accession), recorded[3]]).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.Ended, Life([SixMonths, new LateJoinerClause(), TwoConsents], recorded).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths, new LateJoinerClause()], recorded) with { Closed = true }).StatusOn(D(2002)).State);
+
+        // Three of an open agreement, of which nothing says how many it asked for: others may be parties that nobody listed.
+        AgreementLifecycle open = Life([SixMonths], twoOfThree);
+        Assert.Equal((AgreementState.InForce, Certainty.Certainly), (open.StatusOn(D(2002)).State, open.StatusOn(D(2002)).Certainty));
+        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths], twoOfThree) with { Closed = true }).StatusOn(D(2002)).State);
+    }
+
+    public static TheoryData<ForceCondition, AgreementState> ConditionsAndTheirParties => new()
+    {
+        { new OnSignature(), AgreementState.Ended },
+        { new OnExchange(), AgreementState.Ended },
+        { new OnNotifications(), AgreementState.Ended },
+        { new OnNotifications { Parties = [Mar, Rwa, Eth] }, AgreementState.Ended },
+        { new ConsentsOfAll { Group = ConsentGroup.NegotiatingParties }, AgreementState.Ended },
+        { new ConsentsOfAll { Group = ConsentGroup.Signatories }, AgreementState.Ended },
+        { new ShareOfMembership { Numerator = 2, Denominator = 3, Of = new Membership { Members = [Mar, Rwa, Eth] } }, AgreementState.Ended },
+        { new ShareOfMembership { Numerator = 2, Denominator = 3, Of = new Membership { Organisation = PartyCode.Organisation("AU") } }, AgreementState.InForce },
+        { new ConsentsOfAll { Group = ConsentGroup.PartiesOfAgreement, Agreement = s_later }, AgreementState.InForce },
+        { new WeightedShare { Percent = 55, Weights = [new PartyWeight { Party = Mar, Weight = 1 }] }, AgreementState.InForce },
+        { new OnDate { Date = D(2000) }, AgreementState.InForce },
+    };
+
+    [Theory]
+    [MemberData(nameof(ConditionsAndTheirParties))]
+    public void Timeline_ShrinkingAgreement_EndsIfItsConditionTellsThatAllAreListed(ForceCondition condition, AgreementState expected)
+    {
+        AgreementEvent[] events = [InForce(D(2000)), Deposit(Mar, D(1999)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999)), Notice(Mar, D(2001)), Notice(Eth, D(2001, 2, 1))];
+        Assert.Equal(expected, Life([SixMonths, new EntryIntoForceClause { Condition = condition }], events).StatusOn(D(2002)).State);
     }
 
     [Fact]

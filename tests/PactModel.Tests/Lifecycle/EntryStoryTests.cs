@@ -327,6 +327,9 @@ public class EntryStoryTests
             ! /events/0/effective: The entry into force is recorded on 1999-12-01, before the signature on 2000-01-04, and no clause on application in time explains it: check the record, or add the clause. [event.order]
             ! /events/2: MAR ratifies before it signs: check the dates. [event.order]
             """);
+
+        // An open agreement stays open to signature, and the first one on record need not be the first.
+        Assert.Empty(Life([], InForce(D(1999, 12, 1)), SignedByTwo, Deposit(Eth, D(1999))).Findings);
         Assert.Empty(Life([new ApplicationClause { From = PartialDate.Parse("1999") }], [InForce(D(1999, 12, 1)), SignedByTwo]).Findings);
         Assert.Empty(Life([], [InForce(D(2000, 1, 4)), SignedByTwo, Deposit(Mar, D(2000, 1, 4)), Deposit(Rwa, D(1999), ConsentKind.Accession)]).Findings);
     }

@@ -126,7 +126,7 @@ public class LeavingStoryTests
 
     [Fact]
     public void Timeline_FewerThanTheTextAsksFor_EndsItAfterItsDelay() => Told(
-        After(D(2000, 12, 31), Life([SixMonths, new MinimumPartiesClause { Count = 3, Delay = Delay.OfDays(90), Article = "art 10" }], [.. ThreeInForce, s_notice])),
+        After(D(2000, 12, 31), Life([TwoConsents, SixMonths, new MinimumPartiesClause { Count = 3, Delay = Delay.OfDays(90), Article = "art 10" }], [.. ThreeInForce, s_notice])),
         """
         2001-10-13/.. Ended
           end.too-few: Fewer than 3 parties remain: first day out on 2001-10-13. MAR leaves 6 months after receipt of the notice (on 2001-01-15): out on 2001-07-15. (art 10) <- notice of withdrawal by MAR, received 2001-01-15

@@ -73,6 +73,8 @@ public class LifecycleCheckTests
         new Contested { Claims = [new Claim { Statement = "It ended." }, new Claim { Statement = "Nothing changed." }] },
     ];
 
+    private const string OfTheWhole = "/parties: A clause of this kind is of the agreement as a whole and is not applied to some parties alone: leave the parties out, and record as events what differs for them. [clause.parties-not-used]";
+
     private static PartyWeight Weight(decimal weight) => new() { Party = P("MAR"), Weight = weight };
 
     public static TheoryData<FinalClause, string[]> FaultyClauses => new()
@@ -80,8 +82,19 @@ public class LifecycleCheckTests
         { new ApplicationClause { From = s_day, ValidFrom = s_day.Earliest, ValidUntil = s_day.Earliest }, ["/validUntil: The text stops being valid before it begins to be: swap or correct the two days. [clause.validity-empty]"] },
         {
             new ApplicationClause { From = s_day, Parties = [P("MAR"), P("MAR"), P("FRA")] },
-            ["/parties/1: Party 'MAR' is given twice: keep one. [party.twice]", "/parties/2: 'FRA' is not among the agreement's parties: add it there, or correct the code. [clause.party-unknown]"]
+            [
+                "/parties/1: Party 'MAR' is given twice: keep one. [party.twice]",
+                "/parties/2: 'FRA' is not among the agreement's parties: add it there, or correct the code. [clause.party-unknown]",
+                OfTheWhole,
+            ]
         },
+        { new DurationClause { Term = Period.FromYears(5), Parties = [P("MAR")] }, [OfTheWhole] },
+        { new SilentClause { Topic = ClauseTopic.Duration, Parties = [P("MAR")] }, [OfTheWhole] },
+        { new SilentClause { Topic = ClauseTopic.Withdrawal, Parties = [P("MAR")] }, [] },
+        { new ProvisionalApplicationClause { Parties = [P("MAR")] }, [] },
+        { new LateJoinerClause { Parties = [P("MAR")] }, [] },
+        { new WithdrawalClause { Parties = [P("MAR")] }, [] },
+        { new WithdrawalExcludedClause { Parties = [P("MAR")] }, [] },
         { new DurationClause { Term = Period.Zero }, [NotPositive("/term")] },
         { new DurationClause { Term = Period.FromHours(1) }, [NotPositive("/term")] },
         { new DurationClause { Term = new PeriodBuilder { Years = 1, Months = -1 }.Build(), RenewalPeriod = Period.FromWeeks(-1) }, [NotPositive("/term"), NotPositive("/renewalPeriod")] },
@@ -136,7 +149,8 @@ public class LifecycleCheckTests
 
     public static TheoryData<FinalClause> SoundClauses =>
     [
-        new ApplicationClause { From = s_day, ValidFrom = s_day.Earliest, ValidUntil = s_day.Earliest.PlusDays(1), Parties = [P("MAR")] },
+        new ApplicationClause { From = s_day, ValidFrom = s_day.Earliest, ValidUntil = s_day.Earliest.PlusDays(1) },
+        new LateJoinerClause { Parties = [P("MAR")] },
         new DurationClause { Until = new EndDate(s_day, EndBoundary.LastDayIn), Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromWeeks(2), MaximumRenewals = 1, Notice = Delay.OfDays(90) },
         new DurationClause { Term = Period.FromMonths(1), Renewal = RenewalKind.Tacit },
         new DurationClause { Term = Period.FromDays(1), Renewal = RenewalKind.ByAgreement },

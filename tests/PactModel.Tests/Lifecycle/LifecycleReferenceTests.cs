@@ -99,7 +99,7 @@ public class LifecycleReferenceTests
 
     public static TheoryData<FinalClause, string[]> ClauseReferences => new()
     {
-        { new ApplicationClause { From = s_day, Parties = s_mar, Sources = [Citation.Parse("un#1")] }, ["/parties/0", "/sources/0"] },
+        { new WithdrawalExcludedClause { Parties = s_mar, Sources = [Citation.Parse("un#1")] }, ["/parties/0", "/sources/0"] },
         { new DependenceClause { Parent = Id }, ["/parent"] },
         { new EntryIntoForceClause { Condition = new NamedConsents { Parties = s_mar } }, ["/condition/parties/0"] },
         { new EntryIntoForceClause { Condition = new OnNotifications { Parties = s_mar } }, ["/condition/parties/0"] },

@@ -31,6 +31,7 @@ public class NoticeStoryTests
               entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
             2001-07-14/.. Party
               entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
+              leaving.revoked: The notice was revoked on 2001-07-14, before it took effect. (as in VCLT 68) <- revocation of the notice by MAR, received 2001-07-14
             = since 2000-03-31, first day out: not known (NotKnown) by entry.recorded; end.not-known
             """);
         Story.Told(
@@ -81,6 +82,7 @@ public class NoticeStoryTests
           entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
         2001-04-01/2001-12-31 Party
           entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
+          leaving.suspended: The notice was suspended on 2001-04-01. <- suspension of the notice by MAR, dated 2001-04-01
         2002-01-01/2002-04-15 Leaving
           leaving.notice: The notice was resumed on 2002-01-01 and is running. <- resumption of the notice by MAR, dated 2002-01-01
           entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
@@ -120,6 +122,7 @@ public class NoticeStoryTests
           entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
         2001-04-01/.. Party
           entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
+          leaving.suspended: The notice was suspended on 2001-04-01. <- suspension of the notice by MAR, dated 2001-04-01
         = since 2000-03-31, first day out: not known (NotKnown) by entry.recorded; end.not-known
         """);
 
@@ -174,6 +177,7 @@ public class NoticeStoryTests
               entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
             2001-03-01/2002-07-30 Party
               entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
+              leaving.revoked: The notice was revoked on 2001-03-01, before it took effect. (as in VCLT 68) <- revocation of the notice by MAR, received 2001-03-01
             2002-07-31/.. FormerParty
               end.recorded: Ended for MAR, as recorded: first day out on 2002-07-31. (as in VCLT 54(b)) <- termination by MAR, effective 2002-07-31
             = since 2000-03-31, first day out: 2002-07-31 (Consent) by entry.recorded; end.recorded

@@ -175,6 +175,36 @@ public class ProvisionalStoryTests
     }
 
     [Fact]
+    public void TimelineOf_SuspendedForSeveral_IsResumedForEachThatIsNamed()
+    {
+        AgreementEvent[] both = [.. ThreeInForce, new Suspended { Parties = [Mar, Rwa], Dated = D(2001) }];
+        AgreementEvent[] each = [.. ThreeInForce, new Suspended { Parties = [Mar], Dated = D(2001) }, new Suspended { Parties = [Rwa], Dated = D(2001, 2, 1) }];
+        Resumed forMar = new() { Parties = [Mar], Dated = D(2001, 6, 1) }, forBoth = forMar with { Parties = [Rwa, Mar] };
+        static string States(AgreementLifecycle life) =>
+            $"{life.StatusOn(D(2001, 5, 31), Mar)} {life.StatusOn(D(2001, 5, 31), Rwa)}, {life.StatusOn(D(2001, 6, 1), Mar)} {life.StatusOn(D(2001, 6, 1), Rwa)}{string.Concat(life.Findings.Select(f => $" ! {f}"))}";
+        Assert.Equal("Suspended Suspended, Party Suspended", States(Life([], [.. both, forMar])));
+        Assert.Equal("Suspended Suspended, Party Party", States(Life([], [.. both, forBoth])));
+        Assert.Equal("Suspended Suspended, Party Party", States(Life([], [.. each, forBoth])));
+        Assert.Equal(D(2001, 6, 1), Assert.Single(Life([], [.. both, forMar]).DeadlinesBetween(D(2001), D(2003)), d => d.Kind == DeadlineKind.SuspensionEnd && d.Party == Mar).On.Earliest);
+
+        const string nothing = " ! /events/6: No suspension of this scope is there to be resumed: the resumption has no effect. [event.order]";
+        Assert.Equal($"Suspended Suspended, Suspended Suspended{nothing}", States(Life([], [.. both, forMar with { Towards = [Rwa] }])));
+        Assert.Equal($"Suspended Suspended, Suspended Suspended{nothing}", States(Life([], [.. ThreeInForce, new Suspended { Dated = D(2001) }, forBoth])));
+        Assert.Equal(nothing, string.Concat(Life([], [.. ThreeInForce, new Suspended { Dated = D(2001, 7, 1) }, new Resumed { Dated = D(2001, 6, 1) }]).Findings.Select(f => $" ! {f}")));
+    }
+
+    [Fact]
+    public void TimelineOf_ProvisionalApplicationOfNamedParties_IsByTheirText()
+    {
+        ProvisionalApplicationClause all = new() { Begins = new OnSignature(), Notice = Delay.OfDays(60) };
+        AgreementEvent[] signed = [Signed(D(2000), Mar, Rwa), Notice(Mar, D(2001), NoticeKind.EndOfProvisionalApplication), Notice(Rwa, D(2001), NoticeKind.EndOfProvisionalApplication)];
+        AgreementLifecycle own = Life([TwoConsents, all, all with { Notice = Delay.OfDays(30), Parties = [Mar] }], signed);
+        Assert.Equal([D(2001, 1, 31), D(2001, 3, 2)], own.DeadlinesBetween(D(2000), D(2002)).Where(d => d.Kind == DeadlineKind.ProvisionalApplicationEnd).Select(d => d.On.Earliest));
+        AgreementLifecycle one = Life([TwoConsents, all with { Parties = [Mar] }], signed);
+        Assert.Equal((PartyState.ProvisionallyApplying, PartyState.Signatory), (one.StatusOn(D(2000, 6, 1), Mar).State, one.StatusOn(D(2000, 6, 1), Rwa).State));
+    }
+
+    [Fact]
     public void TimelineOf_SuspendedForOne_HoldsForItAlone()
     {
         Suspended suspended = new() { Parties = [Mar], Dated = D(2001) };
@@ -188,12 +218,12 @@ public class ProvisionalStoryTests
             2001-06-01/.. Party
               entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
             = since 2000-03-31, first day out: not known (NotKnown) by entry.recorded; end.not-known
+            ! /events/6: No suspension of this scope is there to be resumed: the resumption has no effect. [event.order]
             """);
         Assert.Equal(AgreementState.InForce, life.StatusOn(D(2001, 2, 1)).State);
         Assert.Equal(PartyState.Party, life.StatusOn(D(2001, 2, 1), Rwa).State);
         Assert.Equal(RelationState.Suspended, life.StatusBetween(D(2001, 2, 1), Rwa, Mar).State);
         Assert.Equal(RelationState.InForce, life.StatusBetween(D(2001, 2, 1), Rwa, Eth).State);
-        Assert.Equal(PartyState.Suspended, Life([], [.. ThreeInForce, suspended, new Resumed { Parties = [Mar, Rwa], Dated = D(2001, 6, 1) }]).StatusOn(D(2002), Mar).State);
         Assert.Equal(PartyState.Party, Life([], [.. ThreeInForce, suspended, new Resumed { Dated = D(2001, 6, 1) }]).StatusOn(D(2002), Mar).State);
         Assert.Equal(PartyState.Suspended, Life([], [.. ThreeInForce, suspended, Notice(Mar, D(2001, 2, 1))]).StatusOn(D(2001, 3, 1), Mar).State);
     }

@@ -7,7 +7,7 @@ public abstract partial record ForceCondition
     /// <summary>Says when the condition is first met, and what is missing.</summary>
     internal abstract Verdict Judge(ForceContext context);
 
-    /// <summary>Gets the least number of parties that must have consented, so far as the condition says.</summary>
+    /// <summary>Gets the least number of parties that must have consented, so far as the condition says; 0 if it does not.</summary>
     internal virtual int LeastConsents => 0;
 
     /// <summary>Gets whether the condition speaks of consents by instrument at all.</summary>
@@ -49,13 +49,15 @@ public abstract partial record ForceCondition
     {
         ConsentEntry[] entries = [.. counted];
         Moment when = Threshold.FirstMet(entries, holds);
-        if (when.IsNever) return context.Missing(when, [missing(Threshold.Standing(entries))], [.. entries.Select(e => e.Event).Distinct()]);
+        if (when.IsNever) return context.Missing(when, [missing(Threshold.Standing(entries))], entries);
         return new Verdict(when, [], [.. entries.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);
     }
 }
 
 public sealed partial record OnSignature
 {
+    internal override int LeastConsents => 2;
+
     internal override bool AsksForConsents => false;
 
     internal override Verdict Judge(ForceContext context) =>
@@ -71,6 +73,8 @@ public sealed partial record OnDate
 
 public sealed partial record OnExchange
 {
+    internal override int LeastConsents => 2;
+
     internal override bool AsksForConsents => false;
 
     internal override Verdict Judge(ForceContext context) => JudgeEach(
@@ -83,6 +87,8 @@ public sealed partial record OnExchange
 
 public sealed partial record OnNotifications
 {
+    internal override int LeastConsents => Math.Max(2, Parties.Count);
+
     internal override Verdict Judge(ForceContext context) => JudgeEach(
         context,
         Parties.Count > 0 ? Parties : context.Negotiating,
@@ -116,6 +122,8 @@ public sealed partial record NamedConsents
 
 public sealed partial record ConsentsOfAll
 {
+    internal override int LeastConsents => Group is ConsentGroup.Signatories or ConsentGroup.NegotiatingParties ? 2 : 0;
+
     internal override Verdict Judge(ForceContext context)
     {
         switch (Group)
@@ -128,7 +136,7 @@ public sealed partial record ConsentsOfAll
                     (day, active) => signatories.Length > 1 && context.Signatures.All(s => active.Contains(s.Key) || s.Value.When.Lo > day),
                     signatories);
             case ConsentGroup.PartiesOfAgreement:
-                return ConsentJudging.OfKnown(this, context, Agreement is { } agreement ? context.PartiesOf(agreement) : null);
+                return ConsentJudging.OfParties(this, context, (Agreement is { } agreement ? context.PartiesOf(agreement) : null) ?? []);
             case ConsentGroup.MembersOfOrganisation:
                 return ConsentJudging.All(this, context, (day, active) => Membership is not null && context.Members(Membership, day) is { Count: > 0 } members && members.All(active.Contains), []);
             default:
@@ -139,6 +147,8 @@ public sealed partial record ConsentsOfAll
 
 public sealed partial record ShareOfMembership
 {
+    internal override int LeastConsents => Needed(Of.Members.Count);
+
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
@@ -217,9 +227,21 @@ internal static class ConsentJudging
         ? All(condition, context, (_, active) => group.All(active.Contains), group)
         : All(condition, context, (_, _) => false, []);
 
-    public static Verdict All(ForceCondition condition, ForceContext context, Func<int, IReadOnlySet<PartyCode>, bool> holds, IReadOnlyList<PartyCode> group)
+    /// <summary>Judges by those that are parties of another agreement on the day; who joins it later need not have consented.</summary>
+    public static Verdict OfParties(ForceCondition condition, ForceContext context, IReadOnlyList<ParentMember> members) => All(
+        condition,
+        context,
+        (day, active) => members.Any(m => m.MayBeInOn(day)) && members.All(m => !m.IsInOn(day) || active.Contains(m.Code)),
+        [.. members.Where(m => m.Until.IsNever).Select(m => m.Code)],
+        new ChangingGroup(
+            [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
+            (day, active) => members.Any(m => m.IsInOn(day)) && members.All(m => !m.MayBeInOn(day) || active.Contains(m.Code))));
+
+    /// <summary>Judges on the days of the consents, and on those on which the group changes.</summary>
+    public static Verdict All(
+        ForceCondition condition, ForceContext context, Func<int, IReadOnlySet<PartyCode>, bool> holds, IReadOnlyList<PartyCode> group, ChangingGroup? changing = null)
     {
-        Moment when = Threshold.FirstMet(context.Consents, holds);
+        Moment when = Threshold.FirstMet(context.Consents, holds, changing);
         if (!when.IsNever)
         {
             return new Verdict(when, [], [.. context.Consents.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);
@@ -234,6 +256,6 @@ internal static class ConsentJudging
             Parties = missing,
             Text = missing.Count == 0 ? $"that {condition.Describe()}" : $"the consent of {string.Join(", ", (IEnumerable<PartyCode>)missing)}",
         };
-        return context.Missing(when, [item], [.. context.Consents.Select(c => c.Event).Distinct()]);
+        return context.Missing(when, [item], context.Consents, group);
     }
 }

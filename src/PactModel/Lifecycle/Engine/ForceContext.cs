@@ -17,14 +17,21 @@ internal sealed class ForceContext
     /// <summary>Gets the members that a membership means on a day, or null if they are not known.</summary>
     public required Func<Membership, int, IReadOnlyList<PartyCode>?> Members { get; init; }
 
-    /// <summary>Gets the parties of another agreement, or null if they are not known.</summary>
-    public required Func<AgreementId, IReadOnlyList<PartyCode>?> PartiesOf { get; init; }
+    /// <summary>Gets the parties of another agreement with their times in it, or null if they are not known.</summary>
+    public required Func<AgreementId, IReadOnlyList<ParentMember>?> PartiesOf { get; init; }
 
     /// <summary>Gets the day on which everything that is missing is taken to arrive, for a forecast; otherwise null.</summary>
     public int? Assumed { get; init; }
 
-    public Verdict Missing(Moment known, IReadOnlyList<MissingConsents> missing, IReadOnlyList<AgreementEvent> events) =>
-        new(known.IsNever && Assumed is int day && missing.Count > 0 ? Moment.On(day) : known, missing, events);
+    /// <summary>Returns what is missing; for a forecast, with the day on which it arrives or the last of the consents that stand, whichever is later.</summary>
+    public Verdict Missing(Moment known, IReadOnlyList<MissingConsents> missing, IReadOnlyCollection<ConsentEntry> counted, IReadOnlyList<PartyCode>? group = null)
+    {
+        AgreementEvent[] events = [.. counted.Select(c => c.Event).Distinct()];
+        if (!known.IsNever || Assumed is not int day || missing.Count == 0) return new Verdict(known, missing, events);
+        Moment last = counted.Where(c => c.Until.IsNever && !c.From.IsOpen && !c.From.IsNever && (group is not { Count: > 0 } || group.Contains(c.Party)))
+            .Aggregate(Moment.On(day), (latest, c) => Moment.Max(latest, c.From));
+        return new Verdict(last, missing, events);
+    }
 }
 
 /// <summary>When a condition is first met, what is still missing, and the events that met it.</summary>

@@ -183,14 +183,20 @@ internal sealed partial class LifecycleEngine
 
     private bool IsBilateral => (_facts.Parties.Count > 0 ? _facts.Parties.Count : _codes.Length) == 2;
 
-    /// <summary>Says whether all parties can be taken to be listed: no others can join, there are just two, or by that day at least as many had joined as the entry into force asked for.</summary>
+    /// <summary>Says whether the text provides for others that join, or one has.</summary>
+    private bool IsOpenToOthers => _facts.Clauses.Any(c => c is LateJoinerClause) || _events.Any(e => e is ConsentExpressed { Kind: ConsentKind.Accession });
+
+    /// <summary>
+    /// Says whether all parties can be taken to be listed: no others can join, there are just two and no way in for others, or by that day at least as
+    /// many had joined as the entry into force asked for. Where nothing says how many it asked for, others may be parties.
+    /// </summary>
     private bool IsListComplete(int least, int day)
     {
         if (_facts.Closed) return true;
         int asked = _facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition.LeastConsents).DefaultIfEmpty(0).Max();
-        if (IsBilateral) return asked <= 2 && least <= 2;
+        if (IsBilateral && !IsOpenToOthers) return asked <= 2 && least <= 2;
         int joined = _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day));
-        return joined >= Math.Max(asked, least) && joined > 1;
+        return asked > 0 && joined >= Math.Max(asked, least) && joined > 1;
     }
 
     /// <summary>Takes back entries into force for parties that would come after the agreement's end.</summary>

@@ -77,7 +77,13 @@ internal sealed partial class LifecycleEngine
     private void AddSpell(PartyPlot party, ConsentEntry consent, List<(PartySpell Spell, NoticeRun Run)> runs, EnteredIntoForce[] records)
     {
         Certainty left = party.Spells.Count == 0 ? Certainty.Certainly : Left(party.Spells[^1], runs, consent.From);
-        if (left == Certainty.CertainlyNot) return;
+        if (left == Certainty.CertainlyNot)
+        {
+            if (OutOn(party.Spells[^1], runs) is { IsNever: false } outOn)
+                Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, consent.Event, null, $"{party.Code} consents again before it is out ({outOn.Words}), which begins no new time: if the consent counts from a later day, record that as its effective date.");
+            return;
+        }
+
         PartySpell spell = new()
         {
             Consent = MarkOf(left == Certainty.Possibly ? consent.From.Open() : consent.From, "consent", $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
@@ -106,10 +112,13 @@ internal sealed partial class LifecycleEngine
         else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
     }
 
+    private static Moment OutOn(PartySpell spell, List<(PartySpell Spell, NoticeRun Run)> runs) =>
+        runs.Where(r => r.Spell == spell).Aggregate(spell.Exit, (earliest, r) => Moment.Min(earliest, r.Run.Exit));
+
     /// <summary>Says whether the party had left, or withdrawn its instrument, before a new consent: only then does that begin a new time.</summary>
     private static Certainty Left(PartySpell last, List<(PartySpell Spell, NoticeRun Run)> runs, Moment consent)
     {
-        Moment outOn = runs.Where(r => r.Spell == last).Aggregate(last.Exit, (earliest, r) => Moment.Min(earliest, r.Run.Exit));
+        Moment outOn = OutOn(last, runs);
         if (last.Withdrawn is { } withdrawn)
         {
             Certainty inTime = last.Entry.When.IsNever ? Certainty.Certainly : withdrawn.When.Before(last.Entry.When);

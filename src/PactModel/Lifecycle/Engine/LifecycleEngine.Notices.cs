@@ -172,7 +172,7 @@ internal sealed partial class LifecycleEngine
                 (exit, text) = (Moment.Max(exit, day2), $"{text}; the notice names {named}");
         }
 
-        if (clause.NotInArmedConflict && AfterConflict(party, exit) is var after && after != exit)
+        if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
             (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
         return (received, exit, ReasonOf("leaving.computed", $"{text}.", [notice], _law.Cite("54(a)"), clause));
     }
@@ -188,19 +188,6 @@ internal sealed partial class LifecycleEngine
         if (RecordedExit(party, notice) is null)
             Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.");
         return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
-    }
-
-    private Moment AfterConflict(PartyCode party, Moment exit)
-    {
-        foreach (ArmedConflict conflict in _facts.ArmedConflicts.Where(c => c.Party == party).OrderBy(c => c.From))
-        {
-            Moment until = conflict.Until is { } over ? Moment.On(over) : Moment.NotBefore(exit.Lo);
-            if (exit.Hi < CalendarDays.NumberOf(conflict.From) || exit.Lo >= until.Hi) continue;
-            bool certain = exit.Lo >= CalendarDays.NumberOf(conflict.From) && exit.Hi < until.Lo;
-            exit = certain ? until : new Moment(exit.Lo, Math.Max(exit.Hi, until.Hi), exit.Doubtful);
-        }
-
-        return exit;
     }
 
     private void ExtendNotice(NoticeRun run, NoticePeriodExtended e)

@@ -4,12 +4,12 @@ internal sealed partial class LifecycleEngine
 {
     private void PlotProvisional()
     {
-        ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>();
         ProvisionalApplicationBegan[] begun = [.. _events.OfType<ProvisionalApplicationBegan>()];
         AgreementEvent[] ends = [.. _events.Where(e => e is ProvisionalApplicationEnded or NoticeGiven { Kind: NoticeKind.EndOfProvisionalApplication })];
-        Moment? computed = null;
+        Dictionary<ForceCondition, Moment> computed = [];
         foreach (PartyPlot party in _plot.Parties.Values)
         {
+            ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(party: party.Code);
             foreach (ProvisionalApplicationBegan e in begun)
             {
                 if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
@@ -21,7 +21,11 @@ internal sealed partial class LifecycleEngine
             }
 
             if (party.Provisional.Count == 0 && clause?.Begins is { } begins && MayApply(party))
-                AddComputed(party, clause, begins, computed ??= begins.Judge(ContextFor(Consents())).When);
+            {
+                if (!computed.TryGetValue(begins, out Moment when)) computed.Add(begins, when = begins.Judge(ContextFor(Consents())).When);
+                AddComputed(party, clause, begins, when);
+            }
+
             foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, clause, ends);
         }
     }
@@ -73,25 +77,38 @@ internal sealed partial class LifecycleEngine
     private void PlotSuspensions()
     {
         Resumed[] resumptions = [.. _events.OfType<Resumed>()];
+        HashSet<Resumed> answering = new(ReferenceEqualityComparer.Instance);
         foreach (Suspended e in _events.OfType<Suspended>())
         {
-            Moment from = EventDates.OfAct(e);
-            string scope = e.Parties.Count == 0 ? "" : e.Towards.Count == 0 ? $" for {Names(e.Parties)}" : $" between {Names(e.Parties)} and {Names(e.Towards)}";
-            Mark mark = MarkOf(from, "suspension", $"Suspended{scope} {from.Words}.", e, _law.Cite("57"));
-            Resumed? end = resumptions.FirstOrDefault(r => EventDates.OfAct(r).Hi >= from.Lo && (r.Parties.Count == 0 || (Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
-            Moment over = e.Until is { } until ? TermPlan.OfEnd(until) : Moment.Never;
-            if (end is not null)
+            SuspensionRun Run(Func<Resumed, bool> ofIts)
             {
-                Moment resumed = EventDates.OfAct(end);
-                over = Moment.Min(over, resumed.Before(from).CanBe() ? resumed.Open() : resumed);
+                Moment from = EventDates.OfAct(e);
+                Resumed? end = resumptions.FirstOrDefault(r => EventDates.OfAct(r).Hi >= from.Lo && (r.Parties.Count == 0 || ofIts(r)));
+                if (end is not null) answering.Add(end);
+                return SuspensionOf(e, from, end);
             }
 
-            Mark? to = over.IsNever ? null : MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e);
-            SuspensionRun run = new(mark, to);
-            if (e.Parties.Count == 0) _plot.SuspendedForAll.Add(run);
-            else if (e.Towards.Count > 0) _plot.SuspendedBetween.Add(new PairSuspension(e.Parties, e.Towards, run));
-            else foreach (PartyCode party in e.Parties) _plot.Parties[party].Suspended.Add(run);
+            if (e.Towards.Count > 0) _plot.SuspendedBetween.Add(new PairSuspension(e.Parties, e.Towards, Run(r => Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
+            else if (e.Parties.Count == 0) _plot.SuspendedForAll.Add(Run(_ => false));
+            else foreach (PartyCode party in e.Parties) _plot.Parties[party].Suspended.Add(Run(r => r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)));
         }
+
+        foreach (Resumed none in resumptions.Where(r => !answering.Contains(r)))
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, none, null, "No suspension of this scope is there to be resumed: the resumption has no effect.");
+    }
+
+    private SuspensionRun SuspensionOf(Suspended e, Moment from, Resumed? end)
+    {
+        string scope = e.Parties.Count == 0 ? "" : e.Towards.Count == 0 ? $" for {Names(e.Parties)}" : $" between {Names(e.Parties)} and {Names(e.Towards)}";
+        Mark mark = MarkOf(from, "suspension", $"Suspended{scope} {from.Words}.", e, _law.Cite("57"));
+        Moment over = e.Until is { } until ? TermPlan.OfEnd(until) : Moment.Never;
+        if (end is not null)
+        {
+            Moment resumed = EventDates.OfAct(end);
+            over = Moment.Min(over, resumed.Before(from).CanBe() ? resumed.Open() : resumed);
+        }
+
+        return new SuspensionRun(mark, over.IsNever ? null : MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
     }
 
     private static bool Same(EquatableList<PartyCode> a, EquatableList<PartyCode> b) => a.Count == b.Count && a.All(p => b.AsSpan().Contains(p));
@@ -99,7 +116,7 @@ internal sealed partial class LifecycleEngine
     private void CheckOrder()
     {
         bool explained = _facts.Clauses.Any(c => c is ApplicationClause);
-        if (_plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
+        if ((_facts.Closed || IsBilateral) && _plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
             _plot.Entry.When.Before(signed.When) == Certainty.Certainly && !explained)
         {
             Find(

@@ -48,4 +48,14 @@ internal enum ParentKind
 }
 
 /// <summary>What a dependent agreement needs to know of its parent.</summary>
-internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<PartyCode> Parties);
+internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<ParentMember> Parties);
+
+/// <summary>A time during which a party was in a parent agreement: from the first day in to the first day out.</summary>
+internal sealed record ParentMember(PartyCode Code, Moment From, Moment Until)
+{
+    /// <summary>Says whether it may be in on a day.</summary>
+    public bool MayBeInOn(int day) => From.Lo <= day && Until.Hi > day;
+
+    /// <summary>Says whether it is in on a day, whichever days the dates mean.</summary>
+    public bool IsInOn(int day) => From.Hi <= day && Until.Lo > day;
+}

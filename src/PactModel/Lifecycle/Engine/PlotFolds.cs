@@ -104,6 +104,7 @@ internal static class PlotFolds
                 if (suspended is not null) grounds?.Add(suspended.From);
                 foreach ((Mark from, _) in notices) grounds?.Add(from);
                 grounds?.Add(spell.Entry);
+                if (notices.Length == 0 && Stopped(spell, has) is { } stopped) grounds?.Add(stopped);
                 return suspended is not null ? PartyState.Suspended : notices.Length > 0 ? PartyState.Leaving : PartyState.Party;
             }
 
@@ -154,6 +155,10 @@ internal static class PlotFolds
         grounds?.Add(signed);
         return PartyState.Signatory;
     }
+
+    /// <summary>Returns what last stopped a notice, so that it does not run though it was given.</summary>
+    private static Mark? Stopped(PartySpell spell, Func<Mark, bool> has) =>
+        spell.Notices.SelectMany(n => n.Running).Select(r => r.To).OfType<Mark>().Where(has).MaxBy(m => m.When.Hi);
 
     /// <summary>Says whether a spell whose entry is not known can be taken to have begun: by its consent, or because nothing else is recorded.</summary>
     private static bool Started(PartySpell spell, Func<Mark, bool> has) => spell.Consent is null || has(spell.Consent);
