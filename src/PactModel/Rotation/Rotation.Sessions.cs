@@ -53,14 +53,7 @@ public sealed partial class Rotation
         return SessionOutcome.OtherMember;
     }
 
-    private bool IsTouched(int turn)
-    {
-        if (_roles.ContainsKey((RotationRole.Host, turn))) return true;
-        for (int i = 0; i < Rules.Decisions.Count; i++)
-        {
-            if (_compiled.Without(i).Turns.HolderOf(turn) != HolderOf(turn)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Says whether a decision gives a turn, or its host, otherwise than the order does after all earlier turns as decided.</summary>
+    private bool IsTouched(int turn) =>
+        _roles.ContainsKey((RotationRole.Host, turn)) || ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
 }

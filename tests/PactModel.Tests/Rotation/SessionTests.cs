@@ -89,6 +89,19 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Audit_TurnsAfterADecision_AreAsPlannedAgain()
+    {
+        RotationRules rules = Three() with
+        {
+            Decisions = [new SkipTurn { Holder = s_rwa, From = 2 }, new AssignTurn { Turn = 4, Holder = s_mar, Uses = PlaceUse.NoOne }, new DeferTurn { Holder = s_eth, From = 5, To = 7 }],
+            Sessions = [At(1, s_mar), At(2, s_eth), At(3, s_mar), At(4, s_mar), At(5, s_rwa), At(6, s_mar), At(7, s_eth), At(8, s_rwa), At(9, s_eth)],
+        };
+        Rotation rotation = new(rules);
+        Assert.Equal([2, 4, 6, 7], rotation.Audit().Where(a => a.Outcome == SessionOutcome.AsDecided).Select(a => a.Session.Turn!.Value));
+        Assert.All(rotation.Audit(), a => Assert.Equal(rotation.Why(a.Session.Turn!.Value).Due == a.Expected, a.Outcome == SessionOutcome.AsPlanned));
+    }
+
+    [Fact]
     public void Audit_SessionThatUsesNoTurn_IsNotTheSessionBefore()
     {
         RotationRules rules = Three() with { SessionKinds = [s_free], Sessions = [At(1, s_rwa), new Session { Kind = "informal", Host = s_eth }, At(2, s_eth)] };
