@@ -158,6 +158,17 @@ public sealed class DecisionFindingTests
     }
 
     [Fact]
+    public void Outsiders_WhoAreMembers_AreWarnedOf()
+    {
+        AssignTurn given = new() { Turn = 3, Holder = TurnHolder.Outsider(s_rwa), Uses = PlaceUse.Due };
+        const string Message = "/decisions/0: The decision 'turn 3 given to RWA (outside the rotation), using the turn of the holder due' calls RWA an outsider, but it is a member at turn 3: name it as a party. [rotation.decision.holder]";
+        Trial.Accepted(With(given), Message);
+        RotationRules left = Trial.Listed with { Decisions = [given], Members = [.. Rules.Joined("MAR", null), new RotationMember { Party = s_rwa, Until = RotationPoint.AtTurn(3) }] };
+        Trial.Accepted(left);
+        Trial.Accepted(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }], Decisions = [given] });
+    }
+
+    [Fact]
     public void Skips_OfAGroupThatNoOrderHas_AreRefused()
     {
         RotationOrder order = new GroupCycle { Groups = [new RotationGroup { Code = "north", Order = Rules.List("MAR") }, new RotationGroup { Code = "south", Order = Rules.List("RWA") }] };
