@@ -75,6 +75,7 @@ internal static class RotationOutcomeChecks
 
     private static void CheckChoices(CompiledRotation compiled, Checker checker)
     {
+        Eligibility barred = new(compiled.Rules.Choices.Count > 0 ? compiled.Rules.Decisions : []);
         checker.Each("choices", compiled.Rules.Choices, (c, choice) =>
         {
             if (choice.Turn < compiled.Rules.FirstTurn)
@@ -89,6 +90,8 @@ internal static class RotationOutcomeChecks
                 c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{hint}");
             else if (!due.Allows(choice.Holder) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
                 c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} does not belong to the group that is due at turn {choice.Turn}: choose one that does, or record a decision.{hint}");
+            else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
+                c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");
         });
     }
 

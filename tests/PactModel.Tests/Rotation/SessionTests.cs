@@ -101,6 +101,40 @@ public sealed class SessionTests
         Assert.All(rotation.Audit(), a => Assert.Equal(rotation.Why(a.Session.Turn!.Value).Due == a.Expected, a.Outcome == SessionOutcome.AsPlanned));
     }
 
+    [Theory]
+    [InlineData("2001-03-01", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    [InlineData("2001-03-01", "MAR", "turn 2: expected RWA, hosted by MAR (NextInstead)")]
+    [InlineData("2001-06-01", "MAR", "turn 2: expected MAR, hosted by MAR (AsDecided)")]
+    [InlineData("2001-06-01", "RWA", "turn 2: expected MAR, hosted by RWA (OtherMember)")]
+    [InlineData("2001-10", "KEN", "turn 2: expected KEN (outside the rotation), hosted by KEN (AsDecided)")]
+    [InlineData("2001-06", "MAR", "turn 2: expected MAR, hosted by MAR (AsDecided)")]
+    [InlineData("2001-05", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    [InlineData("2001-05-01/2001-06-02", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    [InlineData("2001", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    public void Audit_SplitTurn_ExpectsTheHolderOfThePart(string from, string host, string expected)
+    {
+        string[] days = from.Split('/');
+        RotationRules rules = Trial.Yearly with
+        {
+            Decisions =
+            [
+                new SplitTurn
+                {
+                    Turn = 2,
+                    Parts =
+                    [
+                        new TurnPart { Holder = s_rwa, Until = new(2001, 6, 1) }, new TurnPart { Holder = s_mar, Until = new(2001, 10, 1), Capacity = PartCapacity.Substitute },
+                        new TurnPart { Holder = TurnHolder.Outsider(Rules.Party("KEN")) },
+                    ],
+                },
+            ],
+            Sessions = [new Session { Turn = 2, From = PartialDate.Parse(days[0]), To = days.Length > 1 ? PartialDate.Parse(days[1]) : null, Host = Rules.Party(host) }],
+        };
+        Assert.Equal(expected, Assert.Single(new Rotation(rules).Audit()).ToString());
+        RotationRules elsewhere = rules with { Decisions = [.. rules.Decisions, new AssignRole { Turn = 2, Role = RotationRole.Host, Holder = s_mar }] };
+        Assert.Equal(s_mar, Assert.Single(new Rotation(elsewhere).Audit()).Expected!.Party);
+    }
+
     [Fact]
     public void Audit_SessionThatUsesNoTurn_IsNotTheSessionBefore()
     {

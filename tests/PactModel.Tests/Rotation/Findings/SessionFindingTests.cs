@@ -127,6 +127,13 @@ public sealed class SessionFindingTests
         RotationRules left = Chosen(3, "EGY") with { Members = [.. Rules.Joined("MAR RWA", null), new RotationMember { Party = Rules.Party("EGY"), Until = RotationPoint.AtTurn(3) }] };
         Trial.Refused(left, "/choices/0: EGY " + Wrong);
         Trial.Accepted(left with { Choices = [left.Choices[0] with { Turn = 1 }] });
+        RotationRules barred = Chosen(3, "EGY") with { Decisions = [new SuspendHolder { Holder = Rules.Party("EGY"), From = 3, Until = 5 }] };
+        Trial.Accepted(barred, "/choices/0: EGY was chosen for turn 3, although it is not eligible: EGY suspended from turn 3 until turn 5. Correct the choice or the decision. [rotation.choice.group]");
+        Trial.Accepted(barred with { Choices = [barred.Choices[0] with { Turn = 1 }] });
+        Trial.Accepted(barred with { Choices = [barred.Choices[0] with { Turn = 5 }] });
+        Trial.Accepted(
+            barred with { Decisions = [new RelinquishTurns { Holder = Rules.Party("EGY"), From = 2 }] },
+            "/choices/0: EGY was chosen for turn 3, although it is not eligible: EGY gives up its turns from turn 2 on. Correct the choice or the decision. [rotation.choice.group]");
         RotationRules exchanged = Chosen(2, "EGY") with { Decisions = [new SwapTurns { First = 2, Second = 3 }] };
         Trial.Accepted(exchanged, "/choices/0: At turn 2 no choice was due: the order or a decision says who holds it. Turn 2 is exchanged with turn 3, where the choice for it is recorded. [rotation.choice.group]");
         Trial.Accepted(exchanged with { Choices = [exchanged.Choices[0] with { Turn = 3 }] });
