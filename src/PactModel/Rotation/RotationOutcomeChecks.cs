@@ -142,7 +142,7 @@ internal static class RotationOutcomeChecks
 
         if (decision is SplitTurn split && compiled.Slots.SlotOf(split.Turn) is { } slot
             && split.Parts.Any(p => p.Until is { } until && (until <= slot.First || !slot.Contains(until))))
-            checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} changes outside the days of the turn, {slot}.");
+            checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} has no day of the turn, {slot}: parts change after its first day and up to its last.");
     }
 
     private static void CheckExpected(CompiledRotation compiled, int decision, Checker checker)

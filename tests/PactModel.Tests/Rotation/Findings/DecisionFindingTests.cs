@@ -107,7 +107,7 @@ public sealed class DecisionFindingTests
     public void Parts_OutsideTheDaysOfTheTurn_AreWarnedOf()
     {
         RotationRules At(LocalDate day) => Trial.Yearly with { Decisions = [Split(new TurnPart { Holder = s_mar, Until = day }, new TurnPart { Holder = s_rwa })] };
-        const string Message = "/decisions/0: A part of turn 3 changes outside the days of the turn, 2002-01-01/2002-12-31. [rotation.decision.slot]";
+        const string Message = "/decisions/0: A part of turn 3 has no day of the turn, 2002-01-01/2002-12-31: parts change after its first day and up to its last. [rotation.decision.slot]";
         Trial.Accepted(At(new LocalDate(2002, 1, 1)), Message);
         Trial.Accepted(At(new LocalDate(2002, 1, 2)));
         Trial.Accepted(At(new LocalDate(2002, 12, 31)));
