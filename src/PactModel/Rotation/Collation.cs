@@ -23,7 +23,7 @@ public sealed partial record Collation
         Alphabet = [.. "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ".Select(c => c.ToString())],
     };
 
-    /// <summary>Gets the letters in their order, in capitals; one of several characters, such as CH, counts as one letter.</summary>
+    /// <summary>Gets the letters in their order, in capitals or not; one of several characters, such as CH, counts as one letter.</summary>
     public required EquatableList<string> Alphabet { get; init; }
 
     /// <summary>Gets what is read as other letters before comparing.</summary>

@@ -22,6 +22,9 @@ internal static class ExplanationBuilder
         };
     }
 
+    /// <summary>Returns who is due at a turn by the order alone, after all earlier turns as decided.</summary>
+    public static TurnHolder DueAt(CompiledRotation compiled, int turn) => compiled.At(turn).DueBare(turn);
+
     /// <summary>Explains a turn apart from exchanges, citing nothing.</summary>
     private static TurnExplanation Bare(CompiledRotation compiled, int turn)
     {

@@ -9,14 +9,16 @@ internal sealed class KeyWeights
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _letters;
     private readonly (string From, string To)[] _folds;
     private readonly SearchValues<char> _folded;
+    private readonly string _ignored;
     private readonly int _longest;
 
     public KeyWeights(Collation collation)
     {
         _collation = collation;
         Dictionary<string, int> letters = new(StringComparer.Ordinal);
-        for (int i = 0; i < collation.Alphabet.Count; i++) letters.TryAdd(collation.Alphabet[i], i + 2);
+        for (int i = 0; i < collation.Alphabet.Count; i++) letters.TryAdd(collation.Alphabet[i].ToUpperInvariant(), i + 2);
         _letters = letters.GetAlternateLookup<ReadOnlySpan<char>>();
+        _ignored = collation.Ignored.ToUpperInvariant();
         _longest = collation.Alphabet.Count == 0 ? 1 : collation.Alphabet.Max(letter => letter.Length);
         _folds = [.. collation.Folds.Select(fold => (fold.From.ToUpperInvariant(), fold.To.ToUpperInvariant()))];
         _folded = SearchValues.Create([.. _folds.Select(fold => fold.From[0])]);
@@ -34,7 +36,7 @@ internal sealed class KeyWeights
             while (length > 0 && !_letters.TryGetValue(text.AsSpan(at, length), out weight)) length--;
             if (length > 0) weighed.Add(weight);
             else if (char.IsWhiteSpace(text[at])) AddSpace(weighed);
-            else if (!_collation.Ignored.Contains(text[at], StringComparison.Ordinal)) weighed.Add(_collation.Alphabet.Count + 2 + text[at]);
+            else if (!_ignored.Contains(text[at], StringComparison.Ordinal)) weighed.Add(_collation.Alphabet.Count + 2 + text[at]);
             at += Math.Max(1, length);
         }
 

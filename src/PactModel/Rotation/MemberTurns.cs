@@ -37,6 +37,9 @@ internal sealed class MemberTurns
         _ => open,
     };
 
+    /// <summary>Gets whether anyone may be chosen or decided on, so that nobody is known to be outside.</summary>
+    public bool IsOpen => _open;
+
     public bool IsMember(PartyCode party, int turn) =>
         _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => s.From <= turn && (turn < s.Until || s.Until == int.MaxValue)));
 

@@ -18,6 +18,7 @@ public sealed partial class Rotation
     }
 
     /// <summary>Compares each session held with the plan: who was expected to host, who did, and what kind of deviation it was.</summary>
+    /// <remarks>Of a split turn the holder of the part in which the session began is expected, where its day tells the part.</remarks>
     public EquatableList<SessionAudit> Audit()
     {
         List<SessionAudit> audit = [];
@@ -25,13 +26,14 @@ public sealed partial class Rotation
         foreach (NumberedSession session in _compiled.Sessions.Sessions)
         {
             if (session.Session.Status != SessionStatus.Held) continue;
-            TurnHolder? expected = session.Turn is { } turn && turn >= FirstTurn ? RoleAt(RotationRole.Host, turn) : null;
+            TurnPart? part = session is { Turn: { } ofTurn, Session.From: { } from } ? HostPartOf(ofTurn, from) : null;
+            TurnHolder? expected = part?.Holder ?? (session.Turn is { } turn && turn >= FirstTurn ? RoleAt(RotationRole.Host, turn) : null);
             audit.Add(new SessionAudit
             {
                 Session = session,
                 Expected = expected,
                 Actual = session.Session.Host,
-                Outcome = Judge(session, expected, before),
+                Outcome = Judge(session, expected, before, isOtherPart: part is not null && part.Holder != HolderOf(session.Turn!.Value)),
             });
             if (session.Turn is not null) before = session.Session.Host;
         }
@@ -39,13 +41,26 @@ public sealed partial class Rotation
         return [.. audit];
     }
 
-    private SessionOutcome Judge(NumberedSession session, TurnHolder? expected, TurnHolder? before)
+    /// <summary>Returns the part of a split turn whose holder hosts on a day; null where there is none, the day does not tell, or the host follows a rule or decision of its own.</summary>
+    private TurnPart? HostPartOf(int turn, PartialDate day)
+    {
+        if (_ruled.ContainsKey(RotationRole.Host) || _roles.GetValueOrDefault((RotationRole.Host, turn))?.Holder is not null) return null;
+        foreach (TurnPart part in PartsOf(turn))
+        {
+            if (part.Until is not { } until || day.Latest < until) return part;
+            if (day.Earliest < until) return null;
+        }
+
+        return null;
+    }
+
+    private SessionOutcome Judge(NumberedSession session, TurnHolder? expected, TurnHolder? before, bool isOtherPart)
     {
         if (session.Turn is not { } turn || expected is null) return SessionOutcome.UsesNoTurn;
         if (session.Session.Host is not { } actual) return SessionOutcome.HostNotKnown;
         if (expected.Kind == HolderKind.Undecided) return SessionOutcome.NothingDue;
         if (actual.Party == expected.Party && actual.Parties == expected.Parties)
-            return Rules.Decisions.Count > 0 && IsTouched(turn) ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
+            return isOtherPart || (Rules.Decisions.Count > 0 && IsTouched(turn)) ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
         if (actual == before) return SessionOutcome.HostRepeated;
         if (actual.Party is { } party && !_compiled.Members.IsMember(party, turn)) return SessionOutcome.Outsider;
         if (actual.Party is null) return SessionOutcome.NoSingleHost;
@@ -53,14 +68,7 @@ public sealed partial class Rotation
         return SessionOutcome.OtherMember;
     }
 
-    private bool IsTouched(int turn)
-    {
-        if (_roles.ContainsKey((RotationRole.Host, turn))) return true;
-        for (int i = 0; i < Rules.Decisions.Count; i++)
-        {
-            if (_compiled.Without(i).Turns.HolderOf(turn) != HolderOf(turn)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Says whether a decision gives a turn, or its host, otherwise than the order does after all earlier turns as decided.</summary>
+    private bool IsTouched(int turn) =>
+        _roles.ContainsKey((RotationRole.Host, turn)) || ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
 }

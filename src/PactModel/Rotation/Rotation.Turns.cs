@@ -43,10 +43,10 @@ public sealed partial class Rotation
     /// Returns who in fact presided on a day: by the recorded handovers and the parts of a split turn where there are any,
     /// otherwise by the slots. Null if no turn is known for the day, or a handover is recorded too roughly to say.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn, by the slots and by a recorded handover to it.</exception>
     public TurnHolder? PresidedOn(LocalDate day)
     {
-        if (TurnOn(day)?.Number is not { } turn) return null;
+        if (LikelyOn(day) is not { } turn) return null;
         while (turn > FirstTurn && Began(turn) is { } began && day < began.Latest)
         {
             if (day >= began.Earliest) return null;
@@ -67,7 +67,17 @@ public sealed partial class Rotation
         return HolderOf(turn);
     }
 
+    /// <summary>Returns the turn from which to look for the one that in fact ran on a day: by the slots, but none before the first began.</summary>
+    private int? LikelyOn(LocalDate day)
+    {
+        if (Began(FirstTurn) is not { } opened || _compiled.Slots.StartOf(FirstTurn) is not { } start) return TurnOn(day)?.Number;
+        if (day < start && day >= opened.Latest) return FirstTurn;
+        bool isOpen = day >= opened.Latest || day < LocalDate.Min(opened.Earliest, start);
+        return isOpen ? TurnOn(day)?.Number : null;
+    }
+
     /// <summary>Returns the turn after that of the last session held, or the first turn if none is on record.</summary>
+    /// <remarks>It looks at sessions alone, never at the calendar: for the turn that follows on a day, ask <see cref="NextTurn(LocalDate)"/>.</remarks>
     public Turn NextTurn() => new(this, NextNumber());
 
     /// <summary>Returns the first turn that begins after a day, or null if that is not known.</summary>

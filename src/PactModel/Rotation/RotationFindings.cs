@@ -39,6 +39,8 @@ internal static class RotationFindings
     public const string ChoiceGroup = "rotation.choice.group";
     public const string SessionKind = "rotation.session.kind";
     public const string SessionTurn = "rotation.session.turn";
+    public const string SessionOrder = "rotation.session.order";
+    public const string SessionSlot = "rotation.session.slot";
     public const string SessionDays = "rotation.session.days";
     public const string RoleTwice = "rotation.role.twice";
     public const string RoleTurnsAhead = "rotation.role.turns-ahead";
@@ -46,6 +48,7 @@ internal static class RotationFindings
     public const string CadencePeriod = "rotation.cadence.period";
     public const string CadenceExcluded = "rotation.cadence.excluded";
     public const string HandoverTwice = "rotation.handover.twice";
+    public const string HandoverOrder = "rotation.handover.order";
     public const string HandoverTurn = "rotation.handover.turn";
     public const string FirstTurn = "rotation.first-turn";
 }

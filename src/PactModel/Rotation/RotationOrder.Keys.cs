@@ -7,6 +7,10 @@ public sealed partial record KeyOrder : RotationOrder
     public EquatableList<SortKey> Keys { get; init; } = [];
 
     /// <summary>Gets the BCP 47 tag of the language of official names, or null if every member has a given key.</summary>
+    /// <remarks>
+    /// The official names that are built in are English and French. In another language the keys have to be given, whole; a
+    /// member without one is ordered by another language's name, with a warning.
+    /// </remarks>
     public string? Language { get; init; }
 
     /// <summary>Gets how keys are compared. Default: the Latin alphabet, word by word.</summary>
@@ -25,7 +29,7 @@ public sealed partial record KeyOrder : RotationOrder
         if (Language is not null && !LocalizedText.TryNormaliseTag(Language, out _))
         {
             using (checker.Member("language"))
-                checker.Error(RotationFindings.OrderLanguage, $"'{Language}' is not a BCP 47 language tag; write one like 'en' or 'ru'.");
+                checker.Error(RotationFindings.OrderLanguage, $"'{Language}' is not a BCP 47 language tag; write one like 'en' or 'fr'.");
         }
 
         checker.Unique("keys", Keys, k => new Dated(k.Party, k.From), RotationFindings.OrderRepeats, "The key of");

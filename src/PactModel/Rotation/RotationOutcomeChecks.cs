@@ -6,6 +6,8 @@ internal static class RotationOutcomeChecks
     public static void Check(CompiledRotation compiled, Checker checker)
     {
         RotationPlaceChecks.Check(compiled, checker);
+        RotationKeyChecks.Check(compiled.Rules, checker);
+        RotationDayChecks.Check(compiled, checker);
         CheckTermStarts(compiled, checker);
         CheckFirstHolders(compiled, checker);
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
@@ -48,7 +50,9 @@ internal static class RotationOutcomeChecks
             using Checker.Scope item = checker.Item(i);
             if (segment.FirstHolder is { } party)
             {
-                if (!compiled.Members.IsMember(party, turn) || (segment.FirstGroup is null && !RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
+                if (rules.Members.Count > 0 && !rules.Members.Any(m => m.Party == party))
+                    checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not among the members, so it cannot be the first holder at turn {turn}: once members are given, everyone who takes part is; add it, or name one that is there.");
+                else if (!compiled.Members.IsMember(party, turn) || (segment.FirstGroup is null && !RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
             }
             else if (segment.FirstGroup is { } code)
@@ -65,14 +69,23 @@ internal static class RotationOutcomeChecks
 
     private static void CheckChoices(CompiledRotation compiled, Checker checker)
     {
+        Eligibility barred = new(compiled.Rules.Choices.Count > 0 ? compiled.Rules.Decisions : []);
         checker.Each("choices", compiled.Rules.Choices, (c, choice) =>
         {
             if (choice.Turn < compiled.Rules.FirstTurn)
+            {
                 c.Error(RotationFindings.ChoiceGroup, $"Turn {choice.Turn} is before the first known turn, {compiled.Rules.FirstTurn}.");
-            else if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Chooses: true } due)
-                c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.");
+                return;
+            }
+
+            int other = compiled.Turns.SwappedWith(choice.Turn);
+            string hint = other == choice.Turn ? "" : $" Turn {RotationNumber.Text(choice.Turn)} is exchanged with turn {RotationNumber.Text(other)}, where the choice for it is recorded.";
+            if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Chooses: true } due)
+                c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{hint}");
             else if (!due.Allows(choice.Holder) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
-                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} does not belong to the group that is due at turn {choice.Turn}: choose one that does, or record a decision.");
+                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} does not belong to the group that is due at turn {choice.Turn}: choose one that does, or record a decision.{hint}");
+            else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
+                c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");
         });
     }
 
@@ -98,6 +111,8 @@ internal static class RotationOutcomeChecks
         };
         foreach (TurnHolder member in named.OfType<TurnHolder>())
         {
+            if (member is { Kind: HolderKind.Outsider, Party: { } outside } && !compiled.Members.IsOpen && compiled.Members.IsMember(outside, at))
+                checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' calls {outside} an outsider, but it is a member at turn {at}: name it as a party.");
             if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
             foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(checker, decision, one, at);
         }
@@ -121,7 +136,7 @@ internal static class RotationOutcomeChecks
 
         if (decision is SplitTurn split && compiled.Slots.SlotOf(split.Turn) is { } slot
             && split.Parts.Any(p => p.Until is { } until && (until <= slot.First || !slot.Contains(until))))
-            checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} changes outside the days of the turn, {slot}.");
+            checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} has no day of the turn, {slot}: parts change after its first day and up to its last.");
     }
 
     private static void CheckExpected(CompiledRotation compiled, int decision, Checker checker)

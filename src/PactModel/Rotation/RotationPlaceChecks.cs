@@ -8,11 +8,22 @@ internal static class RotationPlaceChecks
         CheckSpells(compiled, checker);
         CheckPlaces(compiled, checker);
         CheckInnerFirsts(compiled, checker);
+        CheckLeavers(compiled, checker);
     }
 
     /// <summary>Says whether everyone named in an order has a place in it at every turn, so that nothing need be worked out to know it.</summary>
     public static bool IsPlain(RotationRules rules, RotationOrder order) =>
         rules.Members.Count == 0 && (order is ListOrder || (order.Branches.Count > 0 && order.Branches.All(b => b.First is null && IsPlain(rules, b.Order))));
+
+    /// <summary>Reports a member that leaves in the course of a turn it holds, where nothing says who held the rest.</summary>
+    private static void CheckLeavers(CompiledRotation compiled, Checker checker) =>
+        checker.Each("members", compiled.Rules.Members, (c, member) =>
+        {
+            if (member.Until?.Date is not { } day || compiled.Slots.TurnOn(day) is not { } turn || turn < compiled.Rules.FirstTurn) return;
+            if (compiled.Slots.SlotOf(turn) is not { } slot || slot.First >= day || compiled.Turns.HolderOf(turn) is not { Kind: HolderKind.Party } holder || holder.Party != member.Party) return;
+            if (compiled.Rules.Members.Any(m => m.Party == member.Party && m.From?.Date == day) || compiled.Rules.Decisions.Any(d => d is SplitTurn split && split.Turn == turn)) return;
+            c.Warning(RotationFindings.MemberSpell, $"{member.Party} leaves on {RotationText.Day(day)}, in turn {turn}, which it holds to the end, {slot}: say who held the rest by splitting the turn, or correct the day.");
+        });
 
     /// <summary>Reports spells of one party that share a turn.</summary>
     private static void CheckSpells(CompiledRotation compiled, Checker checker)

@@ -31,10 +31,10 @@ public sealed record SessionAudit
 /// <summary>How a session held compares with the plan.</summary>
 public enum SessionOutcome
 {
-    /// <summary>Hosted by the one whom the order gives, with no decision about it.</summary>
+    /// <summary>Hosted by the one whom the order gives after all earlier turns as decided, with no decision about this one.</summary>
     AsPlanned,
 
-    /// <summary>Hosted by the one whom a recorded decision gives.</summary>
+    /// <summary>Hosted by the one whom a recorded decision gives in place of the one due.</summary>
     AsDecided,
 
     /// <summary>Hosted by the same as the session before, though another was due.</summary>

@@ -42,8 +42,12 @@ internal sealed class SlotTable
         SlotRun run = _runs[RunOf(turn)];
         if (!run.IsExact(turn) || run.StartOf(turn) is not { } first) return null;
         LocalDate? next = turn == int.MaxValue ? null : StartOf(turn + 1);
-        return new TurnSlot(first, run.LastOf(turn, next));
+        LocalDate? last = run.LastOf(turn, next);
+        return last < first ? null : new TurnSlot(first, last);
     }
+
+    /// <summary>Says whether a turn's days are those of sessions, not of a calendar.</summary>
+    public bool FollowsSessions(int turn) => _runs[RunOf(turn)] is SessionRun;
 
     /// <summary>Returns the turn whose slot a day lies in, or null if that is not known or it lies in none.</summary>
     public int? TurnOn(LocalDate day)

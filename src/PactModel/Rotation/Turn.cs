@@ -53,11 +53,12 @@ public sealed class Turn : IEquatable<Turn>
     /// <summary>Says whether two turns differ.</summary>
     public static bool operator !=(Turn? left, Turn? right) => !(left == right);
 
-    /// <summary>Returns number, holder, venue and days, as far as they are known.</summary>
+    /// <summary>Returns number, holder (of a split turn, those of its parts in order), venue and days, as far as they are known.</summary>
     public override string ToString()
     {
         string venue = Venue is null ? "" : $", in {Venue.City}";
         string days = Slot is null ? "" : $", {Slot}";
-        return $"turn {RotationNumber.Text(Number)}: {Holder}{venue}{days}";
+        string holders = Parts.Count == 0 ? Holder.ToString() : string.Join(", then ", Parts.Select(p => p.Holder.ToString()));
+        return $"turn {RotationNumber.Text(Number)}: {holders}{venue}{days}";
     }
 }

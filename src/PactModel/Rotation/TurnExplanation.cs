@@ -60,9 +60,14 @@ public sealed record TurnExplanation
     public override string ToString()
     {
         StringBuilder text = new();
-        text.Append("Turn ").Append(RotationNumber.Text(Turn)).Append(" is held by ").Append(Holder).Append('.');
+        text.Append("Turn ").Append(RotationNumber.Text(Turn)).Append(Holder.Kind switch
+        {
+            HolderKind.Party or HolderKind.Outsider => " is held by ",
+            HolderKind.Collective => " is held ",
+            _ => " is ",
+        }).Append(Holder).Append('.');
         if (ExchangedWith is { } other) text.Append(" It is exchanged with turn ").Append(RotationNumber.Text(other.Turn)).Append('.');
-        else if (GivenTo is not null) text.Append(" A decision gives it; by the order alone ").Append(Due).Append(" was due.");
+        else if (GivenTo is not null) text.Append(" A decision gives it; by the order alone ").Append(Due.Kind == HolderKind.Undecided ? $"it was {Due}." : $"{Due} was due.");
         else foreach (ExplanationLevel level in Levels.Where(l => l.Group is null || l.Places.Count > 1)) text.Append(' ').Append(level);
         foreach (RotationDecision decision in Decisions) text.Append(" Decided: ").Append(decision).Append('.');
         return text.ToString();

@@ -19,8 +19,8 @@ public sealed class ExplanationTests
         Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH); the last turn was that of ETH.", Why(s_three, 4));
         RotationRules keyed = Trial.Ordered(new KeyOrder { Keys = Rules.Keys("RWA Rwanda; MAR Morocco; ETH Ethiopia") });
         Assert.Equal("Turn 2 is held by RWA. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda'); the last turn was that of MAR 'Morocco'.", Why(keyed, 2));
-        Assert.Equal("Turn 2 is held by not decided. The group chooses (not decided); it begins here.", Why(Trial.Ordered(new ChoiceOrder()), 2));
-        Assert.Equal("Turn 2 is held by not decided. There is no rule (not decided); it begins here.", Why(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }] }, 2));
+        Assert.Equal("Turn 2 is not decided. The group chooses (not decided); it begins here.", Why(Trial.Ordered(new ChoiceOrder()), 2));
+        Assert.Equal("Turn 2 is not decided. There is no rule (not decided); it begins here.", Why(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }] }, 2));
     }
 
     [Fact]
@@ -36,13 +36,26 @@ public sealed class ExplanationTests
         Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Bar}], ETH); the last turn was that of MAR. Decided: {Bar}.", Why(barred, 2));
         const string Given = "turn 2 given to vacant, using the turn of the holder due";
         RotationRules given = With(new AssignTurn { Turn = 2, Holder = TurnHolder.Vacant, Uses = PlaceUse.Due });
-        Assert.Equal($"Turn 2 is held by vacant. A decision gives it; by the order alone RWA was due. Decided: {Given}.", Why(given, 2));
+        Assert.Equal($"Turn 2 is vacant. A decision gives it; by the order alone RWA was due. Decided: {Given}.", Why(given, 2));
         Assert.Equal("Turn 3 is held by ETH. In the order of the list (MAR, RWA, ETH); the last turn was that of RWA.", Why(given, 3));
         RotationRules swapped = With(new SwapTurns { First = 2, Second = 3 });
         Assert.Equal("Turn 2 is held by ETH. It is exchanged with turn 3. Decided: swap of turns 2 and 3.", Why(swapped, 2));
         const string Put = "RWA, first due from turn 2 on, deferred to turn 4";
         RotationRules deferred = With(new DeferTurn { Holder = s_rwa, From = 2, To = 4 });
         Assert.Equal($"Turn 4 is held by RWA. A decision gives it; by the order alone RWA was due. Decided: {Put}.", Why(deferred, 4));
+    }
+
+    [Fact]
+    public void Why_TurnsOfNoSingleParty_ReadAsSentences()
+    {
+        TurnHolder both = TurnHolder.Collective(s_rwa, Rules.Party("ETH"));
+        string Given(TurnHolder holder) => Why(With(new AssignTurn { Turn = 2, Holder = holder, Uses = PlaceUse.Due }), 2);
+        Assert.StartsWith("Turn 2 is held together: RWA, ETH. A decision gives it; by the order alone RWA was due. ", Given(both), StringComparison.Ordinal);
+        Assert.StartsWith("Turn 2 is contested: RWA. ", Given(TurnHolder.Contested(s_rwa)), StringComparison.Ordinal);
+        Assert.StartsWith("Turn 2 is not decided. A decision gives it; ", Given(TurnHolder.Undecided), StringComparison.Ordinal);
+        Assert.StartsWith("Turn 2 is held by KEN (outside the rotation). ", Given(TurnHolder.Outsider(Rules.Party("KEN"))), StringComparison.Ordinal);
+        RotationRules none = new() { Segments = [new OrderSegment { Order = new NoOrder() }], Decisions = [new AssignTurn { Turn = 2, Holder = s_rwa, Uses = PlaceUse.Due }] };
+        Assert.StartsWith("Turn 2 is held by RWA. A decision gives it; by the order alone it was not decided. ", Why(none, 2), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,14 +94,14 @@ public sealed class ExplanationTests
         RotationRules rules = Trial.Ordered(order);
         Assert.Equal("Turn 4 is held by DZA. Groups take turns (north, south, east); the last turn was that of east. In north: in the order of the list (MAR, DZA); the last turn was that of MAR.", Why(rules, 4));
         Assert.Equal("Turn 2 is held by RWA. Groups take turns (south, east, north); the last turn was that of north.", Why(rules, 2));
-        Assert.Equal("Turn 3 is held by not decided: east chooses. Groups take turns (east, north, south); the last turn was that of south.", Why(rules, 3));
+        Assert.Equal("Turn 3 is not decided: east chooses. Groups take turns (east, north, south); the last turn was that of south.", Why(rules, 3));
         const string Skip = "south passed over at its first turn due from turn 2 on";
         Assert.Equal(
-            $"Turn 2 is held by not decided: east chooses. Groups take turns (south [{Skip}], east, north); the last turn was that of north. Decided: {Skip}.",
+            $"Turn 2 is not decided: east chooses. Groups take turns (south [{Skip}], east, north); the last turn was that of north. Decided: {Skip}.",
             Why(rules with { Decisions = [new SkipTurn { Group = "south", From = 2 }] }, 2));
         const string Bar = "RWA suspended from turn 2 until turn 4";
         Assert.Equal(
-            $"Turn 2 is held by not decided: east chooses. Groups take turns (south [nobody in it may hold the turn], east, north); the last turn was that of north. Decided: {Bar}.",
+            $"Turn 2 is not decided: east chooses. Groups take turns (south [nobody in it may hold the turn], east, north); the last turn was that of north. Decided: {Bar}.",
             Why(rules with { Decisions = [new SuspendHolder { Holder = s_rwa, From = 2, Until = 4 }] }, 2));
     }
 

@@ -228,6 +228,23 @@ public sealed class RotationLaws
     }
 
     [Cases]
+    public void Audit_SessionsHostedByTheHolders_AreAsPlannedWhereThoseWereDue(RotationCase given)
+    {
+        Rotation plain = new(given.Rules);
+        EquatableList<Session> held = [.. Enumerable.Range(plain.FirstTurn, 20).Select(turn => new Session { Turn = turn, Host = plain.HolderOf(turn) })];
+        Rotation rotation = new(given.Rules with { Sessions = held });
+        foreach (SessionAudit audit in rotation.Audit())
+        {
+            int turn = audit.Session.Turn!.Value;
+            if (audit.Expected != rotation.HolderOf(turn)) continue;
+            bool isHostDecided = given.Rules.Decisions.Any(d => d is AssignRole { Role: RotationRole.Host } host && host.Turn == turn);
+            SessionOutcome outcome = audit.Expected!.Kind == HolderKind.Undecided ? SessionOutcome.NothingDue
+                : isHostDecided || rotation.Why(turn).Due != audit.Expected ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
+            Assert.Equal(outcome, audit.Outcome);
+        }
+    }
+
+    [Cases]
     public void Property21_Collisions_AreSymmetric(RotationCase one, RotationCase other)
     {
         Rotation here = new(one.Rules);

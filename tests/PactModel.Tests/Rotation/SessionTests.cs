@@ -89,6 +89,53 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Audit_TurnsAfterADecision_AreAsPlannedAgain()
+    {
+        RotationRules rules = Three() with
+        {
+            Decisions = [new SkipTurn { Holder = s_rwa, From = 2 }, new AssignTurn { Turn = 4, Holder = s_mar, Uses = PlaceUse.NoOne }, new DeferTurn { Holder = s_eth, From = 5, To = 7 }],
+            Sessions = [At(1, s_mar), At(2, s_eth), At(3, s_mar), At(4, s_mar), At(5, s_rwa), At(6, s_mar), At(7, s_eth), At(8, s_rwa), At(9, s_eth)],
+        };
+        Rotation rotation = new(rules);
+        Assert.Equal([2, 4, 6, 7], rotation.Audit().Where(a => a.Outcome == SessionOutcome.AsDecided).Select(a => a.Session.Turn!.Value));
+        Assert.All(rotation.Audit(), a => Assert.Equal(rotation.Why(a.Session.Turn!.Value).Due == a.Expected, a.Outcome == SessionOutcome.AsPlanned));
+    }
+
+    [Theory]
+    [InlineData("2001-03-01", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    [InlineData("2001-03-01", "MAR", "turn 2: expected RWA, hosted by MAR (NextInstead)")]
+    [InlineData("2001-06-01", "MAR", "turn 2: expected MAR, hosted by MAR (AsDecided)")]
+    [InlineData("2001-06-01", "RWA", "turn 2: expected MAR, hosted by RWA (OtherMember)")]
+    [InlineData("2001-10", "KEN", "turn 2: expected KEN (outside the rotation), hosted by KEN (AsDecided)")]
+    [InlineData("2001-06", "MAR", "turn 2: expected MAR, hosted by MAR (AsDecided)")]
+    [InlineData("2001-05", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    [InlineData("2001-05-01/2001-06-02", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    [InlineData("2001", "RWA", "turn 2: expected RWA, hosted by RWA (AsPlanned)")]
+    public void Audit_SplitTurn_ExpectsTheHolderOfThePart(string from, string host, string expected)
+    {
+        string[] days = from.Split('/');
+        RotationRules rules = Trial.Yearly with
+        {
+            Decisions =
+            [
+                new SplitTurn
+                {
+                    Turn = 2,
+                    Parts =
+                    [
+                        new TurnPart { Holder = s_rwa, Until = new(2001, 6, 1) }, new TurnPart { Holder = s_mar, Until = new(2001, 10, 1), Capacity = PartCapacity.Substitute },
+                        new TurnPart { Holder = TurnHolder.Outsider(Rules.Party("KEN")) },
+                    ],
+                },
+            ],
+            Sessions = [new Session { Turn = 2, From = PartialDate.Parse(days[0]), To = days.Length > 1 ? PartialDate.Parse(days[1]) : null, Host = Rules.Party(host) }],
+        };
+        Assert.Equal(expected, Assert.Single(new Rotation(rules).Audit()).ToString());
+        RotationRules elsewhere = rules with { Decisions = [.. rules.Decisions, new AssignRole { Turn = 2, Role = RotationRole.Host, Holder = s_mar }] };
+        Assert.Equal(s_mar, Assert.Single(new Rotation(elsewhere).Audit()).Expected!.Party);
+    }
+
+    [Fact]
     public void Audit_SessionThatUsesNoTurn_IsNotTheSessionBefore()
     {
         RotationRules rules = Three() with { SessionKinds = [s_free], Sessions = [At(1, s_rwa), new Session { Kind = "informal", Host = s_eth }, At(2, s_eth)] };

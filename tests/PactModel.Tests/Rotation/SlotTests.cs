@@ -120,6 +120,28 @@ public sealed class SlotTests
         Assert.Equal("2001-01-01/2001-12-31", rotation.SlotOf(2).ToString());
     }
 
+    [Theory]
+    [InlineData("1999-12-20", "1999-12-20 MAR, 2000-01-01 MAR, 2001-01-01 RWA")]
+    [InlineData("2000-01-10", "2000-01-01 -, 2000-01-09 -, 2000-01-10 MAR")]
+    [InlineData("1999-12", "1999-12-01 -, 1999-12-30 -, 1999-12-31 MAR, 2000-01-01 MAR")]
+    [InlineData("2000-01", "2000-01-01 -, 2000-01-30 -, 2000-01-31 MAR")]
+    public void PresidedOn_HandoverToTheFirstTurn_DecidesBeforeTheSlot(string handover, string expected)
+    {
+        Rotation rotation = new(Trial.Yearly with { Handovers = [new Handover { Turn = 1, Date = PartialDate.Parse(handover) }] });
+        string[] days = [.. expected.Split(", ").Select(e => e[..10])];
+        Assert.Equal(expected, string.Join(", ", days.Select(d => $"{d} {rotation.PresidedOn(NodaTime.Text.LocalDatePattern.Iso.Parse(d).Value)?.ToString() ?? "-"}")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => rotation.PresidedOn(new LocalDate(1999, 11, 30)));
+    }
+
+    [Fact]
+    public void ToString_SplitTurn_TellsWhoHeldThePartsInOrder()
+    {
+        TurnPart[] parts = [new() { Holder = TurnHolder.Vacant, Until = new LocalDate(2000, 4, 1) }, new() { Holder = Rules.Party("RWA") }];
+        Rotation rotation = new(Trial.Yearly with { Decisions = [new SplitTurn { Turn = 1, Parts = [.. parts] }] });
+        Assert.Equal("turn 1: vacant, then RWA, 2000-01-01/2000-12-31", rotation.TurnAt(1).ToString());
+        Assert.Equal("turn 2: RWA, 2001-01-01/2001-12-31", rotation.TurnAt(2).ToString());
+    }
+
     [Fact]
     public void PresidedOn_SplitTurn_IsTheHolderOfThePart()
     {

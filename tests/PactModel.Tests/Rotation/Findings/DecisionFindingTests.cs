@@ -107,7 +107,7 @@ public sealed class DecisionFindingTests
     public void Parts_OutsideTheDaysOfTheTurn_AreWarnedOf()
     {
         RotationRules At(LocalDate day) => Trial.Yearly with { Decisions = [Split(new TurnPart { Holder = s_mar, Until = day }, new TurnPart { Holder = s_rwa })] };
-        const string Message = "/decisions/0: A part of turn 3 changes outside the days of the turn, 2002-01-01/2002-12-31. [rotation.decision.slot]";
+        const string Message = "/decisions/0: A part of turn 3 has no day of the turn, 2002-01-01/2002-12-31: parts change after its first day and up to its last. [rotation.decision.slot]";
         Trial.Accepted(At(new LocalDate(2002, 1, 1)), Message);
         Trial.Accepted(At(new LocalDate(2002, 1, 2)));
         Trial.Accepted(At(new LocalDate(2002, 12, 31)));
@@ -155,6 +155,17 @@ public sealed class DecisionFindingTests
             new AssignTurn { Turn = 3, Holder = TurnHolder.Contested(s_eth), Uses = PlaceUse.Due },
             Split(new TurnPart { Holder = TurnHolder.Outsider(s_eth) }),
             new AssignRole { Turn = 3, Role = RotationRole.Venue, Place = new Place("Addis Ababa", s_eth) }));
+    }
+
+    [Fact]
+    public void Outsiders_WhoAreMembers_AreWarnedOf()
+    {
+        AssignTurn given = new() { Turn = 3, Holder = TurnHolder.Outsider(s_rwa), Uses = PlaceUse.Due };
+        const string Message = "/decisions/0: The decision 'turn 3 given to RWA (outside the rotation), using the turn of the holder due' calls RWA an outsider, but it is a member at turn 3: name it as a party. [rotation.decision.holder]";
+        Trial.Accepted(With(given), Message);
+        RotationRules left = Trial.Listed with { Decisions = [given], Members = [.. Rules.Joined("MAR", null), new RotationMember { Party = s_rwa, Until = RotationPoint.AtTurn(3) }] };
+        Trial.Accepted(left);
+        Trial.Accepted(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }], Decisions = [given] });
     }
 
     [Fact]

@@ -38,6 +38,26 @@ public sealed class MemberFindingTests
         Trial.Accepted(With(first, again with { From = RotationPoint.AtTurn(5), Party = Rules.Party("KEN") }));
     }
 
+    [Fact]
+    public void Spells_ThatEndInATurnOfTheirOwn_AreWarnedOf()
+    {
+        RotationRules Left(LocalDate day) => Trial.Listed with
+        {
+            Terms = Trial.Yearly.Terms,
+            Members = [.. Rules.Joined("MAR", null), new RotationMember { Party = Rules.Party("RWA"), Until = RotationPoint.OnDay(day) }],
+        };
+        const string Message = "/members/1: RWA leaves on 2001-05-01, in turn 2, which it holds to the end, 2001-01-01/2001-12-31: say who held the rest by splitting the turn, or correct the day. [rotation.member.spell]";
+        RotationRules left = Left(new LocalDate(2001, 5, 1));
+        Trial.Accepted(left, Message);
+        Trial.Accepted(Left(new LocalDate(2001, 1, 1)));
+        Trial.Accepted(Left(new LocalDate(2002, 5, 1)));
+        Trial.Accepted(Left(new LocalDate(1999, 5, 1)));
+        TurnPart first = new() { Holder = Rules.Party("RWA"), Until = new LocalDate(2001, 5, 1) };
+        Trial.Accepted(left with { Decisions = [new SplitTurn { Turn = 2, Parts = [first, new TurnPart { Holder = Rules.Party("MAR") }] }] });
+        Trial.Accepted(left with { Members = [.. left.Members, new RotationMember { Party = Rules.Party("RWA"), From = RotationPoint.OnDay(new LocalDate(2001, 5, 1)) }] });
+        Trial.Accepted(left with { Terms = [] });
+    }
+
     [Theory]
     [InlineData("from")]
     [InlineData("until")]

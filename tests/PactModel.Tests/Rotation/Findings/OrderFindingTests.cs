@@ -30,6 +30,9 @@ public sealed class OrderFindingTests
         Trial.Refused(
             joined with { Segments = [Trial.Listed.Segments[0] with { FirstHolder = s_eth }] },
             "/segments/0/firstHolder: " + NoPlace.Replace("{0}", "1", StringComparison.Ordinal));
+        Trial.Refused(
+            Trial.Listed with { Members = [.. Rules.Joined("RWA", null)] },
+            "/segments/0/firstHolder: MAR is not among the members, so it cannot be the first holder at turn 1: once members are given, everyone who takes part is; add it, or name one that is there. [rotation.first-holder]");
         Trial.Refused(With(first with { FirstHolder = null }), "/segments/0/firstHolder: Who is due at turn 1 is not given: name the first holder; it is never inferred. [rotation.first-holder]");
     }
 
@@ -64,7 +67,7 @@ public sealed class OrderFindingTests
         Trial.Refused(Trial.Ordered(new KeyOrder { Members = Rules.Parties("MAR RWA") }), Empty);
         Trial.Accepted(Trial.Ordered(keyed));
         Trial.Accepted(Trial.Ordered(new KeyOrder { Language = "en", Members = Rules.Parties("MAR RWA") }));
-        Trial.Refused(Trial.Ordered(keyed with { Language = "e n" }), "/segments/0/order/language: 'e n' is not a BCP 47 language tag; write one like 'en' or 'ru'. [rotation.order.language]");
+        Trial.Refused(Trial.Ordered(keyed with { Language = "e n" }), "/segments/0/order/language: 'e n' is not a BCP 47 language tag; write one like 'en' or 'fr'. [rotation.order.language]");
         Trial.Refused(Trial.Ordered(keyed with { Keys = [keys[0], keys[1] with { Key = " " }] }), "/segments/0/order/keys/1: " + Blank);
         Trial.Refused(Trial.Ordered(keyed with { Keys = [keys[0], keys[1] with { Party = default }] }), "/segments/0/order/keys/1: " + Blank);
         Trial.Refused(Trial.Ordered(keyed with { Members = Rules.Parties("MAR MAR") }), "/segments/0/order/members/1: The member 'MAR' is given twice: keep one. [rotation.order.repeats]");

@@ -30,12 +30,74 @@ public sealed class SessionFindingTests
     }
 
     [Fact]
+    public void Sessions_OfALaterTurnBeforeAnEarlierOne_AreWarnedOf()
+    {
+        Session first = new() { From = PartialDate.Parse("2024-03-05") };
+        RotationRules Second(string from) => Trial.Two with { Sessions = [first, new Session { From = PartialDate.Parse(from) }] };
+        const string Message = "/sessions/1/from: Turn 2 is on record for {0}, before turn 1 ({1}): correct the day, or the turn it belongs to. [rotation.session.order]";
+        string At(string day) => Message.Replace("{0}", day, StringComparison.Ordinal).Replace("{1}", "2024-03-05", StringComparison.Ordinal);
+        Trial.Accepted(Second("1925-03-05"), At("1925-03-05"));
+        Trial.Accepted(Second("2024-03-04"), At("2024-03-04"));
+        Trial.Accepted(Second("2024-02"), At("2024-02"));
+        Trial.Accepted(Second("2024-03"));
+        Trial.Accepted(Second("2024-03-05"));
+        RotationRules reversed = Trial.Two with { Sessions = [first with { Turn = 2 }, first with { Turn = 1, From = PartialDate.Parse("2023") }] };
+        Trial.Accepted(reversed);
+        Trial.Accepted(Second("1925-03-05") with { Sessions = [first, new Session { From = PartialDate.Parse("1925-03-05"), Status = SessionStatus.Cancelled }] });
+        Assert.Null(new Rotation(Second("1925-03-05")).SlotOf(2));
+        RotationRules until = Second("2024-03-05") with { Terms = [Rules.UntilNextSession] };
+        Assert.Null(new Rotation(until).SlotOf(1));
+        Assert.Equal("2024-03-05/..", new Rotation(until).SlotOf(2).ToString());
+    }
+
+    [Fact]
+    public void Sessions_OutsideTheCalendarOfTheirTurn_AreWarnedOf()
+    {
+        RotationRules Held(Session session) => Trial.Yearly with { Sessions = [session] };
+        Session session = new() { From = PartialDate.Parse("2002-05-03") };
+        const string Message = "/sessions/0: The session of 2002-05-03 counts for turn 1, 2000-01-01/2000-12-31, in which it does not lie: give the turn it belongs to, or correct the day. [rotation.session.slot]";
+        Trial.Accepted(Held(session), Message);
+        Trial.Accepted(Held(session with { Turn = 3 }));
+        Trial.Accepted(Held(session with { Turn = 3, From = PartialDate.Parse("2001"), To = PartialDate.Parse("2002-01-01") }));
+        Trial.Accepted(Held(session with { From = PartialDate.Parse("2000-12-31") }));
+        Trial.Accepted(Held(session with { Status = SessionStatus.Cancelled }));
+        Trial.Accepted(Held(session with { Kind = "informal" }) with { SessionKinds = [new SessionKind { Code = "informal", UsesTurn = false }] });
+        Trial.Accepted(Trial.Two with { Sessions = [session] });
+        Handover late = new() { Turn = 2, Date = PartialDate.Parse("2001-02-01") };
+        Trial.Accepted(Held(session with { Turn = 1, From = PartialDate.Parse("2001-01-31") }) with { Handovers = [late] });
+        Handover early = new() { Turn = 2, Date = PartialDate.Parse("2000-12-01") };
+        Trial.Accepted(Held(session with { Turn = 2, From = PartialDate.Parse("2000-12-01") }) with { Handovers = [early] });
+    }
+
+    [Fact]
+    public void Handovers_OutOfOrder_AreRefusedOrWarnedOf()
+    {
+        RotationRules Taken(params (int Turn, string Day)[] days) => Trial.Yearly with { Handovers = [.. days.Select(d => new Handover { Turn = d.Turn, Date = PartialDate.Parse(d.Day) })] };
+        const string Crossed = "date: Turn 3 cannot have begun (2001-12-01) before turn 2 (2001-12-05): correct one of the days. [rotation.handover.order]";
+        Trial.Refused(Taken((2, "2001-12-05"), (3, "2001-12-01")), "/handovers/1/" + Crossed);
+        Trial.Refused(Taken((3, "2001-12-01"), (2, "2001-12-05")), "/handovers/0/" + Crossed);
+        Trial.Accepted(Taken((2, "2001-12"), (3, "2001-12-01")));
+        Trial.Accepted(Taken((2, "2001-01-05"), (3, "2001-12-01"), (4, "2003-01-01")));
+        Trial.Accepted(
+            Taken((3, "1902-01-09")),
+            "/handovers/0/date: Turn 3 is said to have begun on 1902-01-09, before turn 2 by the rule (2001-01-01): correct the day, or record the other handover too. [rotation.handover.order]");
+        Trial.Accepted(
+            Taken((3, "2003-01-01")),
+            "/handovers/0/date: Turn 3 is said to have begun on 2003-01-01, when by the rule turn 4 has begun (2003-01-01): correct the day, or record the other handover too. [rotation.handover.order]");
+        Trial.Accepted(Taken((3, "2003-01-01"), (4, "2003-02-01")));
+        Trial.Accepted(Taken((3, "2001-01-01")));
+        Trial.Accepted(Taken((3, "2002-12-31")));
+        Trial.Accepted(Taken((3, "2002")));
+        Trial.Accepted(Trial.Two with { Handovers = [new Handover { Turn = 3, Date = PartialDate.Parse("2003") }] });
+    }
+
+    [Fact]
     public void FactsAboutOneTurn_AreGivenOnce()
     {
         Handover handover = new() { Turn = 3, Date = PartialDate.Parse("2026-01-19") };
         Trial.Refused(Trial.Two with { Handovers = [handover, handover] }, "/handovers/1: The handover to turn '3' is given twice: keep one. [rotation.handover.twice]");
         Trial.Refused(Trial.Two with { Handovers = [handover with { Turn = 0 }] }, "/handovers/0/turn: Turn 0 is before the first known turn, 1. [rotation.handover.turn]");
-        Trial.Accepted(Trial.Two with { Handovers = [handover with { Turn = 1 }, handover] });
+        Trial.Accepted(Trial.Two with { Handovers = [handover with { Turn = 1 }, handover with { Date = PartialDate.Parse("2026-01-20") }] });
         HostSeat seat = new() { Party = s_mar, Place = new Place("Rabat") };
         Trial.Refused(Trial.Two with { Seats = [seat, seat with { Place = new Place("Fès") }] }, "/seats/1: The seat of 'MAR' is given twice: keep one. [rotation.order.repeats]");
         RecordedChoice choice = new() { Turn = 2, Holder = s_mar };
@@ -65,6 +127,20 @@ public sealed class SessionFindingTests
         RotationRules left = Chosen(3, "EGY") with { Members = [.. Rules.Joined("MAR RWA", null), new RotationMember { Party = Rules.Party("EGY"), Until = RotationPoint.AtTurn(3) }] };
         Trial.Refused(left, "/choices/0: EGY " + Wrong);
         Trial.Accepted(left with { Choices = [left.Choices[0] with { Turn = 1 }] });
+        RotationRules barred = Chosen(3, "EGY") with { Decisions = [new SuspendHolder { Holder = Rules.Party("EGY"), From = 3, Until = 5 }] };
+        Trial.Accepted(barred, "/choices/0: EGY was chosen for turn 3, although it is not eligible: EGY suspended from turn 3 until turn 5. Correct the choice or the decision. [rotation.choice.group]");
+        Trial.Accepted(barred with { Choices = [barred.Choices[0] with { Turn = 1 }] });
+        Trial.Accepted(barred with { Choices = [barred.Choices[0] with { Turn = 5 }] });
+        Trial.Accepted(
+            barred with { Decisions = [new RelinquishTurns { Holder = Rules.Party("EGY"), From = 2 }] },
+            "/choices/0: EGY was chosen for turn 3, although it is not eligible: EGY gives up its turns from turn 2 on. Correct the choice or the decision. [rotation.choice.group]");
+        RotationRules exchanged = Chosen(2, "EGY") with { Decisions = [new SwapTurns { First = 2, Second = 3 }] };
+        Trial.Accepted(exchanged, "/choices/0: At turn 2 no choice was due: the order or a decision says who holds it. Turn 2 is exchanged with turn 3, where the choice for it is recorded. [rotation.choice.group]");
+        Trial.Accepted(exchanged with { Choices = [exchanged.Choices[0] with { Turn = 3 }] });
+        Assert.Equal(Rules.Party("EGY"), new Rotation(exchanged with { Choices = [exchanged.Choices[0] with { Turn = 3 }] }).HolderOf(2).Party);
+        Trial.Refused(
+            Chosen(3, "RWA") with { Decisions = [new SwapTurns { First = 4, Second = 3 }] },
+            "/choices/0: RWA does not belong to the group that is due at turn 3: choose one that does, or record a decision. Turn 3 is exchanged with turn 4, where the choice for it is recorded. [rotation.choice.group]");
     }
 
     [Fact]

@@ -35,6 +35,9 @@ internal static class ConformanceTables
         new("conference-on-disarmament-2015", ConferenceOnDisarmament.From2015),
         new("shanghai-organisation", ShanghaiOrganisation.Make),
         new("bimstec", Bimstec.Make),
+        new("council-of-europe", CouncilOfEurope.Make),
+        new("eurasian-union", EurasianUnion.Make),
+        new("antarctic-treaty", AntarcticTreaty.Make),
     ];
 
     public static TheoryData<string> Names { get; } = [.. All.Select(t => t.Name)];

@@ -1,0 +1,82 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>What can be said to be wrong with the recorded days of handovers and sessions once the slots are worked out.</summary>
+internal static class RotationDayChecks
+{
+    private const string Mend = "correct the day, or record the other handover too.";
+
+    public static void Check(CompiledRotation compiled, Checker checker)
+    {
+        Dictionary<int, PartialDate> began = [];
+        foreach (Handover handover in compiled.Rules.Handovers) began.TryAdd(handover.Turn, handover.Date);
+        if (began.Count > 0) CheckHandovers(compiled, began, checker);
+        if (compiled.Rules.Sessions.Count == 0) return;
+        NumberedSession[] sessions = compiled.Sessions.Sessions;
+        Dictionary<int, (int Turn, PartialDate Day)> before = Earlier(sessions);
+        using Checker.Scope list = checker.Member("sessions");
+        for (int i = 0; i < sessions.Length; i++)
+        {
+            if (!HasDays(sessions[i], out int turn, out PartialDate from)) continue;
+            using Checker.Scope item = checker.Item(i);
+            if (before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly)
+                checker.WarningAt("from", RotationFindings.SessionOrder, $"Turn {turn} is on record for {from}, before turn {earlier.Turn} ({earlier.Day}): correct the day, or the turn it belongs to.");
+            if (compiled.Rules.Terms.Count > 0 && turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, began, sessions[i].Session, turn, checker);
+        }
+    }
+
+    /// <summary>Reports turns that cannot have begun in their order, and days that lie beyond a neighbouring turn's by the rule.</summary>
+    private static void CheckHandovers(CompiledRotation compiled, Dictionary<int, PartialDate> began, Checker checker)
+    {
+        int[] turns = [.. began.Keys.Order()];
+        checker.Each("handovers", compiled.Rules.Handovers, (c, handover) =>
+        {
+            (int turn, PartialDate date) = (handover.Turn, handover.Date);
+            int at = Array.BinarySearch(turns, turn);
+            if (at > 0 && date.IsBefore(began[turns[at - 1]]) == Certainty.Certainly)
+            {
+                c.ErrorAt("date", RotationFindings.HandoverOrder, $"Turn {turn} cannot have begun ({date}) before turn {turns[at - 1]} ({began[turns[at - 1]]}): correct one of the days.");
+                return;
+            }
+
+            if (turn > compiled.Rules.FirstTurn && !began.ContainsKey(turn - 1) && compiled.Slots.StartOf(turn - 1) is { } before && date.Latest < before)
+                c.WarningAt("date", RotationFindings.HandoverOrder, $"Turn {turn} is said to have begun on {date}, before turn {turn - 1} by the rule ({RotationText.Day(before)}): {Mend}");
+            if (turn < int.MaxValue && !began.ContainsKey(turn + 1) && compiled.Slots.StartOf(turn + 1) is { } after && date.Earliest >= after)
+                c.WarningAt("date", RotationFindings.HandoverOrder, $"Turn {turn} is said to have begun on {date}, when by the rule turn {turn + 1} has begun ({RotationText.Day(after)}): {Mend}");
+        });
+    }
+
+    /// <summary>Reports a session that lies outside the calendar of its turn, as recorded handovers moved it.</summary>
+    private static void CheckSlot(CompiledRotation compiled, Dictionary<int, PartialDate> began, Session session, int turn, Checker checker)
+    {
+        if (compiled.Slots.FollowsSessions(turn) || compiled.Slots.SlotOf(turn) is not { } slot || session.From is not { } from) return;
+        LocalDate first = began.TryGetValue(turn, out PartialDate opened) ? LocalDate.Min(opened.Earliest, slot.First) : slot.First;
+        LocalDate last = slot.Last ?? LocalDate.MaxIsoValue;
+        if (began.TryGetValue(turn + 1, out PartialDate ended)) last = LocalDate.Max(ended.Latest, last);
+        if ((session.To ?? from).Latest < first || from.Earliest > last)
+            checker.Warning(RotationFindings.SessionSlot, $"The session of {from} counts for turn {turn}, {slot}, in which it does not lie: give the turn it belongs to, or correct the day.");
+    }
+
+    /// <summary>Returns, for each turn that has sessions, the latest first day of a turn before it.</summary>
+    private static Dictionary<int, (int Turn, PartialDate Day)> Earlier(NumberedSession[] sessions)
+    {
+        Dictionary<int, (int Turn, PartialDate Day)> before = [];
+        (int Turn, PartialDate Day)? latest = null;
+        foreach (IGrouping<int, PartialDate> turn in sessions.Where(s => HasDays(s, out _, out _)).GroupBy(s => s.Turn!.Value, s => s.Session.From!.Value).OrderBy(g => g.Key))
+        {
+            if (latest is { } known) before[turn.Key] = known;
+            PartialDate first = turn.MinBy(d => d.Earliest);
+            if (latest is null || first.Earliest > latest.Value.Day.Earliest) latest = (turn.Key, first);
+        }
+
+        return before;
+    }
+
+    private static bool HasDays(NumberedSession session, out int turn, out PartialDate from)
+    {
+        turn = session.Turn ?? 0;
+        from = session.Session.From ?? default;
+        return session is { Turn: not null, Session: { From: not null, Status: SessionStatus.Held or SessionStatus.Planned } };
+    }
+}
