@@ -5,14 +5,14 @@ using FsCheck.Xunit;
 namespace PactModel.Tests.Agreements;
 
 /// <summary>Circles of what rests on what, beside the plain definition: two are in one circle if each can be reached from the other.</summary>
-[Properties(Arbitrary = [typeof(Webs)])]
+[Properties(Arbitrary = [typeof(Tangles)])]
 public sealed class CircleLaws
 {
     [Law(MaxTest = 500)]
-    public void Circles_AreThoseThatReachEachOther(Web web)
+    public void Circles_AreThoseThatReachEachOther(Tangle tangle)
     {
-        string[] expected = [.. web.Inside.Select(one => Named(web.Inside.Where(other => web.Reaches(one, other) && web.Reaches(other, one)))).Where(circle => circle.Length > 0).Distinct().Order(StringComparer.Ordinal)];
-        Assert.Equal(expected, Circles<Node>.Among([.. web.Inside], web.RestsOn).Select(Named).Order(StringComparer.Ordinal));
+        string[] expected = [.. tangle.Inside.Select(one => Named(tangle.Inside.Where(other => tangle.Reaches(one, other) && tangle.Reaches(other, one)))).Where(circle => circle.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Assert.Equal(expected, Circles<Node>.Among([.. tangle.Inside], tangle.RestsOn).Select(Named).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
         static string Named(IEnumerable<Node> nodes) => string.Join(' ', nodes.Select(n => n.Number).Order());
     }
@@ -32,11 +32,11 @@ public sealed class CircleLaws
     }
 
     /// <summary>Who rests on whom, and among which of them circles are looked for.</summary>
-    public sealed record Web(Node[] Nodes, bool[] Rests, int Among)
+    public sealed record Tangle(EquatableList<Node> Nodes, EquatableList<bool> Rests, int Among)
     {
-        public Node[] Inside => Nodes[..Among];
+        public IEnumerable<Node> Inside => ((IEnumerable<Node>)Nodes).Take(Among);
 
-        public Node[] RestsOn(Node node) => [.. Nodes.Where(other => Rests[(node.Number * Nodes.Length) + other.Number])];
+        public Node[] RestsOn(Node node) => [.. ((IEnumerable<Node>)Nodes).Where(other => Rests[(node.Number * Nodes.Count) + other.Number])];
 
         /// <summary>Says whether one can be reached from another in one step or more, without leaving those inside.</summary>
         public bool Reaches(Node from, Node to)
@@ -52,14 +52,14 @@ public sealed class CircleLaws
         }
     }
 
-    /// <summary>Webs of up to nine, sparse and dense.</summary>
-    public static class Webs
+    /// <summary>Tangles of up to nine, sparse and dense.</summary>
+    public static class Tangles
     {
-        public static Arbitrary<Web> Made() => (
+        public static Arbitrary<Tangle> Made() => (
             from count in Gen.Choose(1, 9)
             from percent in Gen.Choose(5, 40)
             from draws in Gen.ListOf(Gen.Choose(0, 99), count * count)
             from among in Gen.Choose(1, count)
-            select new Web([.. Enumerable.Range(0, count).Select(i => new Node(i))], [.. draws.Select(d => d < percent)], among)).ToArbitrary();
+            select new Tangle([.. Enumerable.Range(0, count).Select(i => new Node(i))], [.. draws.Select(d => d < percent)], among)).ToArbitrary();
     }
 }
