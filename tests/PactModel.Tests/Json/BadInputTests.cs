@@ -87,6 +87,14 @@ public sealed class BadInputTests
         Assert.IsType<JsonException>(fault, exactMatch: false);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "withdrawal", "notice": "P6M" }""", "/notice: Here stands a text: write an object like { \"amount\": ... } instead. [json.wrong-kind]")]
+    [InlineData("""{ "type": "duration", "until": "2030-01-01" }""", "/until: Here stands a text: write an object like { \"date\": ... } instead. [json.wrong-kind]")]
+    [InlineData("""{ "type": "duration", "until": null }""", "/until: null is not used: write an object like { \"date\": ... } here, or leave the member out. [json.null]")]
+    [InlineData("""{ "type": "withdrawal", "sources": "unts" }""", "/sources: Here stands a text: write a list instead. [json.wrong-kind]")]
+    public void Read_ValueOfAnotherKind_SaysWhatToWrite(string clause, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FinalClause>(clause)).Message);
+
     [Fact]
     public void Read_NotUtf8_IsFoundAtTheByte()
     {

@@ -13,6 +13,8 @@ internal sealed class ObjectShape<T> : Shape<T>
 {
     internal const string TypeName = "type";
 
+    private const int NamedAtMost = 3;
+
     private static readonly JsonEncodedText s_type = JsonEncodedText.Encode(TypeName);
     private readonly ObjectMember<T>[] _members;
     private readonly Func<Frame, T> _make;
@@ -33,6 +35,16 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public string Doc { get; }
 
+    /// <summary>Gets what to write, with the members that are required, or else the first.</summary>
+    private string Form
+    {
+        get
+        {
+            string[] named = [.. _members.Where(m => m.Required || _required == 0).Take(_required == 0 ? 1 : NamedAtMost).Select(m => $"\"{m.Name}\": ...")];
+            return named.Length == 0 ? "an object" : $"an object like {{ {string.Join(", ", named)} }}";
+        }
+    }
+
     /// <summary>Gets the text of the member <c>type</c>, for the case of a union.</summary>
     public string? Type { get; }
 
@@ -50,7 +62,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         value = default;
         return reader.TokenType == JsonTokenType.StartObject
             ? TryRead(ref reader, context, reader.TokenStartIndex, typeSeen: false, out value)
-            : Fault.WrongKind(ref reader, context, "an object");
+            : Fault.WrongKind(ref reader, context, Form);
     }
 
     /// <summary>Reads what is left of an object whose first member, <c>type</c>, has just been read and names this case.</summary>
