@@ -82,7 +82,7 @@ public class ClaimStoryTests
             Of(life.EntryIntoForce),
             """
             contested: 2000-03-31 (It was given.); none (It was not.)
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
               entry.computed: Not in force: missing 1 consent (1 of 2 deposited). (art 8) <- ratification by MAR, received 2000-02-01
             """);
         Assert.Equal("contested: 2000-03-31 (It was given.); none (It was not.)", life.ComputedEntryIntoForce.ToString());

@@ -67,7 +67,7 @@ public class DeadlineStoryTests
         Told(
             Deadlines(life, "1999", "2010"),
             """
-            2000-03-31 EntryIntoForce: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31.
+            2000-03-31 EntryIntoForce: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31.
             2000-06-01 ProvisionalApplicationEnd (ETH): The term of the provisional application is over: first day out on 2000-06-01.
             2000-06-01 ProvisionalApplicationEnd (MAR): The term of the provisional application is over: first day out on 2000-06-01.
             2000-06-01 ProvisionalApplicationEnd (RWA): The term of the provisional application is over: first day out on 2000-06-01.

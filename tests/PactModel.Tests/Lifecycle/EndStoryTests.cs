@@ -203,14 +203,14 @@ public class EndStoryTests
             Of(new AgreementLifecycle(facts, With(Life([], InForce(D(2003, 5, 6))))).EntryIntoForce),
             """
             2003-05-06
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. Not before the entry into force of 'later': on 2003-05-06. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. Not before the entry into force of 'later': on 2003-05-06. (art 8) <- ratification by RWA, received 2000-03-01
             """);
         Told(
             After(D(2000, 1, 31), new AgreementLifecycle(facts)),
             """
             2000-03-31/.. SignedNotInForce (possible: SignedNotInForce, InForce)
               conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. Not before the entry into force of 'later': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. Not before the entry into force of 'later': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
             = since not known, not before 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             ! /clauses/1/parent: The agreement 'later' is not there to be asked: what depends on it is not known. [dependence.parent-missing]
             """);
@@ -231,7 +231,7 @@ public class EndStoryTests
             """
             2000-03-31/.. SignedNotInForce (possible: SignedNotInForce, InForce)
               conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. Not before the entry into force of 'later': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. Not before the entry into force of 'later': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
             = since not known, not before 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             """);
         Told(
@@ -239,7 +239,7 @@ public class EndStoryTests
             """
             2000-03-31/.. SignedNotInForce (possible: SignedNotInForce, InForce)
               conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. Not before the entry into force of 'tested': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. Not before the entry into force of 'tested': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
             = since not known, not before 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             """);
     }

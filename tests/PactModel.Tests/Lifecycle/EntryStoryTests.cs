@@ -22,7 +22,7 @@ public class EntryStoryTests
         2000-01-04/2000-03-30 SignedNotInForce
           conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
         2000-03-31/.. InForce
-          entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+          entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
         = since 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
         """);
 
@@ -36,7 +36,7 @@ public class EntryStoryTests
         2000-02-01/2000-03-30 ContractingState
           consent: Ratification by MAR, received 2000-02-01. (as in VCLT 16) <- ratification by MAR, received 2000-02-01
         2000-03-31/.. Party
-          entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+          entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
         = since 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
         """);
 
@@ -172,13 +172,13 @@ public class EntryStoryTests
             Of(Life([TwoConsents with { NotBefore = PartialDate.Parse("2001-01-01") }], [SignedByTwo, .. Deposits]).EntryIntoForce),
             """
             2001-01-01
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. Not before the day fixed in the text: on 2001-01-01. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. Not before the day fixed in the text: on 2001-01-01. (art 8) <- ratification by RWA, received 2000-03-01
             """);
         Told(
             Of(Life([TwoConsents with { NotBefore = PartialDate.Parse("2000-03-31") }], [SignedByTwo, .. Deposits]).EntryIntoForce),
             """
             2000-03-31
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
             """);
         Told(
             Of(Life([TwoConsents with { NotBefore = PartialDate.Parse("2001-01-01") }], [SignedByTwo]).EntryIntoForce),
@@ -218,7 +218,7 @@ public class EntryStoryTests
               conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
             2000-03-31/.. SignedNotInForce (possible: SignedNotInForce, InForce)
               conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded. (art 8) <- ratification by RWA, received 2000-03-01
             = since not known, not before 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             """);
         Told(

@@ -45,7 +45,7 @@ public class JoinerStoryTests
         Since(Joined(s_later with { Delay = Delay.OfDays(200) }, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession))),
         """
         2000-03-31
-          entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. (art 8) <- accession by ETH, received 2000-03-01 | ratification by RWA, received 2000-03-01
+          entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- accession by ETH, received 2000-03-01 | ratification by RWA, received 2000-03-01
         """);
 
     [Fact]

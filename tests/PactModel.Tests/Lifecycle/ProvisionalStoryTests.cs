@@ -26,7 +26,7 @@ public class ProvisionalStoryTests
             2000-02-01/2000-03-30 ProvisionallyApplied
               provisional.recorded: Provisionally applied on 2000-02-01, as recorded. (as in VCLT 25) <- beginning of provisional application, effective 2000-02-01
             2000-03-31/.. InForce
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
             = since 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             """);
         Told(
@@ -35,7 +35,7 @@ public class ProvisionalStoryTests
             2000-02-01/2000-03-30 ProvisionallyApplying
               provisional.recorded: Provisionally applied on 2000-02-01, as recorded. (as in VCLT 25) <- beginning of provisional application, effective 2000-02-01
             2000-03-31/.. Party
-              entry.computed: 2 consents have been deposited on 2000-03-01; 30 days after that gives the day: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
             = since 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             """);
         AgreementLifecycle forMar = Applied(null, s_began with { Parties = [Mar] });

@@ -104,7 +104,7 @@ internal sealed partial class LifecycleEngine
         Moment entry = verdict.When.After(clause.Delay);
         string text = verdict.When.IsNever
             ? $"Not in force: missing {string.Join(" and ", verdict.Missing.Select(m => m.Text))}."
-            : $"{clause.Condition.Describe()} {verdict.When.Words}; {(clause.Delay is null ? "that is the day" : $"{clause.Delay.Describe()} that gives the day")}: {entry.Words}.";
+            : $"{clause.Condition.Describe()} {verdict.When.Words}; {(clause.Delay is null ? "that is the day" : $"it is due {clause.Delay.Describe()} that")}: {entry.Words}.";
         if (!verdict.When.IsNever)
         {
             if (clause.NotBefore is { } notBefore) entry = Later(entry, Moment.On(notBefore), "the day fixed in the text", ref text);
