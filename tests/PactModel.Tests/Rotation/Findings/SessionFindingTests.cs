@@ -65,6 +65,25 @@ public sealed class SessionFindingTests
         RotationRules left = Chosen(3, "EGY") with { Members = [.. Rules.Joined("MAR RWA", null), new RotationMember { Party = Rules.Party("EGY"), Until = RotationPoint.AtTurn(3) }] };
         Trial.Refused(left, "/choices/0: EGY " + Wrong);
         Trial.Accepted(left with { Choices = [left.Choices[0] with { Turn = 1 }] });
+        RotationGroup Chooses(string code, string members) => new() { Code = code, Order = new ChoiceOrder { Members = Rules.Parties(members) } };
+        RotationRules nested = Trial.Ordered(new GroupCycle
+        {
+            Groups =
+            [
+                new RotationGroup { Code = "north", Order = new GroupCycle { Groups = [Chooses("west", "MAR"), Chooses("east", "EGY")] } },
+                new RotationGroup { Code = "south", Order = Rules.List("RWA") },
+            ],
+        });
+        Trial.Accepted(nested with { Choices = Chosen(3, "EGY").Choices });
+        Trial.Refused(nested with { Choices = Chosen(3, "MAR").Choices }, "/choices/0: MAR " + Wrong);
+    }
+
+    [Fact]
+    public void Choices_WithoutARule_AreWarnedOfAndNotFollowed()
+    {
+        RotationRules rules = new() { Segments = [new OrderSegment { Order = new NoOrder() }], Choices = [new RecordedChoice { Turn = 2, Holder = s_mar }] };
+        Trial.Accepted(rules, "/choices/0: At turn 2 no choice was due: the order or a decision says who holds it. [rotation.choice.group]");
+        Assert.Equal(TurnHolder.Undecided, new Rotation(rules).HolderOf(2));
     }
 
     [Fact]
