@@ -75,9 +75,14 @@ public sealed class FarTurnTests
     [Fact]
     public void HolderOf_LastTurn_IsDecidedLikeAnyOther()
     {
-        TurnHolder Last(RotationDecision decision) => new Rotation(s_two with { Decisions = [decision] }).HolderOf(int.MaxValue);
-        Assert.Equal(s_rwa, Last(new SkipTurn { Holder = s_mar, From = int.MaxValue }).Party);
-        Assert.Equal(s_rwa, Last(new SuspendHolder { Holder = s_rwa, From = int.MaxValue - 5, Until = int.MaxValue }).Party);
+        string FirstAndLast(RotationDecision decision)
+        {
+            Rotation rotation = new(s_two with { Decisions = [decision] });
+            return $"{rotation.HolderOf(1)} {rotation.HolderOf(int.MaxValue)}";
+        }
+
+        Assert.Equal("MAR RWA", FirstAndLast(new SkipTurn { Holder = s_mar, From = int.MaxValue }));
+        Assert.Equal("MAR RWA", FirstAndLast(new SuspendHolder { Holder = s_rwa, From = int.MaxValue - 5, Until = int.MaxValue }));
         RotationMember newcomer = new() { Party = PartyCode.Parse("ETH"), From = RotationPoint.AtTurn(int.MaxValue), Placement = MemberPlacement.AtEnd };
         RotationRules one = new() { Segments = [new OrderSegment { Order = new ListOrder { Members = [s_mar] }, FirstHolder = s_mar }], Members = [new RotationMember { Party = s_mar }, newcomer] };
         Assert.Equal([s_mar, newcomer.Party], new Rotation(one).Plan(int.MaxValue - 1).Select(t => t.Holder.Party!.Value));
