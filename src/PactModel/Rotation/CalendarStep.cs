@@ -17,7 +17,6 @@ internal readonly record struct CalendarStep(long Months, long Days)
     /// <summary>Returns the day <paramref name="count"/> periods after a day, or null beyond the year 9999.</summary>
     public LocalDate? After(LocalDate start, long count)
     {
-        if (count > MostDays || (Months * count) > MostMonths || (Days * count) > MostDays) return null;
         long monthsLeft = (12L * (9999 - start.Year)) + 12 - start.Month;
         if (Months * count > monthsLeft) return null;
         LocalDate day = start.PlusMonths((int)(Months * count));
@@ -29,7 +28,7 @@ internal readonly record struct CalendarStep(long Months, long Days)
     public long CountTo(LocalDate start, LocalDate day)
     {
         if (Days == 0) return WholeMonths(start, day);
-        if (Months == 0) return Math.Min(Period.DaysBetween(start, day), MostDays) / Days;
+        if (Months == 0) return Period.DaysBetween(start, day) / Days;
         long low = 0;
         long high = MostDays;
         while (low < high)
@@ -46,7 +45,7 @@ internal readonly record struct CalendarStep(long Months, long Days)
     private long WholeMonths(LocalDate start, LocalDate day)
     {
         long months = (12L * (day.Year - start.Year)) + day.Month - start.Month;
-        long count = Math.Min(months, MostMonths) / Months;
+        long count = months / Months;
         return After(start, count) <= day ? count : count - 1;
     }
 }

@@ -83,7 +83,7 @@ internal static class ExplanationBuilder
                     Cursor = group.Children[cursor].Code,
                     Places = [.. inOrder.Select((c, i) => new ExplanationPlace
                     {
-                        Name = c.Code ?? "",
+                        Name = c.Code!,
                         IsAfterCursor = true,
                         PassedOverBy = i >= chosen ? null : passed.Find(p => p.Passed == c).Decision?.Summary ?? "nobody in it may hold the turn",
                     })],

@@ -25,8 +25,6 @@ internal sealed class LeafNode : OrderNode
     /// <summary>Gets or sets the cursor: twice the rank of the last turn's holder; one less to stand just before a place.</summary>
     public long Cursor { get; set; } = -1;
 
-    public override bool HasPlace(PartyCode party) => _present.Exists(p => p.Party == party);
-
     public override bool StandBefore(PartyCode party)
     {
         if (_present.Find(p => p.Party == party) is not { } place) return false;
@@ -56,8 +54,6 @@ internal sealed class LeafNode : OrderNode
         {
             if (place.From <= turn) _admitted[place.Spell] = true;
         }
-
-        _fresh = false;
     }
 
     /// <summary>Gets the cursor as it stood at the end of the pass before, if newcomers began the running one.</summary>
@@ -150,7 +146,6 @@ internal sealed class LeafNode : OrderNode
         if (last is null || now is null || now.Rank == last.Rank) return;
         foreach (OrderPlace other in _present)
         {
-            if (other.Party == now.Party) continue;
             OrderPlace? was = Array.Find(before, p => p.Party == other.Party);
             bool beforeOld = (was ?? other).Rank < last.Rank;
             if (beforeOld != other.Rank < now.Rank) return;

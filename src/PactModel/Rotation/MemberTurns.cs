@@ -17,7 +17,7 @@ internal sealed class MemberTurns
         if (rules.Members.Count > 0) return;
         for (int i = 0; i < rules.Segments.Count; i++)
         {
-            int from = i == 0 ? int.MinValue : rules.Segments[i].FromTurn ?? int.MinValue;
+            int from = rules.Segments[i].FromTurn ?? int.MinValue;
             int until = i + 1 < rules.Segments.Count ? rules.Segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
             foreach (PartyCode party in RotationRules.NamedIn(rules.Segments[i].Order)) Add(party, from, until);
             _open |= HasOpenChoice(rules.Segments[i].Order);

@@ -28,19 +28,10 @@ internal static class OfficialNames
             return [(null, name)];
         }
 
-        SortedSet<LocalDate> days = [];
+        List<(LocalDate? From, string Key)> names = [(null, state.NameOn(LocalDate.MinIsoValue, language))];
         foreach (StateName name in state.Names)
         {
-            if (name.From is { } from) days.Add(from.Earliest);
-            if (name.To is { } to && to.Latest < LocalDate.MaxIsoValue) days.Add(to.Latest.PlusDays(1));
-        }
-
-        LocalDate before = days.Count == 0 ? LocalDate.MaxIsoValue : days.Min.PlusDays(-1);
-        List<(LocalDate? From, string Key)> names = [(null, state.NameOn(before, language))];
-        foreach (LocalDate day in days)
-        {
-            string key = state.NameOn(day, language);
-            if (!string.Equals(names[^1].Key, key, StringComparison.Ordinal)) names.Add((day, key));
+            if (name.From is { } from) names.Add((from.Earliest, name.Name.In(language)));
         }
 
         return names;

@@ -69,7 +69,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         for (int i = 0; i < ranked.Count; i++) ranks[(ranked[i].Party, ranked[i].Key)] = i;
         List<(PartyCode, PathStep[])> paths = [.. timelines.Select(t => (t.Party,
             t.Keys.Select(k => new PathStep(k.From, ranks[(t.Party, k.Key)], k.Key, [ranks[(t.Party, k.Key)]])).ToArray()))];
-        return BuildLeaf(code, [.. timelines.Where(t => t.Keys.Count > 0).Select(t => t.Party)], paths, isRoot);
+        return BuildLeaf(code, parties, paths, isRoot);
     }
 
     /// <summary>Returns the keys of a party by the turn they begin with.</summary>
@@ -78,15 +78,14 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         List<(LocalDate? From, string Key)> dated = [.. given.OrderBy(k => k.From ?? LocalDate.MinIsoValue).Select(k => (k.From, k.Key))];
         if (inLanguage is { } language && (dated.Count == 0 || dated[0].From is not null))
         {
-            LocalDate? firstGiven = dated.Count == 0 ? null : dated[0].From;
-            dated.InsertRange(0, OfficialNames.Of(party, language).Where(n => firstGiven is null || n.From is null || n.From < firstGiven));
+            LocalDate firstGiven = dated.Count == 0 ? LocalDate.MaxIsoValue : dated[0].From!.Value;
+            dated.InsertRange(0, OfficialNames.Of(party, language).Where(n => (n.From ?? LocalDate.MinIsoValue) < firstGiven));
         }
 
         List<(int From, string Key)> keys = [];
         foreach ((LocalDate? from, string key) in dated)
         {
             int turn = from is { } day ? slots.FirstTurnFrom(day) : int.MinValue;
-            if (keys.Count > 0 && keys[^1].From == turn) keys.RemoveAt(keys.Count - 1);
             keys.Add((turn, key));
         }
 
@@ -113,7 +112,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         }
         while (grew);
 
-        foreach (PartyCode party in here.Order())
+        foreach (PartyCode party in here)
         {
             foreach (Spell spell in SpellsOf(party))
             {
@@ -123,7 +122,6 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
                 {
                     int from = Math.Max(spell.From, steps[i].From ?? int.MinValue);
                     int until = i + 1 < steps.Length ? Math.Min(spell.Until, steps[i + 1].From ?? int.MinValue) : spell.Until;
-                    if (from >= until) continue;
                     places.Add((new OrderPlace(Holder(party), spellNumber, from, until, spell.FromNextPass) { Key = steps[i].Key }, steps[i].Path));
                 }
 
@@ -132,12 +130,8 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         }
 
         places.Sort((a, b) => a.Path.AsSpan().SequenceCompareTo(b.Path));
-        int rank = -1;
         for (int i = 0; i < places.Count; i++)
-        {
-            if (i == 0 || !places[i].Path.AsSpan().SequenceEqual(places[i - 1].Path)) rank++;
-            places[i].Place.Rank = rank;
-        }
+            places[i].Place.Rank = i > 0 && places[i].Path.AsSpan().SequenceEqual(places[i - 1].Path) ? places[i - 1].Place.Rank : i;
 
         return new LeafNode(code, [.. places.Select(p => p.Place)], spellNumber);
     }
@@ -164,7 +158,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
                 PathStep[] steps = AnchorOf(other) is { } anchor
                     ? StepsOf(anchor, byKey, depth + 1)
                     : byKey.GetValueOrDefault(other, []);
-                return [.. steps.Select(s => s with { Key = null, Path = [.. s.Path, -spell.From, spell.Number] })];
+                return [.. steps.Select(s => s with { Key = null, Path = [.. s.Path, ~spell.From, spell.Number] })];
             case MemberPlacement.AtKey:
                 return byKey.GetValueOrDefault(spell.Party, []);
             default:

@@ -30,15 +30,11 @@ internal abstract class OrderNode(string? code)
     /// <summary>Gets each level, the innermost first, this one last.</summary>
     public virtual IEnumerable<OrderNode> Levels => [this];
 
-    /// <summary>Says whether a leaf has a place for a party now.</summary>
-    public virtual bool HasPlace(PartyCode party) => Leaves.Any(l => l.HasPlace(party));
-
     /// <summary>Makes a party's place the next of this level, at every level down to it; says whether it has a place now.</summary>
+    /// <remarks>A group that may choose anyone has a place for it only where no other has.</remarks>
     public virtual bool StandBefore(PartyCode party)
     {
-        OrderNode? leaf = Leaves.FirstOrDefault(l => l.HasPlace(party)) ?? Leaves.FirstOrDefault(l => l is ChoiceNode { IsOpen: true });
-        if (leaf is null) return false;
-        leaf.StandBefore(party);
+        if (Leaves.OrderBy(l => l is ChoiceNode { IsOpen: true }).FirstOrDefault(l => l.StandBefore(party)) is not { } leaf) return false;
         leaf.BeNext(this);
         return true;
     }
@@ -152,9 +148,7 @@ internal sealed class ChoiceNode(string? code, ChoiceTable choices, PartyCode[] 
 
     public override bool HasCandidate(TurnPass pass) => true;
 
-    public override bool HasPlace(PartyCode party) => Members.Contains(party);
-
-    public override bool StandBefore(PartyCode party) => HasPlace(party) || IsOpen;
+    public override bool StandBefore(PartyCode party) => Members.Contains(party) || IsOpen;
 
     /// <summary>Gets whether any member may be chosen.</summary>
     public bool IsOpen => Chooses && Members.Length == 0;

@@ -8,7 +8,6 @@ public sealed partial class Rotation
     /// <exception cref="ArgumentOutOfRangeException">The first turn is before the first that is known, or the last before the first.</exception>
     public Fairness FairnessOfPlan(int from, int to)
     {
-        Require(from);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         return Fairness.Of(Range(from, to).Select(t => (t, (TurnHolder?)HolderOf(t))));
     }

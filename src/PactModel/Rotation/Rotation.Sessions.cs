@@ -64,7 +64,7 @@ public sealed partial class Rotation
         if (actual == before) return SessionOutcome.HostRepeated;
         if (actual.Party is { } party && !_compiled.Members.IsMember(party, turn)) return SessionOutcome.Outsider;
         if (actual.Party is null) return SessionOutcome.NoSingleHost;
-        if (turn < int.MaxValue && HolderOf(turn + 1).Party == actual.Party) return SessionOutcome.NextInstead;
+        if (HolderOf(turn + 1).Party == actual.Party) return SessionOutcome.NextInstead;
         return SessionOutcome.OtherMember;
     }
 

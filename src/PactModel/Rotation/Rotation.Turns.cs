@@ -129,13 +129,13 @@ public sealed partial class Rotation
     /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known, or the last number there is.</exception>
     public Troika TroikaAt(int turn)
     {
-        Require(turn);
+        TurnHolder current = HolderOf(turn);
         ArgumentOutOfRangeException.ThrowIfEqual(turn, int.MaxValue);
         return new Troika
         {
             Turn = turn,
             Previous = turn == FirstTurn ? null : HolderOf(turn - 1),
-            Current = HolderOf(turn),
+            Current = current,
             Next = HolderOf(turn + 1),
         };
     }

@@ -163,24 +163,18 @@ internal sealed partial class RotationCompiler
                 if (deferral.To is { } to)
                 {
                     _deferred.TryAdd(to, deferral);
-                    Around(to);
+                    _events.Add(to);
                 }
 
                 break;
             case AssignTurn assigned:
                 _assigned.TryAdd(assigned.Turn, assigned);
-                Around(assigned.Turn);
+                _events.Add(assigned.Turn);
                 break;
             case SplitTurn { Turn: < int.MaxValue } split:
                 foreach (TurnPart part in split.Parts.Where(p => p.UsesOwnTurn)) Skip(part.Holder.Party, null, split.Turn + 1, decision);
                 break;
         }
-    }
-
-    private void Around(int turn)
-    {
-        _events.Add(turn);
-        if (turn < int.MaxValue) _events.Add(turn + 1);
     }
 
     private void Skip(PartyCode? party, string? group, int from, RotationDecision decision)

@@ -42,7 +42,7 @@ public abstract partial record RotationOrder
     internal virtual IEnumerable<PartyCode> Named => [];
 
     /// <summary>Gets the codes of the groups and sides inside, at every level.</summary>
-    internal IEnumerable<string> GroupCodes => Branches.SelectMany(b => b.Order.GroupCodes.Prepend(b.Code));
+    internal IEnumerable<string> GroupCodes => Branches.SelectMany(b => (IEnumerable<string>)[b.Code, .. b.Order.GroupCodes]);
 
     private protected abstract void CheckOrder(Checker checker);
 

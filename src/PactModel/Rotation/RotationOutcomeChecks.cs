@@ -52,18 +52,14 @@ internal static class RotationOutcomeChecks
             {
                 if (rules.Members.Count > 0 && !rules.Members.Any(m => m.Party == party))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not among the members, so it cannot be the first holder at turn {turn}: once members are given, everyone who takes part is; add it, or name one that is there.");
-                else if (!compiled.Members.IsMember(party, turn) || (segment.FirstGroup is null && !RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
+                else if (!compiled.Members.IsMember(party, turn) || (!RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
             }
-            else if (segment.FirstGroup is { } code)
-            {
-                if (!segment.Order.GroupCodes.Contains(code, StringComparer.Ordinal))
-                    checker.ErrorAt("firstGroup", RotationFindings.FirstHolder, $"There is no group '{code}' in this order.");
-            }
-            else if (segment.Order is not NoOrder)
-            {
+
+            if (segment.FirstGroup is { } code && !segment.Order.GroupCodes.Contains(code, StringComparer.Ordinal))
+                checker.ErrorAt("firstGroup", RotationFindings.FirstHolder, $"There is no group '{code}' in this order.");
+            if (segment is { FirstHolder: null, FirstGroup: null, Order: not NoOrder })
                 checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"Who is due at turn {turn} is not given: name the first holder; it is never inferred.");
-            }
         }
     }
 

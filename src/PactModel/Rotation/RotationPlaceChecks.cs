@@ -79,7 +79,6 @@ internal static class RotationPlaceChecks
         using Checker.Scope list = checker.Member("segments");
         for (int i = 0; i < compiled.Starts.Count; i++)
         {
-            if (compiled.Starts[i].Misplaced.Count == 0) continue;
             using Checker.Scope item = checker.Item(i);
             using Checker.Scope order = checker.Member("order");
             Walk(checker, compiled.Rules.Segments[i].Order, compiled.Starts[i].Root, compiled.Starts[i].Misplaced);

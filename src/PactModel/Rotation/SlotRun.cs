@@ -17,7 +17,7 @@ internal abstract class SlotRun(int fromTurn)
     public abstract SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor);
 
     /// <summary>Returns the last day of a turn, given the first day of the next where that is known.</summary>
-    public virtual LocalDate? LastOf(int turn, LocalDate? nextStart) => nextStart?.PlusDays(-1);
+    public abstract LocalDate? LastOf(int turn, LocalDate? nextStart);
 
     /// <summary>Gets whether the days of a turn are exact, not only a bound for ordering.</summary>
     public virtual bool IsExact(int turn) => true;
@@ -29,14 +29,13 @@ internal abstract class SlotRun(int fromTurn)
 /// <summary>Slots of calendar periods.</summary>
 internal sealed class CalendarRun(int fromTurn, LocalDate start, int anchorTurn, LocalDate anchor, CalendarStep step) : SlotRun(fromTurn)
 {
-    private static readonly LocalDate s_afterLast = LocalDate.MaxIsoValue.PlusYears(-400).PlusDays(1);
+    private static readonly LocalDate s_afterLast = new(9600, 1, 1);
 
     public override LocalDate? StartOf(int turn) => turn == FromTurn ? start : step.After(anchor, (long)turn - anchorTurn);
 
     public override int? LastBegun(LocalDate day)
     {
         if (day < start) return null;
-        if (day < anchor) return FromTurn;
         return Math.Max(FromTurn, (int)Math.Min(int.MaxValue, anchorTurn + step.CountTo(anchor, day)));
     }
 
@@ -47,7 +46,7 @@ internal sealed class CalendarRun(int fromTurn, LocalDate start, int anchorTurn,
     public override LocalDate? LastOf(int turn, LocalDate? nextStart)
     {
         if (nextStart is { } next) return next.PlusDays(-1);
-        return anchor.Year > 0 && step.After(anchor.PlusYears(-400), (long)turn + 1 - anchorTurn) == s_afterLast ? LocalDate.MaxIsoValue : null;
+        return anchor.Year >= -9598 && step.After(anchor.PlusYears(-400), (long)turn + 1 - anchorTurn) == s_afterLast ? LocalDate.MaxIsoValue : null;
     }
 }
 
@@ -135,7 +134,7 @@ internal sealed class WorkingWeeksRun : SlotRun
     {
         if (day < _start) return null;
         int low = FromTurn;
-        int high = (int)Math.Min(int.MaxValue, (long)FromTurn + (_weeks.Length / _term.Weeks) + 1);
+        int high = (int)Math.Min(int.MaxValue, (long)FromTurn + _weeks.Length);
         while (low < high)
         {
             int middle = low + ((high - low + 1) / 2);
@@ -152,6 +151,6 @@ internal sealed class WorkingWeeksRun : SlotRun
     {
         if (nextStart is { } next) return next.PlusDays(-1);
         long last = _firstWeek + (((long)turn + 1 - FromTurn) * _term.Weeks) - 1;
-        return last >= 0 && last < _weeks.Length ? _weeks[last].PlusDays(6) : null;
+        return last < _weeks.Length ? _weeks[last].PlusDays(6) : null;
     }
 }

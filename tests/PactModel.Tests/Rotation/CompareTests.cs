@@ -166,6 +166,11 @@ public sealed class CompareTests
                 "RWA holds turn 1 here and turn 3 there from 2000-07-01 to 2000-07-31", "MAR holds turn 1 here and turn 3 there from 2000-08-01 to 2000-09-30",
             ],
             Told(all, quarters, new LocalDate(2000, 1, 1), new LocalDate(2000, 9, 30)));
+        Session Meeting(string last) => new() { From = PartialDate.Parse("2000-03-01"), To = PartialDate.Parse(last) };
+        Rotation meetings = new(Trial.Two with { Sessions = [Meeting("2000-03-20"), Meeting("2000-03-10")] });
+        Trial.Same(
+            ["RWA holds turn 1 here and turn 2 there from 2000-03-01 to 2000-03-10", "MAR holds turn 1 here and turn 1 there from 2000-03-01 to 2000-03-20"],
+            Told(all, meetings, new LocalDate(2000, 1, 1), new LocalDate(2000, 12, 31)));
     }
 
     private static IEnumerable<string> Told(Rotation rotation, Rotation other, LocalDate from, LocalDate to) => rotation.CollisionsWith(other, from, to).Select(c => c.ToString());

@@ -19,6 +19,8 @@ public sealed class ExplanationTests
         Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH); the last turn was that of ETH.", Why(s_three, 4));
         RotationRules keyed = Trial.Ordered(new KeyOrder { Keys = Rules.Keys("RWA Rwanda; MAR Morocco; ETH Ethiopia") });
         Assert.Equal("Turn 2 is held by RWA. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda'); the last turn was that of MAR 'Morocco'.", Why(keyed, 2));
+        RotationRules further = keyed with { Members = [.. Rules.Joined("RWA MAR ETH", null), new RotationMember { Party = Rules.Party("KEN"), Placement = MemberPlacement.AtEnd }] };
+        Assert.Equal("Turn 3 is held by KEN. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda', KEN); the last turn was that of RWA 'Rwanda'.", Why(further, 3));
         Assert.Equal("Turn 2 is not decided. The group chooses (not decided); it begins here.", Why(Trial.Ordered(new ChoiceOrder()), 2));
         Assert.Equal("Turn 2 is not decided. There is no rule (not decided); it begins here.", Why(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }] }, 2));
     }
@@ -69,6 +71,35 @@ public sealed class ExplanationTests
         RotationRules later = s_three with { Segments = [s_three.Segments[0], Rules.Segment(Rules.List("RWA MAR"), "MAR", 4)] };
         Assert.Equal("Turn 4 is held by MAR. In the order of the list (RWA, MAR); it begins here.", Why(later, 4));
         Assert.Equal((4, "RWA"), (new Rotation(later).Why(6).SegmentFrom, new Rotation(later).Why(6).Levels[0].Cursor));
+        RotationRules sides = s_three with { Segments = [s_three.Segments[0], Trial.Two.Segments[0] with { FromTurn = 4 }] };
+        Assert.Equal("Turn 4 is held by MAR. Two sides alternate (MAR, RWA); it begins here.", Why(sides, 4));
+        RotationRules exchanged = With(given with { Turn = 3 }, new SwapTurns { First = 2, Second = 3 });
+        Assert.Equal("Turn 3 is vacant. A decision gives it; by the order alone ETH was due.", new Rotation(exchanged).Why(2).ExchangedWith!.ToString());
+    }
+
+    [Fact]
+    public void Why_NobodyMayHoldTheTurn_SaysSo()
+    {
+        RotationRules barred = With([.. Rules.Parties("MAR RWA ETH").Select(party => new SuspendHolder { Holder = party, From = 3, Until = 5 })]);
+        TurnExplanation why = new Rotation(barred).Why(3);
+        Assert.Equal((TurnHolder.Undecided, TurnHolder.Undecided, "ETH"), (why.Holder, why.Replay(), why.Due.ToString()));
+        RotationRules left = s_three with { Members = [.. Rules.Joined("MAR RWA ETH", null).Select(member => member with { Until = RotationPoint.AtTurn(3) })] };
+        why = new Rotation(left).Why(3);
+        Assert.Equal("Turn 3 is not decided. In the order of the list (); the last turn was that of RWA.", why.ToString());
+        Assert.Equal((TurnHolder.Undecided, TurnHolder.Undecided), (why.Due, why.Replay()));
+    }
+
+    [Fact]
+    public void Why_GroupsWithoutAnyone_AreNotDue()
+    {
+        RotationGroup Group(string code, RotationOrder order) => new() { Code = code, Order = order };
+        RotationMember[] members = [.. Rules.Joined("MAR KEN", null), new() { Party = s_rwa, Until = RotationPoint.AtTurn(4) }, new() { Party = Rules.Party("ETH"), Until = RotationPoint.AtTurn(7) }];
+        GroupCycle cycle = new() { Groups = [Group("a", Rules.List("MAR")), Group("b", Rules.List("RWA")), Group("c", Rules.List("ETH"))] };
+        Rotation left = new(Trial.Ordered(cycle) with { Members = [members[0], .. members[2..]] });
+        Assert.Equal("MAR RWA ETH MAR ETH MAR MAR", string.Join(' ', left.Plan(1, 7).Select(t => t.Why.Due)));
+        GroupCycle inner = new() { Groups = [Group("d", Rules.List("RWA")), Group("e", Rules.List("KEN"))] };
+        Rotation nested = new(Trial.Ordered(cycle with { Groups = [cycle.Groups[0], Group("b", inner)] }) with { Members = [.. members[..3]] });
+        Assert.Equal("MAR RWA MAR KEN MAR KEN", string.Join(' ', nested.Plan(1, 6).Select(t => t.Why.Due)));
     }
 
     [Fact]
@@ -78,6 +109,7 @@ public sealed class ExplanationTests
         RotationRules rules = s_three with { Members = [.. Rules.Joined("MAR RWA ETH", null), newcomer] };
         Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH, KEN [from the next pass]); the last turn was that of MAR.", Why(rules, 2));
         Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH, KEN); the last turn was that of ETH.", Why(rules, 4));
+        Assert.Equal("Turn 5 is held by RWA. In the order of the list (MAR, RWA, ETH, KEN); the last turn was that of MAR.", Why(rules, 5));
     }
 
     [Fact]
@@ -95,6 +127,7 @@ public sealed class ExplanationTests
         Assert.Equal("Turn 4 is held by DZA. Groups take turns (north, south, east); the last turn was that of east. In north: in the order of the list (MAR, DZA); the last turn was that of MAR.", Why(rules, 4));
         Assert.Equal("Turn 2 is held by RWA. Groups take turns (south, east, north); the last turn was that of north.", Why(rules, 2));
         Assert.Equal("Turn 3 is not decided: east chooses. Groups take turns (east, north, south); the last turn was that of south.", Why(rules, 3));
+        Assert.Equal([3, 1], new Rotation(rules).Why(3).Levels.Select(level => level.Places.Count(place => place.IsAfterCursor)));
         const string Skip = "south passed over at its first turn due from turn 2 on";
         Assert.Equal(
             $"Turn 2 is not decided: east chooses. Groups take turns (south [{Skip}], east, north); the last turn was that of north. Decided: {Skip}.",

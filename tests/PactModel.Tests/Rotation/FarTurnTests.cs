@@ -19,7 +19,7 @@ public sealed class FarTurnTests
         Action[] questions =
         [
             () => rotation.HolderOf(turn), () => rotation.SlotOf(turn), () => rotation.TurnAt(turn), () => rotation.Why(turn), () => rotation.TroikaAt(turn),
-            () => rotation.RoleAt(RotationRole.Chair, turn), () => rotation.VenueOf(turn), () => rotation.Plan(turn, 3), () => rotation.FairnessOfPlan(turn, 3),
+            () => rotation.RoleAt(RotationRole.Chair, turn), () => rotation.RoleAt(RotationRole.CoChair, turn), () => rotation.VenueOf(turn), () => rotation.Plan(turn, 3), () => rotation.FairnessOfPlan(turn, 3),
         ];
         foreach (Action question in questions)
             Assert.Contains("first known turn", Assert.Throws<ArgumentOutOfRangeException>(question).Message, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class FarTurnTests
         Assert.Equal(s_rwa, two.Why(2_000_000_000).Replay().Party);
         Assert.Equal([s_rwa, s_mar], two.Plan(int.MaxValue - 1).Select(t => t.Holder.Party!.Value));
         Assert.Equal(s_mar, two.TroikaAt(int.MaxValue - 1).Next!.Party);
-        Assert.Throws<ArgumentOutOfRangeException>(() => two.TroikaAt(int.MaxValue));
+        Assert.Equal(int.MaxValue, Assert.Throws<ArgumentOutOfRangeException>("turn", () => two.TroikaAt(int.MaxValue)).ActualValue);
         Assert.Equal(0, two.FairnessOfPlan(int.MaxValue - 1, int.MaxValue).Spread);
         Assert.Equal(s_rwa, Yearly().HolderOf(2_000_000_000).Party);
         Assert.Null(Yearly().SlotOf(2_000_000_000));
@@ -65,10 +65,27 @@ public sealed class FarTurnTests
                 new SuspendHolder { Holder = s_rwa, From = int.MaxValue - 5, Until = int.MaxValue },
                 new DeferTurn { Holder = s_mar, From = int.MaxValue - 3, To = int.MaxValue - 1 },
                 new SwapTurns { First = 1, Second = int.MaxValue },
+                new StretchTurn { Turn = int.MaxValue, End = new LocalDate(2030, 1, 1), Effect = StretchEffect.ShiftsLater },
             ],
         });
         Assert.Equal(TurnHolder.Vacant, rotation.HolderOf(1));
         Assert.Equal(s_mar, rotation.HolderOf(int.MaxValue).Party);
+    }
+
+    [Fact]
+    public void HolderOf_LastTurn_IsDecidedLikeAnyOther()
+    {
+        string FirstAndLast(RotationDecision decision)
+        {
+            Rotation rotation = new(s_two with { Decisions = [decision] });
+            return $"{rotation.HolderOf(1)} {rotation.HolderOf(int.MaxValue)}";
+        }
+
+        Assert.Equal("MAR RWA", FirstAndLast(new SkipTurn { Holder = s_mar, From = int.MaxValue }));
+        Assert.Equal("MAR RWA", FirstAndLast(new SuspendHolder { Holder = s_rwa, From = int.MaxValue - 5, Until = int.MaxValue }));
+        RotationMember newcomer = new() { Party = PartyCode.Parse("ETH"), From = RotationPoint.AtTurn(int.MaxValue), Placement = MemberPlacement.AtEnd };
+        RotationRules one = new() { Segments = [new OrderSegment { Order = new ListOrder { Members = [s_mar] }, FirstHolder = s_mar }], Members = [new RotationMember { Party = s_mar }, newcomer] };
+        Assert.Equal([s_mar, newcomer.Party], new Rotation(one).Plan(int.MaxValue - 1).Select(t => t.Holder.Party!.Value));
     }
 
     [Fact]
@@ -97,6 +114,23 @@ public sealed class FarTurnTests
         Assert.Equal(8000, yearly.Plan(new LocalDate(9999, 6, 1), LocalDate.MaxIsoValue).Single().Number);
         Assert.Null(yearly.SlotOf(8001));
         Assert.Null(yearly.NextTurn(LocalDate.MaxIsoValue));
+        Assert.Equal("9999-07-01/..", From(new LocalDate(2000, 7, 1), Period.FromYears(1)).SlotOf(8000).ToString());
+    }
+
+    [Theory]
+    [InlineData(1, "9999-01-01/9999-12-31")]
+    [InlineData(0, "9999-01-01/9999-12-31")]
+    [InlineData(-9598, "9999-01-01/9999-12-31")]
+    [InlineData(-9998, "9999-01-01/..")]
+    public void SlotOf_TermsFromLongAgo_RunToTheEndOfTheCalendar(int year, string last)
+    {
+        LocalDate start = new(year, 1, 1);
+        Rotation yearly = From(start, Period.FromYears(1));
+        int turn = 10_000 - year;
+        Assert.Equal((last, null, turn), (yearly.SlotOf(turn).ToString(), yearly.SlotOf(turn + 1), yearly.TurnOn(LocalDate.MaxIsoValue)!.Number));
+        int days = Period.DaysBetween(start, LocalDate.MaxIsoValue);
+        Rotation daily = From(start, Period.FromDays(1));
+        Assert.Equal((LocalDate.MaxIsoValue, null, days + 1), (daily.SlotOf(days + 1)!.Value.First, daily.SlotOf(days + 2), daily.TurnOn(LocalDate.MaxIsoValue)!.Number));
     }
 
     [Fact]
@@ -134,8 +168,7 @@ public sealed class FarTurnTests
         Assert.Null(rotation.NextDue(LocalDate.MaxIsoValue).Until);
     }
 
-    private static Rotation Yearly() => new(s_two with
-    {
-        Terms = [new TermChange { Start = new LocalDate(2000, 1, 1), Term = new CalendarTerm { Period = Period.FromYears(1) } }],
-    });
+    private static Rotation Yearly() => From(new LocalDate(2000, 1, 1), Period.FromYears(1));
+
+    private static Rotation From(LocalDate start, Period period) => new(s_two with { Terms = [new TermChange { Start = start, Term = new CalendarTerm { Period = period } }] });
 }

@@ -210,7 +210,7 @@ internal sealed partial class NaiveRotation
             if (member.Placement != MemberPlacement.After) return null;
             int anchor = _owner._rules.Members.ToList().FindIndex(m => m.Party == member.After && m.Placement != MemberPlacement.NotYetPlaced);
             Spot? after = anchor >= 0 ? PlaceOf(anchor, turn) : null;
-            return after is null ? null : after with { Party = member.Party, Spell = spell, Waits = waits, Tie = $"{after.Tie}\u0002{9999 - Since(member):D4}{spell:D4}" };
+            return after is null ? null : after with { Party = member.Party, Spell = spell, Waits = waits, Tie = $"{after.Tie}\u0002{99_999 - Since(member):D6}{spell:D4}" };
         }
 
         /// <summary>Returns the turn with which a spell and its place began; -1 if they always were.</summary>

@@ -72,6 +72,17 @@ public sealed class NestedOrderTests
     }
 
     [Fact]
+    public void HolderOf_FirstHolderBesideAGroupThatMayChooseAnyone_StandsAtItsOwnPlaceIfItHasOne()
+    {
+        RotationRules Begun(string first) => new()
+        {
+            Segments = [new OrderSegment { FirstHolder = PartyCode.Parse(first), Order = Cycle(("any", new ChoiceOrder()), ("south", List("ETH RWA"))) }],
+        };
+        Assert.Equal("RWA not decided: any chooses ETH", Plan(Begun("RWA"), 3));
+        Assert.Equal("KEN ETH not decided: any chooses RWA", Plan(Begun("KEN"), 4));
+    }
+
+    [Fact]
     public void Refuses_GroupBegunByOneWithoutAPlaceInIt()
     {
         RotationGroup north = new() { Code = "north", FirstHolder = PartyCode.Parse("KEN"), Order = List("DZA MAR") };

@@ -58,7 +58,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         RotationMember[] more =
         [
             new() { Party = PartyCode.Parse("NEW"), From = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.AtEnd, Group = Group() },
-            new() { Party = PartyCode.Parse("OTH"), From = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.After, After = Party() },
+            new() { Party = PartyCode.Parse("OTH"), From = Point(0, 25) is var point && seed % 7 == 0 ? null : point, Entry = Entry(), Placement = MemberPlacement.After, After = Party() },
             new() { Party = PartyCode.Parse("TOO"), From = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.After, After = PartyCode.Parse(_random.Next(2) == 0 ? "NEW" : "OTH") },
             new() { Party = PartyCode.Parse("END"), PlacedFrom = Point(0, 25), Entry = Entry(), Placement = MemberPlacement.AtEnd, Group = Group(), Until = _random.Next(3) == 0 ? Point(26, 40) : null },
             new() { Party = Party(), From = RotationPoint.AtTurn(_firstTurn + _random.Next(15, 45)), Entry = Entry(), Placement = (MemberPlacement)(_random.Next(2) * (int)MemberPlacement.AtEnd), Group = _random.Next(2) == 0 ? Group() : null },

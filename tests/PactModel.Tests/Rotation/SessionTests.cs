@@ -26,6 +26,8 @@ public sealed class SessionTests
             ],
         };
         Assert.Equal("4/4 1/- -/- 5/5 7/- 8/- -/- 9/9 10/10 12/12 13/13", Counted(rules));
+        RotationRules summits = Trial.Two with { SessionKinds = [new SessionKind { Code = "summit" }], Sessions = [new Session(), new Session { Kind = "summit" }, new Session()] };
+        Assert.Equal("1/1 2/2 3/3", Counted(summits));
     }
 
     [Fact]

@@ -54,6 +54,14 @@ public sealed class SlotTests
         Assert.Equal("2024-01-22/2024-03-10 2024-03-11/2024-06-09 2024-06-10/.. -", Slots(across, 4));
         Rotation late = new(Trial.Two with { Terms = [new TermChange { Start = new LocalDate(2024, 5, 1), Term = term }] });
         Assert.Equal("2024-05-01/2024-06-16 2024-06-17/.. -", Slots(late, 3));
+        Rotation sixes = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = 6 } }] });
+        Assert.Equal("2024-01-22/2024-03-03 2024-03-04/2024-05-26 2024-05-27/.. -", Slots(sixes, 4));
+        Rotation after = new(Trial.Two with { Terms = [new TermChange { Start = new LocalDate(2025, 1, 1), Term = term }] });
+        Assert.Equal("2025-01-01/.. - -", Slots(after, 3));
+        TermChange yearly = new() { FromTurn = 6, Term = new CalendarTerm { Period = Period.FromYears(1) } };
+        Rotation beyond = new(Trial.Two with { Terms = [new TermChange { Term = term }, yearly] });
+        Assert.Equal("2024-01-22/2024-02-25 2024-02-26/2024-05-12 2024-05-13/2024-06-16 2024-06-17/.. - - -", Slots(beyond, 7));
+        Assert.Equal(4, beyond.TurnOn(new LocalDate(2040, 1, 1))!.Number);
     }
 
     [Fact]
@@ -70,6 +78,7 @@ public sealed class SlotTests
         Rotation meetings = new(rules);
         Assert.Equal("2026-01-19/2026-01-20 2027-02-01/2027-02-01 - - 2030-05-05/2030-05-05 -", Slots(meetings, 6));
         Assert.Equal((1, null), (meetings.TurnOn(new LocalDate(2026, 1, 20))?.Number, meetings.TurnOn(new LocalDate(2026, 1, 21))?.Number));
+        Assert.Null(meetings.TurnOn(new LocalDate(2029, 12, 31)));
         Rotation presidencies = new(rules with { Terms = [Rules.UntilNextSession] });
         Assert.Equal("2026-01-19/2027-01-31 2027-02-01/.. - - 2030-05-05/.. -", Slots(presidencies, 6));
         Assert.Equal(1, presidencies.TurnOn(new LocalDate(2026, 1, 21))?.Number);

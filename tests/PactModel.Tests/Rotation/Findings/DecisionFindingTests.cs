@@ -174,6 +174,11 @@ public sealed class DecisionFindingTests
         RotationOrder order = new GroupCycle { Groups = [new RotationGroup { Code = "north", Order = Rules.List("MAR") }, new RotationGroup { Code = "south", Order = Rules.List("RWA") }] };
         RotationRules Skipped(string group) => Trial.Ordered(order) with { Decisions = [new SkipTurn { Group = group, From = 3 }] };
         Trial.Accepted(Skipped("south"));
+        RotationRules ended = Skipped("south") with { Segments = [Trial.Ordered(order).Segments[0], Rules.Segment(Rules.List("MAR RWA"), "MAR", 9)] };
+        Trial.Accepted(ended);
+        Trial.Accepted(
+            ended with { Decisions = [new SkipTurn { Group = "south", From = 9 }] },
+            "/decisions/0: The decision 'south passed over at its first turn due from turn 9 on' never takes effect: south is not due from turn 9 on. [rotation.decision.unused]");
         Assert.Equal(
             "/decisions/0: The decision 'west passed over at its first turn due from turn 3 on' names a group 'west' that no order has. [rotation.decision.holder]",
             Assert.Throws<ModelException>(() => new Rotation(Skipped("west"))).Findings[0].ToString());

@@ -153,6 +153,9 @@ public sealed class MemberFindingTests
         RotationGroup south = new() { Code = "south", FirstHolder = Rules.Party("KEN"), Order = Rules.List("RWA") };
         GroupCycle outer = new() { Groups = [new RotationGroup { Code = "north", Order = Rules.List("MAR") }, south] };
         Trial.Refused(Trial.Ordered(outer), "/segments/0/order/groups/1/firstHolder: " + Message.Replace("{0}", "south", StringComparison.Ordinal));
+        Trial.Refused(
+            Trial.Ordered(outer with { Groups = [outer.Groups[0] with { FirstHolder = Rules.Party("MAR") }, south] }),
+            "/segments/0/order/groups/1/firstHolder: " + Message.Replace("{0}", "south", StringComparison.Ordinal));
         AlternationSide side = new() { FirstHolder = Rules.Party("KEN"), Order = Rules.List("RWA") };
         Alternation two = new() { First = new AlternationSide { Party = Rules.Party("MAR") }, Second = side };
         Trial.Refused(Trial.Ordered(two), "/segments/0/order/second/firstHolder: " + Message.Replace("{0}", "second", StringComparison.Ordinal));

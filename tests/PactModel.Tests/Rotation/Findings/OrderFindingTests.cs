@@ -33,6 +33,18 @@ public sealed class OrderFindingTests
         Trial.Refused(
             Trial.Listed with { Members = [.. Rules.Joined("RWA", null)] },
             "/segments/0/firstHolder: MAR is not among the members, so it cannot be the first holder at turn 1: once members are given, everyone who takes part is; add it, or name one that is there. [rotation.first-holder]");
+        RotationMember unplaced = new() { Party = s_eth, Placement = MemberPlacement.NotYetPlaced };
+        void Unheld(RotationOrder order, string? group = null) => Trial.Refused(
+            new RotationRules { Segments = [new OrderSegment { Order = order, FirstHolder = s_eth, FirstGroup = group }], Members = [.. Rules.Joined("MAR RWA", null), unplaced] },
+            "/segments/0/firstHolder: " + NoPlace.Replace("{0}", "1", StringComparison.Ordinal));
+        Unheld(Cycle(("north", Rules.List("MAR")), ("south", Rules.List("RWA"))));
+        Unheld(Cycle(("north", Rules.List("MAR")), ("south", Rules.List("RWA"))), "south");
+        Unheld(Cycle(("north", Rules.List("MAR")), ("south", new ChoiceOrder { Members = Rules.Parties("RWA") })));
+        Unheld(new NoOrder());
+        SortKey later = new() { Party = s_eth, Key = "Ethiopia", From = new LocalDate(2005, 1, 1) };
+        Trial.Refused(
+            Trial.Yearly with { Segments = [new OrderSegment { Order = new KeyOrder { Keys = [.. Rules.Keys("MAR Morocco"), later] }, FirstHolder = s_eth }] },
+            "/segments/0/firstHolder: " + NoPlace.Replace("{0}", "1", StringComparison.Ordinal));
         Trial.Refused(With(first with { FirstHolder = null }), "/segments/0/firstHolder: Who is due at turn 1 is not given: name the first holder; it is never inferred. [rotation.first-holder]");
     }
 
@@ -42,6 +54,7 @@ public sealed class OrderFindingTests
         GroupCycle inner = Cycle(("east", Rules.List("ETH")));
         OrderSegment segment = new() { FirstGroup = "west", Order = Cycle(("north", Rules.List("MAR")), ("south", inner)) };
         Trial.Refused(With(segment), "/segments/0/firstGroup: There is no group 'west' in this order. [rotation.first-holder]");
+        Trial.Refused(With(segment with { FirstHolder = s_mar }), "/segments/0/firstGroup: There is no group 'west' in this order. [rotation.first-holder]");
         Assert.Equal(s_eth, new Rotation(With(segment with { FirstGroup = "south" })).HolderOf(1).Party);
         Assert.Equal(s_eth, new Rotation(With(segment with { FirstGroup = "east" })).HolderOf(1).Party);
         Assert.Equal(s_mar, new Rotation(With(segment with { FirstGroup = "north" })).HolderOf(1).Party);
@@ -96,6 +109,7 @@ public sealed class OrderFindingTests
         Trial.Refused(Trial.Ordered(two with { Second = new AlternationSide() }), Message.Replace("{0}", "second", StringComparison.Ordinal));
         Trial.Refused(Trial.Ordered(two with { Second = side with { Party = default(PartyCode) } }), Message.Replace("{0}", "second", StringComparison.Ordinal));
         Trial.Refused(Trial.Ordered(two with { First = side with { Order = Rules.List("MAR") } }), Message.Replace("{0}", "first", StringComparison.Ordinal), "/segments/0/order: Both sides of the alternation are RWA: name two different parties. [rotation.order.repeats]");
+        Trial.Refused(Trial.Ordered(two with { Second = side with { Order = new ListOrder { Members = [] } } }), Message.Replace("{0}", "second", StringComparison.Ordinal));
         Trial.Refused(
             Trial.Ordered(two with { First = new AlternationSide { Order = new ListOrder { Members = [] } } }),
             "/segments/0/order/first/order/members: A list names at least one member, and each by its code. [rotation.order.empty]");

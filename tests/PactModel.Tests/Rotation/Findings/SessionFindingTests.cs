@@ -141,6 +141,25 @@ public sealed class SessionFindingTests
         Trial.Refused(
             Chosen(3, "RWA") with { Decisions = [new SwapTurns { First = 4, Second = 3 }] },
             "/choices/0: RWA does not belong to the group that is due at turn 3: choose one that does, or record a decision. Turn 3 is exchanged with turn 4, where the choice for it is recorded. [rotation.choice.group]");
+        RotationGroup Chooses(string code, string members) => new() { Code = code, Order = new ChoiceOrder { Members = Rules.Parties(members) } };
+        RotationRules nested = Trial.Ordered(new GroupCycle
+        {
+            Groups =
+            [
+                new RotationGroup { Code = "north", Order = new GroupCycle { Groups = [Chooses("west", "MAR"), Chooses("east", "EGY")] } },
+                new RotationGroup { Code = "south", Order = Rules.List("RWA") },
+            ],
+        });
+        Trial.Accepted(nested with { Choices = Chosen(3, "EGY").Choices });
+        Trial.Refused(nested with { Choices = Chosen(3, "MAR").Choices }, "/choices/0: MAR " + Wrong);
+    }
+
+    [Fact]
+    public void Choices_WithoutARule_AreWarnedOfAndNotFollowed()
+    {
+        RotationRules rules = new() { Segments = [new OrderSegment { Order = new NoOrder() }], Choices = [new RecordedChoice { Turn = 2, Holder = s_mar }] };
+        Trial.Accepted(rules, "/choices/0: At turn 2 no choice was due: the order or a decision says who holds it. [rotation.choice.group]");
+        Assert.Equal(TurnHolder.Undecided, new Rotation(rules).HolderOf(2));
     }
 
     [Fact]
