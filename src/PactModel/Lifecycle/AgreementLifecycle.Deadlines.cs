@@ -17,12 +17,13 @@ public sealed partial class AgreementLifecycle
         }
 
         AddRenewals(due, first, last);
+        AddWindows(due, first, last);
         return due.Where(d => d.On.Latest >= first && d.On.Earliest <= last).Distinct()
             .OrderBy(d => d.On.Earliest).ThenBy(d => d.On.Latest).ThenBy(d => d.Kind).ThenBy(d => d.Party?.ToString(), StringComparer.Ordinal).ToEquatableList();
     }
 
     /// <summary>Returns the first and the last day on which anything can fall due, as day numbers: outside them <see cref="DeadlinesBetween"/> is empty.</summary>
-    /// <remarks>The last is <see cref="Moment.NeverDay"/> where renewals go on; without any deadline it lies before the first.</remarks>
+    /// <remarks>The last is <see cref="Moment.NeverDay"/> where renewals or windows for notice go on; without any deadline it lies before the first.</remarks>
     internal (int First, int Last) DeadlineReach()
     {
         int first = Moment.NeverDay, last = CalendarDays.FirstNumber;
@@ -35,6 +36,8 @@ public sealed partial class AgreementLifecycle
 
         foreach (AgreementLifecycle life in Variants.Length > 0 ? Variants.Select(v => v.Lifecycle) : [this])
         {
+            (int windowFirst, int windowLast) = life.WindowReach();
+            (first, last) = (Math.Min(first, windowFirst), Math.Max(last, windowLast));
             if (ClauseChoice.Find<DurationClause>(life.Facts) is not { Renewal: RenewalKind.Tacit } clause || life.Plot.Entry.When.IsNever) continue;
             (LocalDate End, LocalDate Receive)[] term = [.. life.StopDays(clause).Take(1)];
             if (term.Length == 0) continue;
@@ -45,7 +48,7 @@ public sealed partial class AgreementLifecycle
         return (first, last);
     }
 
-    /// <summary>Returns all that happens once: everything but renewals and the notices that stop them.</summary>
+    /// <summary>Returns all that happens once: everything but renewals, the notices that stop them, and windows for notice.</summary>
     private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> Marks()
     {
         foreach (AgreementSpell spell in Plot.Spells)

@@ -27,6 +27,10 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Returns the last safe day for a party's notice so that it is out on or before a day.</summary>
+    /// <remarks>
+    /// Where the clause has windows for notice, it is the latest day within one of them, and the first day out that notice on it
+    /// leads to can come long before the day asked about. Notice that is sent before a window opens can come too early.
+    /// </remarks>
     /// <param name="party">The party.</param>
     /// <param name="firstDayOut">The first day on which it is to be out.</param>
     /// <param name="deliveryDays">How many days delivery is allowed to take; not negative.</param>
@@ -45,12 +49,12 @@ public sealed partial class AgreementLifecycle
                 : LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-clause", "No clause about withdrawal has been seen.");
         }
 
-
         Moment stayOver = StayOver(clause, SpellBefore(target, party));
         if (stayOver.Hi > target && clause.MinimumStay is not null && clause.StayBars == StayBars.Effect)
             return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"The minimum stay is not over by then: it ends {stayOver.Words}.", clause);
         int? receive = LatestReceipt(clause, party, target);
         if (receive is not int found) return LastSafeDay.Without(DateAnswerKind.None, "notice.too-long", "No notice can run out by then.", clause);
+        if (clause.Window is not null) return LastSafeWithinWindow(clause, party, firstDayOut, found, deliveryDays);
         if (clause.MinimumStay is not null && clause.StayBars == StayBars.Notice && stayOver.Hi > found)
             return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"Notice cannot be given in time: the minimum stay ends {stayOver.Words}.", clause);
         LocalDate day = CalendarDays.FromNumber(found);
@@ -65,7 +69,7 @@ public sealed partial class AgreementLifecycle
     private Moment StayOver(WithdrawalClause clause, PartySpell? spell)
     {
         if (clause.MinimumStay is not { } stay) return Moment.On(CalendarDays.FirstNumber);
-        Moment since = clause.StayFrom == StayCountedFrom.AgreementInForce ? Plot.Entry.When : spell?.Entry.When ?? Moment.Unknown;
+        Moment since = StayAnchor(clause, spell);
         return since == Moment.Unknown ? since : since.After(stay, MonthEndRule.Clamp);
     }
 
@@ -76,13 +80,18 @@ public sealed partial class AgreementLifecycle
         while (low < high)
         {
             int middle = high - ((high - low) / 2);
-            Moment exit = TermPlan.Noticed(Moment.On(middle), clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
-            if (clause.NotInArmedConflict) exit = Conflicts.After(Facts, party, exit);
-            if (exit.Hi <= target) low = middle;
+            if (ExitOf(clause, party, middle).Hi <= target) low = middle;
             else high = middle - 1;
         }
 
         return low < CalendarDays.FirstNumber ? null : low;
+    }
+
+    /// <summary>Returns the first day out after a notice received on a day on which it can be.</summary>
+    private Moment ExitOf(WithdrawalClause clause, PartyCode party, int received)
+    {
+        Moment exit = TermPlan.Noticed(Moment.On(received), clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
+        return clause.NotInArmedConflict ? Conflicts.After(Facts, party, exit) : exit;
     }
 
     /// <summary>Returns the term ends while the agreement is in force, in order, each with the last safe day to stop the renewal.</summary>

@@ -6,7 +6,7 @@ public enum DeadlineKind
     /// <summary>The agreement enters into force, for all or for a party.</summary>
     EntryIntoForce,
 
-    /// <summary>The last safe day on which notice against the next renewal can be received.</summary>
+    /// <summary>The last safe day on which notice against the next renewal, or a party's notice of withdrawal within a window, can be received.</summary>
     LastDayForNotice,
 
     /// <summary>The agreement is tacitly renewed, unless notice came in time: the first day of the new term.</summary>

@@ -51,6 +51,18 @@ public class ClauseTests
             },
             "A party can leave 6 months after the circulation of the notice, which is its last day in, but not before 18 months after the entry into force for it, and not while it is in an armed conflict."
         },
+        {
+            new WithdrawalClause { Notice = Delay.OfYears(1), MinimumStay = Period.FromYears(10), Window = Period.FromYears(1), WindowEvery = Period.FromYears(10) },
+            "A party can leave 1 year after receipt of the notice, by notice given not earlier than 10 years after the entry into force and within 1 year from then, or within 1 year from the end of each further period of 10 years."
+        },
+        {
+            new WithdrawalClause { Window = Period.FromMonths(6), StayFrom = StayCountedFrom.PartyInForce, WindowBoundary = EndBoundary.LastDayIn },
+            "A party can leave on the day of receipt of the notice, by notice given within 6 months and a day from the entry into force for it, and no more after that."
+        },
+        {
+            new WithdrawalClause { MinimumStay = Period.FromYears(2), Window = Period.FromMonths(6), WindowBoundary = EndBoundary.NotSettled },
+            "A party can leave on the day of receipt of the notice, by notice given not earlier than 2 years after the entry into force and within 6 months and perhaps a day from then, and no more after that."
+        },
         { new WithdrawalClause { CountedFrom = CountedDate.Dated }, "A party can leave on the day of the date of the notice." },
         { new WithdrawalExcludedClause(), "No party can withdraw." },
         {

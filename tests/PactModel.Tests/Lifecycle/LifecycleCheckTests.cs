@@ -6,6 +6,9 @@ namespace PactModel.Tests.Lifecycle;
 /// <summary>What is wrong with events and clauses is told at its place, with what to do about it.</summary>
 public class LifecycleCheckTests
 {
+    private const string TooSoon =
+        "/windowEvery: The next window cannot open before the one before it has closed: give a period that is not shorter than the window. [clause.leaving-unclear]";
+
     private static readonly PartialDate s_day = PartialDate.Parse("2021-02-03");
 
     private static readonly Receipt s_receipt = new() { Addressee = P("MAR"), On = s_day };
@@ -113,6 +116,23 @@ public class LifecycleCheckTests
         { new SurvivalClause { Obligations = "custody", Term = s_backwards }, [NotPositive("/term")] },
         { new ProvisionalApplicationClause { Begins = Count(0), Term = s_backwards }, ["/begins/count: The number of consents must be at least one. [clause.number-too-small]", NotPositive("/term")] },
         { new WithdrawalClause { MinimumStay = s_backwards }, [NotPositive("/minimumStay")] },
+        { new WithdrawalClause { Window = s_backwards, WindowEvery = Period.FromYears(1) }, [NotPositive("/window")] },
+        { new WithdrawalClause { Window = Period.FromYears(1), WindowEvery = Period.Zero }, [NotPositive("/windowEvery"), TooSoon] },
+        { new WithdrawalClause { WindowEvery = Period.FromYears(1) }, ["/windowEvery: Windows that open again need a length: give the window too. [clause.leaving-unclear]"] },
+        { new WithdrawalClause { WindowBoundary = EndBoundary.LastDayIn }, ["/windowBoundary: The last day of a window needs a window: give its length too. [clause.leaving-unclear]"] },
+        { new WithdrawalClause { Window = Period.FromYears(1), WindowEvery = Period.FromMonths(11) }, [TooSoon] },
+        { new WithdrawalClause { Window = Period.FromYears(1), WindowEvery = Period.FromMonths(12) }, [] },
+        { new WithdrawalClause { Window = Period.FromWeeks(2), WindowEvery = Period.FromDays(13) }, [TooSoon] },
+        { new WithdrawalClause { Window = Period.FromDays(14), WindowEvery = Period.FromWeeks(2) }, [] },
+        { new WithdrawalClause { Window = Period.FromDays(31), WindowEvery = Period.FromMonths(1) }, [TooSoon] },
+        { new WithdrawalClause { Window = Period.FromDays(30), WindowEvery = Period.FromMonths(1) }, [] },
+        { new WithdrawalClause { Window = Period.FromDays(146_097), WindowEvery = Period.FromYears(400) }, [] },
+        { new WithdrawalClause { Window = Period.FromDays(146_098), WindowEvery = Period.FromYears(400) }, [TooSoon] },
+        { new WithdrawalClause { Window = Period.FromYears(1), StayBars = StayBars.Effect }, [] },
+        {
+            new WithdrawalClause { Window = Period.FromYears(1), MinimumStay = Period.FromYears(1), StayBars = StayBars.Effect },
+            ["/stayBars: The first window opens when the minimum stay is over, so that the stay bars notice before it: let it bar notice. [clause.leaving-unclear]"]
+        },
         { Entry(new OnSignature()) with { NotBeforeOpeningPlus = s_backwards }, [NotPositive("/notBeforeOpeningPlus")] },
         { Entry(Count(0)), ["/condition/count: The number of consents must be at least one. [clause.number-too-small]"] },
         { Entry(Count(4)), ["/condition/count: The text asks for 4 consents, but only 2 parties can give one: check the number or the parties. [clause.threshold-too-high]"] },

@@ -70,6 +70,7 @@ internal static class RegisterGenerators
             0 => new EntryIntoForceClause { Condition = new OnSignature(), Delay = Delay.OfDays(days) },
             1 => new EntryIntoForceClause { Condition = new ConsentsCount { Count = 1 + (days % 2), OrganisationsCount = true } },
             2 => new DurationClause { Term = Period.FromDays(days + 30), Renewal = flag ? RenewalKind.Tacit : RenewalKind.None, Notice = Delay.OfDays(30) },
+            3 when flag => new WithdrawalClause { Notice = Delay.OfDays(days), MinimumStay = Period.FromDays(days + 1), Window = Period.FromMonths(2), WindowEvery = days % 3 == 0 ? null : Period.FromMonths(2 + (days % 7)) },
             3 => new WithdrawalClause { Notice = Delay.OfDays(days) },
             4 => new DependenceClause { Parent = parent, EndsWithParent = flag },
             _ => (FinalClause)new DurationClause(),

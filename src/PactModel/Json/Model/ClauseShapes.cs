@@ -168,6 +168,9 @@ internal static class ClauseShapes
         var minimumStay = shape.Optional("minimumStay", BasicShapes.Period, v => v.MinimumStay, "The minimum stay.");
         var stayFrom = shape.Default("stayFrom", LifecycleNames.StayCountedFrom, v => v.StayFrom, StayCountedFrom.AgreementInForce, "From when the minimum stay counts.");
         var stayBars = shape.Default("stayBars", LifecycleNames.StayBars, v => v.StayBars, StayBars.Notice, "What the minimum stay bars.");
+        var window = shape.Optional("window", BasicShapes.Period, v => v.Window, "For how long notice can be received from the end of the minimum stay on; longer than nothing.");
+        var windowEvery = shape.Optional("windowEvery", BasicShapes.Period, v => v.WindowEvery, "From the opening of one window to that of the next; not shorter than the window.");
+        var windowBoundary = shape.Optional("windowBoundary", DateShapes.Boundary, v => v.WindowBoundary, "What the day is that opening plus window gives: the first day on which notice can no longer be received.");
         var notInArmedConflict = shape.Default("notInArmedConflict", BasicShapes.Boolean, v => v.NotInArmedConflict, false, "Whether a withdrawal takes no effect while the party is in an armed conflict.");
         return shape.Make(read => common.Fill(read, new WithdrawalClause
         {
@@ -179,6 +182,9 @@ internal static class ClauseShapes
             MinimumStay = minimumStay[read],
             StayFrom = stayFrom[read],
             StayBars = stayBars[read],
+            Window = window[read],
+            WindowEvery = windowEvery[read],
+            WindowBoundary = windowBoundary[read],
             NotInArmedConflict = notInArmedConflict[read],
         }));
     }

@@ -143,26 +143,32 @@ internal sealed partial class LifecycleEngine
         received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
         Moment exit = TermPlan.Noticed(received, clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
         string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({received.Words}): out {exit.Words}";
-        if (clause.MinimumStay is { } stay)
+        Moment since = clause.StayFrom == StayCountedFrom.PartyInForce ? spell.Entry.When : _plot.Entry.When;
+        Moment over = clause.MinimumStay is { } stay ? since.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);
+        Certainty barred = received.Before(over);
+        if (clause.Window is not null)
         {
-            Moment since = clause.StayFrom == StayCountedFrom.PartyInForce ? spell.Entry.When : _plot.Entry.When;
-            Moment over = since.After(stay, MonthEndRule.Clamp);
-            if (clause.StayBars == StayBars.Effect)
+            NoticeWindows windows = new(clause, since);
+            barred = windows.Within(received).Not();
+            if (barred == Certainty.Certainly)
             {
-                if (Moment.Max(exit, over) != exit) text = $"{text}; but not before the minimum stay is over, {over.Words}";
-                exit = Moment.Max(exit, over);
-            }
-            else if (received.Before(over) == Certainty.Certainly)
-            {
-                Find(LifecycleFindings.NoticeBarred, FindingSeverity.Warning, notice, null, $"Notice cannot be given before {over.Words["on ".Length..]}: it has no effect unless one is recorded.");
-                return (received, Moment.Never, ReasonOf("leaving.barred", "The minimum stay bars the notice.", [notice], null, clause));
-            }
-            else if (received.Before(over).CanBe())
-            {
-                exit = exit.Open();
+                Find(LifecycleFindings.NoticeBarred, FindingSeverity.Warning, notice, null, $"{windows.Words(received)}: it has no effect unless one is recorded.");
+                return (received, Moment.Never, ReasonOf("leaving.barred", "No window for notice is open.", [notice], null, clause));
             }
         }
+        else if (clause.StayBars == StayBars.Effect)
+        {
+            if (Moment.Max(exit, over) != exit) text = $"{text}; but not before the minimum stay is over, {over.Words}";
+            exit = Moment.Max(exit, over);
+            barred = Certainty.CertainlyNot;
+        }
+        else if (barred == Certainty.Certainly)
+        {
+            Find(LifecycleFindings.NoticeBarred, FindingSeverity.Warning, notice, null, $"Notice cannot be given before {over.Words["on ".Length..]}: it has no effect unless one is recorded.");
+            return (received, Moment.Never, ReasonOf("leaving.barred", "The minimum stay bars the notice.", [notice], null, clause));
+        }
 
+        if (barred.CanBe()) exit = exit.Open();
         if (notice.Named is { } named)
         {
             Moment day2 = Moment.On(named).FirstOut(notice.Boundary);
