@@ -44,7 +44,7 @@ internal abstract class FuzzTarget
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         long bound = fix + ((long)perByte * length);
-        if (IsWarm && allocated > bound) throw new BrokenRuleException($"{what} allocated {allocated} bytes for {length} bytes of input; the bound is {bound}");
+        if (IsWarm && allocated > bound) throw new BrokenRuleException($"{what} allocated {allocated} bytes for {length} bytes of input; the bound is {bound}", isMeasured: true);
     }
 
     /// <summary>Checks that something holds.</summary>
@@ -55,4 +55,8 @@ internal abstract class FuzzTarget
 }
 
 /// <summary>Thrown when the library does what it must not do.</summary>
-internal sealed class BrokenRuleException(string message) : Exception(message);
+internal sealed class BrokenRuleException(string message, bool isMeasured = false) : Exception(message)
+{
+    /// <summary>Gets whether it was measured, and so may be due to something else that happened meanwhile.</summary>
+    public bool IsMeasured => isMeasured;
+}

@@ -80,26 +80,28 @@ internal sealed class Fuzzer(FuzzTarget target, int seed, string failuresFolder)
         coverage.Clear();
         long start = Stopwatch.GetTimestamp();
         Volatile.Write(ref _currentSince, start);
-        string? fault = FaultOf(input);
-        if (fault is null && target.IsWarm && Stopwatch.GetElapsedTime(start) > Patience) fault = Again(input);
+        string? fault = FaultOf(input, out bool isMeasured);
+        bool isSlow = fault is null && target.IsWarm && Stopwatch.GetElapsedTime(start) > Patience;
+        if (isSlow || isMeasured) fault = Again(input);
         _inputs++;
         if (fault is not null) Report(input, fault);
         return coverage.IsNew();
     }
 
-    /// <summary>Another program on the machine can hold up an input once, hardly twice.</summary>
+    /// <summary>Another program on the machine can hold up an input once, and the runtime can allocate for itself meanwhile; hardly twice.</summary>
     private string? Again(byte[] input)
     {
         long start = Stopwatch.GetTimestamp();
         Volatile.Write(ref _currentSince, start);
-        string? fault = FaultOf(input);
+        string? fault = FaultOf(input, out _);
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         return fault ?? (time > Patience ? string.Create(CultureInfo.InvariantCulture, $"took {time.TotalSeconds:0.0} s, twice") : null);
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "Whatever the library throws here is the finding.")]
-    private string? FaultOf(byte[] input)
+    private string? FaultOf(byte[] input, out bool isMeasured)
     {
+        isMeasured = false;
         try
         {
             target.Try(input);
@@ -107,6 +109,7 @@ internal sealed class Fuzzer(FuzzTarget target, int seed, string failuresFolder)
         }
         catch (BrokenRuleException broken)
         {
+            isMeasured = broken.IsMeasured;
             return broken.Message;
         }
         catch (Exception thrown)
