@@ -14,6 +14,7 @@ internal static class RotationDayChecks
         if (began.Count > 0) CheckHandovers(compiled, began, checker);
         if (compiled.Rules.Sessions.Count == 0) return;
         NumberedSession[] sessions = compiled.Sessions.Sessions;
+        if (compiled.Rules.Terms.Count == 0 && AreInOrder(sessions)) return;
         Dictionary<int, (int Turn, PartialDate Day)> before = Earlier(sessions);
         using Checker.Scope list = checker.Member("sessions");
         for (int i = 0; i < sessions.Length; i++)
@@ -71,6 +72,20 @@ internal static class RotationDayChecks
         }
 
         return before;
+    }
+
+    /// <summary>Says whether the days of the sessions rise with their turns as they stand in the record, as those of most bodies do.</summary>
+    private static bool AreInOrder(NumberedSession[] sessions)
+    {
+        (int Turn, LocalDate Day) last = (0, LocalDate.MinIsoValue);
+        foreach (NumberedSession session in sessions)
+        {
+            if (!HasDays(session, out int turn, out PartialDate from)) continue;
+            if (turn < last.Turn || from.Earliest < last.Day) return false;
+            last = (turn, from.Latest);
+        }
+
+        return true;
     }
 
     private static bool HasDays(NumberedSession session, out int turn, out PartialDate from)

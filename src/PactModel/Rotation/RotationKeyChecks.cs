@@ -14,11 +14,12 @@ internal static class RotationKeyChecks
     private static void Walk(RotationRules rules, RotationOrder order, string? code, bool isRoot, Checker checker)
     {
         if (order is KeyOrder keys) CheckKeys(rules, keys, code, isRoot, checker);
-        for (int i = 0; i < order.Branches.Count; i++)
+        IReadOnlyList<OrderBranch> branches = order.Branches;
+        for (int i = 0; i < branches.Count; i++)
         {
             using Checker.Scope outer = checker.Member(order is Alternation ? (i == 0 ? "first" : "second") : "groups");
             using Checker.Scope? item = order is Alternation ? null : checker.Item(i);
-            using (checker.Member("order")) Walk(rules, order.Branches[i].Order, order.Branches[i].Code, isRoot: false, checker);
+            using (checker.Member("order")) Walk(rules, branches[i].Order, branches[i].Code, isRoot: false, checker);
         }
     }
 

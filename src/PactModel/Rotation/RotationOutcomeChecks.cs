@@ -15,7 +15,7 @@ internal static class RotationOutcomeChecks
             if (role is not RoleByOwnRotation own) return;
             using (c.Member("rotation")) Check(new CompiledRotation(own.Rotation), c);
         });
-        CheckChoices(compiled, checker);
+        if (compiled.Rules.Choices.Count > 0) CheckChoices(compiled, checker);
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
         {
             using Checker.Scope list = checker.Member("decisions");
@@ -65,7 +65,7 @@ internal static class RotationOutcomeChecks
 
     private static void CheckChoices(CompiledRotation compiled, Checker checker)
     {
-        Eligibility barred = new(compiled.Rules.Choices.Count > 0 ? compiled.Rules.Decisions : []);
+        Eligibility barred = new(compiled.Rules.Decisions);
         checker.Each("choices", compiled.Rules.Choices, (c, choice) =>
         {
             if (choice.Turn < compiled.Rules.FirstTurn)

@@ -8,7 +8,7 @@ internal static class RotationPlaceChecks
         CheckSpells(compiled, checker);
         CheckPlaces(compiled, checker);
         CheckInnerFirsts(compiled, checker);
-        CheckLeavers(compiled, checker);
+        if (compiled.Rules.Members.Count > 0) CheckLeavers(compiled, checker);
     }
 
     /// <summary>Says whether everyone named in an order has a place in it at every turn, so that nothing need be worked out to know it.</summary>
