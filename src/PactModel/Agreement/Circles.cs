@@ -74,7 +74,7 @@ internal sealed class Circles<T>
         }
         while (node != first);
 
-        if (together.Count > 1 || _restsOn(first).Contains(first)) _found.Add(together);
+        if (together.Count > 1 || _others[first].Contains(first)) _found.Add(together);
     }
 
     private sealed class Mark

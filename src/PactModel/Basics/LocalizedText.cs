@@ -61,20 +61,19 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     /// Returns the text in a language; failing that in the same language with fewer subtags (<c>fr-CH</c>, then
     /// <c>fr</c>), failing that in English, failing that in the first language given (RFC 4647, lookup).
     /// </summary>
-    public string In(string language)
-    {
-        if (TryNormaliseTag(language, out string? tag))
-        {
-            for (string range = tag; ;)
-            {
-                if (Find(range) is { } text) return text;
-                int cut = range.LastIndexOf('-');
-                if (cut < 0) break;
-                range = range[..cut];
-            }
-        }
+    public string In(string language) => Nearest(language) ?? Find("en") ?? _texts[0].Value;
 
-        return Find("en") ?? _texts[0].Value;
+    /// <summary>Returns the text in a language; failing that in the same language with fewer subtags; null if there is none of these.</summary>
+    internal string? Nearest(string language)
+    {
+        if (!TryNormaliseTag(language, out string? tag)) return null;
+        for (string range = tag; ;)
+        {
+            if (Find(range) is { } text) return text;
+            int cut = range.LastIndexOf('-');
+            if (cut < 0) return null;
+            range = range[..cut];
+        }
     }
 
     /// <summary>Returns the same text with one language added or replaced.</summary>

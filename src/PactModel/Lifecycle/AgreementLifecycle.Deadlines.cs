@@ -42,7 +42,7 @@ public sealed partial class AgreementLifecycle
             (LocalDate End, LocalDate Receive)[] term = [.. life.StopDays(clause).Take(1)];
             if (term.Length == 0) continue;
             first = Math.Min(first, CalendarDays.NumberOf(term[0].Receive));
-            last = Math.Max(last, life.Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When)).Hi);
+            last = Math.Max(last, life.Plot.Spells[^1].End.Hi);
         }
 
         return (first, last);
@@ -54,7 +54,7 @@ public sealed partial class AgreementLifecycle
         foreach (AgreementSpell spell in Plot.Spells)
         {
             yield return (spell.Start, DeadlineKind.EntryIntoForce, null);
-            Moment end = spell.Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+            Moment end = spell.End;
             foreach (EndMark cause in spell.Ends.Where(e => e.Mark.When.Lo <= end.Hi)) yield return (cause.Mark, DeadlineKind.End, null);
         }
 
@@ -64,7 +64,11 @@ public sealed partial class AgreementLifecycle
             if (run.To is not null) yield return (run.To, DeadlineKind.SuspensionEnd, null);
         }
 
-        foreach ((Mark, DeadlineKind, PartyCode?) mark in Plot.Parties.Values.SelectMany(p => SurvivalMarks(p).Select(m => (m, DeadlineKind.SurvivalEnd, (PartyCode?)p.Code)))) yield return mark;
+        foreach (PartyPlot party in Plot.Parties.Values)
+        {
+            foreach (Mark mark in SurvivalMarks(party)) yield return (mark, DeadlineKind.SurvivalEnd, party.Code);
+        }
+
         foreach (Mark mark in SurvivalMarks()) yield return (mark, DeadlineKind.SurvivalEnd, null);
     }
 
@@ -92,7 +96,7 @@ public sealed partial class AgreementLifecycle
     private void AddRenewals(List<Deadline> due, LocalDate first, LocalDate last)
     {
         if (ClauseChoice.Find<DurationClause>(Facts) is not { Renewal: RenewalKind.Tacit } clause || Plot.Entry.When.IsNever) return;
-        Moment over = Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        Moment over = Plot.Spells[^1].End;
         foreach ((LocalDate end, LocalDate receive) in StopDays(clause))
         {
             if (receive > last) break;
@@ -109,7 +113,7 @@ public sealed partial class AgreementLifecycle
 
     private IEnumerable<Mark> SurvivalMarks()
     {
-        Moment end = Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        Moment end = Plot.Spells[^1].End;
         foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
         {
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
@@ -120,7 +124,7 @@ public sealed partial class AgreementLifecycle
     /// <summary>Returns the ends of what survives for a party that leaves while the agreement goes on.</summary>
     private IEnumerable<Mark> SurvivalMarks(PartyPlot party)
     {
-        Moment end = Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        Moment end = Plot.Spells[^1].End;
         foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Hi < end.Lo && s.Entry.When.Lo < s.Exit.Hi))
         {
             foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>().Where(c => c is { Term: not null, Until: null }))

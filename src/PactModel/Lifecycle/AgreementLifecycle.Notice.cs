@@ -69,7 +69,7 @@ public sealed partial class AgreementLifecycle
     private Moment StayOver(WithdrawalClause clause, PartySpell? spell)
     {
         if (clause.MinimumStay is not { } stay) return Moment.On(CalendarDays.FirstNumber);
-        Moment since = StayAnchor(clause, spell);
+        Moment since = Plot.StayCountsFrom(clause, spell);
         return since == Moment.Unknown ? since : since.After(stay, MonthEndRule.Clamp);
     }
 
@@ -98,7 +98,7 @@ public sealed partial class AgreementLifecycle
     private IEnumerable<(LocalDate End, LocalDate Receive)> StopDays(DurationClause clause)
     {
         TermPlan plan = CurrentTerm(clause);
-        Moment end = Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        Moment end = Plot.Spells[^1].End;
         int most = clause.MaximumRenewals ?? int.MaxValue;
         for (int k = 0; k < most; k++)
         {

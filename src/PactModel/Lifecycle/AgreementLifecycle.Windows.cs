@@ -4,15 +4,12 @@ namespace PactModel;
 
 public sealed partial class AgreementLifecycle
 {
-    private Moment StayAnchor(WithdrawalClause clause, PartySpell? spell) =>
-        clause.StayFrom == StayCountedFrom.AgreementInForce ? Plot.Entry.When : spell?.Entry.When ?? Moment.Unknown;
-
     /// <summary>Returns the latest day within a window from which notice has taken effect by a day, given the latest day from which it has at all.</summary>
     private LastSafeDay LastSafeWithinWindow(WithdrawalClause clause, PartyCode party, LocalDate firstDayOut, int latest, int deliveryDays)
     {
         int target = CalendarDays.NumberOf(firstDayOut);
         PartySpell? spell = SpellBefore(target, party);
-        Moment anchor = StayAnchor(clause, spell);
+        Moment anchor = Plot.StayCountsFrom(clause, spell);
         if (anchor == Moment.Unknown) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.window", "When notice can be received is not known.", clause);
         NoticeWindows windows = new(clause, anchor);
         if (windows.LatestDay(latest) is int found)
@@ -65,13 +62,13 @@ public sealed partial class AgreementLifecycle
     /// <summary>Returns the windows of each time of each party in the agreement, by each clause that may hold for it, with the ends of that time.</summary>
     private IEnumerable<(PartyCode Party, Moment Enters, Moment Leaves, WithdrawalClause Clause, NoticeWindows Windows)> PartyWindows()
     {
-        Moment over = Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        Moment over = Plot.Spells[^1].End;
         return
             from clause in Facts.Clauses.OfType<WithdrawalClause>()
             where clause.Window is not null
             from party in Plot.Parties.Values
             from spell in party.Spells
-            let anchor = StayAnchor(clause, spell)
+            let anchor = Plot.StayCountsFrom(clause, spell)
             where !spell.Entry.When.IsNever && !anchor.IsNever && !anchor.IsOpen
             select (party.Code, spell.Entry.When, Moment.Min(spell.Exit, over), clause, new NoticeWindows(clause, anchor));
     }

@@ -121,7 +121,7 @@ public sealed partial class AgreementLifecycle
     {
         (LifecyclePlot Plot, bool MetCycle)[] plots = Variants.Length == 0 ? [PlotWith(chain)] : [.. Variants.Select(v => v.Lifecycle.PlotWith(chain))];
         Moment entry = Hull(plots.Select(p => p.Plot.Spells[0].Start.When));
-        Moment end = Hull(plots.Select(p => p.Plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When))));
+        Moment end = Hull(plots.Select(p => p.Plot.Spells[^1].End));
         ParentMember[] parties = [.. plots[0].Plot.Parties.Values.SelectMany(p => p.Spells.Where(s => !s.Entry.When.IsNever).Select(s => new ParentMember(p.Code, s.Entry.When, s.Exit)))];
         return (new ParentFacts(ParentKind.Known, entry, end, parties), plots.Any(p => p.MetCycle));
     }

@@ -9,14 +9,7 @@ internal static class OfficialNames
     public static bool AreKnown(PartyCode party, string language)
     {
         LocalizedText? name = State.TryFromCode(party, out State? state) ? state.Name : Organisation.TryFromCode(party, out Organisation? organisation) ? organisation.Name : null;
-        if (name is null) return true;
-        for (string range = language; ;)
-        {
-            if (name[range] is not null) return true;
-            int cut = range.LastIndexOf('-');
-            if (cut < 0) return false;
-            range = range[..cut];
-        }
+        return name is null || name.Nearest(language) is not null;
     }
 
     /// <summary>Returns the names of a party in a language, each from the day it begins; the code itself for one that is not known.</summary>
@@ -28,10 +21,18 @@ internal static class OfficialNames
             return [(null, name)];
         }
 
-        List<(LocalDate? From, string Key)> names = [(null, state.NameOn(LocalDate.MinIsoValue, language))];
+        SortedSet<LocalDate> days = [];
         foreach (StateName name in state.Names)
         {
-            if (name.From is { } from) names.Add((from.Earliest, name.Name.In(language)));
+            if (name.From is { } from) days.Add(from.Earliest);
+            if (name.To is { } to && to.Latest < LocalDate.MaxIsoValue) days.Add(to.Latest.PlusDays(1));
+        }
+
+        List<(LocalDate? From, string Key)> names = [(null, state.NameOn(LocalDate.MinIsoValue, language))];
+        foreach (LocalDate day in days)
+        {
+            string key = state.NameOn(day, language);
+            if (!string.Equals(names[^1].Key, key, StringComparison.Ordinal)) names.Add((day, key));
         }
 
         return names;

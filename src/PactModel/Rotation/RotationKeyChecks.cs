@@ -14,13 +14,10 @@ internal static class RotationKeyChecks
     private static void Walk(RotationRules rules, RotationOrder order, string? code, bool isRoot, Checker checker)
     {
         if (order is KeyOrder keys) CheckKeys(rules, keys, code, isRoot, checker);
-        IReadOnlyList<OrderBranch> branches = order.Branches;
-        for (int i = 0; i < branches.Count; i++)
+        order.EachBranch(checker, (branch, _) =>
         {
-            using Checker.Scope outer = checker.Member(order is Alternation ? (i == 0 ? "first" : "second") : "groups");
-            using Checker.Scope? item = order is Alternation ? null : checker.Item(i);
-            using (checker.Member("order")) Walk(rules, branches[i].Order, branches[i].Code, isRoot: false, checker);
-        }
+            using (checker.Member("order")) Walk(rules, branch.Order, branch.Code, isRoot: false, checker);
+        });
     }
 
     private static void CheckKeys(RotationRules rules, KeyOrder order, string? code, bool isRoot, Checker checker)

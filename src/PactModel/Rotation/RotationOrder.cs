@@ -44,6 +44,18 @@ public abstract partial record RotationOrder
     /// <summary>Gets the codes of the groups and sides inside, at every level.</summary>
     internal IEnumerable<string> GroupCodes => Branches.SelectMany(b => (IEnumerable<string>)[b.Code, .. b.Order.GroupCodes]);
 
+    /// <summary>Goes to each group or side directly inside, with the checker standing at it.</summary>
+    internal void EachBranch(Checker checker, Action<OrderBranch, int> check)
+    {
+        IReadOnlyList<OrderBranch> branches = Branches;
+        for (int i = 0; i < branches.Count; i++)
+        {
+            using Checker.Scope outer = checker.Member(this is Alternation ? (i == 0 ? "first" : "second") : "groups");
+            using Checker.Scope? item = this is Alternation ? null : checker.Item(i);
+            check(branches[i], i);
+        }
+    }
+
     private protected abstract void CheckOrder(Checker checker);
 
     internal void Check(Checker checker) => CheckOrder(checker);

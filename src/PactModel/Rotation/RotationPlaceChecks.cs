@@ -79,23 +79,19 @@ internal static class RotationPlaceChecks
         using Checker.Scope list = checker.Member("segments");
         for (int i = 0; i < compiled.Starts.Count; i++)
         {
+            if (compiled.Starts[i].Misplaced.Count == 0) continue;
             using Checker.Scope item = checker.Item(i);
             using Checker.Scope order = checker.Member("order");
             Walk(checker, compiled.Rules.Segments[i].Order, compiled.Starts[i].Root, compiled.Starts[i].Misplaced);
         }
     }
 
-    private static void Walk(Checker checker, RotationOrder order, OrderNode node, IReadOnlySet<OrderNode> misplaced)
-    {
-        for (int i = 0; i < order.Branches.Count; i++)
+    private static void Walk(Checker checker, RotationOrder order, OrderNode node, IReadOnlySet<OrderNode> misplaced) =>
+        order.EachBranch(checker, (branch, i) =>
         {
-            OrderBranch branch = order.Branches[i];
             OrderNode level = ((GroupNode)node).Children[i];
-            using Checker.Scope outer = checker.Member(order is Alternation ? (i == 0 ? "first" : "second") : "groups");
-            using Checker.Scope? item = order is Alternation ? null : checker.Item(i);
             if (branch.First is { } party && misplaced.Contains(level))
                 checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} has no place in '{branch.Code}' when the segment begins, so it cannot begin there: name a member that has one, or leave this out.");
             using (checker.Member("order")) Walk(checker, branch.Order, level, misplaced);
-        }
-    }
+        });
 }

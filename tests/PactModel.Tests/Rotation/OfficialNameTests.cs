@@ -21,6 +21,23 @@ public sealed class OfficialNameTests
         Assert.Equal("NOR 'Norway', MDA 'Republic of Moldova'", Places(before, 2));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    public void Names_OfEveryState_AreThoseOfTheDay(string language)
+    {
+        foreach (State state in State.All)
+        {
+            (LocalDate? From, string Key)[] names = [.. OfficialNames.Of(state.Code, language)];
+            foreach (LocalDate change in ((IEnumerable<StateName>)state.Names).SelectMany<StateName, LocalDate?>(n => [n.From?.Earliest, n.To?.Latest]).OfType<LocalDate>())
+            {
+                foreach (LocalDate day in new[] { change.PlusDays(-1), change, change.PlusDays(1) })
+                    Assert.Equal(state.NameOn(day, language), names.Last(n => n.From is null || n.From <= day).Key);
+            }
+        }
+    }
+
     [Fact]
     public void Places_ByOfficialName_AreThoseOfAllMembersOrOfThoseTheOrderIsConfinedTo()
     {

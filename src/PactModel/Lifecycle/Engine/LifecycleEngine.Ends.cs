@@ -202,7 +202,7 @@ internal sealed partial class LifecycleEngine
     /// <summary>Takes back entries into force for parties that would come after the agreement's end.</summary>
     private void DropLateEntries()
     {
-        Moment end = _plot.Spells[^1].Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
+        Moment end = _plot.Spells[^1].End;
         if (end.IsNever) return;
         foreach (PartySpell spell in _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !ReferenceEquals(s.Entry, _plot.Entry)))
         {

@@ -143,7 +143,7 @@ internal sealed partial class LifecycleEngine
         received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
         Moment exit = TermPlan.Noticed(received, clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
         string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({received.Words}): out {exit.Words}";
-        Moment since = clause.StayFrom == StayCountedFrom.PartyInForce ? spell.Entry.When : _plot.Entry.When;
+        Moment since = _plot.StayCountsFrom(clause, spell);
         Moment over = clause.MinimumStay is { } stay ? since.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);
         Certainty barred = received.Before(over);
         if (clause.Window is not null)

@@ -33,6 +33,10 @@ internal sealed class LifecyclePlot
 
     /// <summary>Gets or sets whether any event says anything at all.</summary>
     public bool HasEvents { get; set; }
+
+    /// <summary>Returns the day from which a minimum stay counts; not known for a party without a time in the agreement.</summary>
+    public Moment StayCountsFrom(WithdrawalClause clause, PartySpell? spell) =>
+        clause.StayFrom == StayCountedFrom.AgreementInForce ? Entry.When : spell?.Entry.When ?? Moment.Unknown;
 }
 
 /// <summary>A time in force of the agreement, with everything that can end it.</summary>
@@ -41,6 +45,9 @@ internal sealed class AgreementSpell
     public required Mark Start { get; init; }
 
     public List<EndMark> Ends { get; } = [];
+
+    /// <summary>Gets the first day out by whatever ends it first; never, if nothing does.</summary>
+    public Moment End => Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
 }
 
 /// <summary>Something that ends a time in force.</summary>

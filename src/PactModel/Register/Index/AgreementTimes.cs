@@ -97,7 +97,7 @@ internal sealed class AgreementTimes
     {
         Moment[][] all = Array.ConvertAll(plots, p => p.Spells
             .Where(s => !s.Start.When.IsNever)
-            .Select(s => s.Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When)))
+            .Select(s => s.End)
             .Where(m => !m.IsNever).ToArray());
         return [.. all.SelectMany(m => m).Distinct().Select(m => Array.TrueForAll(all, ends => ends.Contains(m)) ? m : m with { Doubtful = true })];
     }
