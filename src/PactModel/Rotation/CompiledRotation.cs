@@ -10,7 +10,10 @@ internal sealed class CompiledRotation(RotationRules rules)
     private readonly CompiledRotation?[] _without = new CompiledRotation?[rules.Decisions.Count];
     private SessionLedger? _sessions;
     private SlotsWorkedOut? _slots;
+    private RotationLookups? _lookups;
+    private TurnsInFact? _inFact;
     private MemberTurns? _members;
+    private OrderPlan? _orders;
     private TurnsWorkedOut? _turns;
 
     public RotationRules Rules => rules;
@@ -22,17 +25,20 @@ internal sealed class CompiledRotation(RotationRules rules)
     /// <summary>Gets the decisions about slots that cannot be followed.</summary>
     public List<(RotationDecision Decision, string Message)> Unsound => SlotsMade.Unsound;
 
+    /// <summary>Gets which turn in fact ran on a day.</summary>
+    public TurnsInFact InFact => Volatile.Read(ref _inFact) ?? Keep(ref _inFact, new TurnsInFact(rules, Slots));
+
     public MemberTurns Members => Volatile.Read(ref _members) ?? Keep(ref _members, new MemberTurns(rules, Slots));
 
     public TurnTimeline Turns => TurnsMade.Timeline;
 
-    /// <summary>Gets the spells of membership, by their number in the rules, that have a place in some order.</summary>
-    public IReadOnlySet<int> Placed => TurnsMade.Placed;
+    /// <summary>Gets the orders of the segments, at which no turn need be worked out.</summary>
+    public OrderPlan Orders => Volatile.Read(ref _orders) ?? Keep(ref _orders, new OrderPlan(rules, Slots));
 
     public IReadOnlyList<PendingSkip> Skips => TurnsMade.Skips;
 
-    /// <summary>Gets how the segments began, in their order.</summary>
-    public IReadOnlyList<SegmentStart> Starts => TurnsMade.Starts;
+    /// <summary>Gets what the rules say of single turns, roles and seats.</summary>
+    public RotationLookups Lookups => Volatile.Read(ref _lookups) ?? Keep(ref _lookups, new RotationLookups(rules));
 
     private SlotsWorkedOut SlotsMade => Volatile.Read(ref _slots) ?? Keep(ref _slots, MakeSlots());
 
@@ -49,7 +55,7 @@ internal sealed class CompiledRotation(RotationRules rules)
     /// <summary>Returns the rules walked to just before a turn.</summary>
     public RotationCompiler At(int turn)
     {
-        RotationCompiler compiler = new(rules, Slots, Members);
+        RotationCompiler compiler = new(rules, Orders, Members);
         compiler.GoTo(turn);
         return compiler;
     }
@@ -61,16 +67,16 @@ internal sealed class CompiledRotation(RotationRules rules)
     private SlotsWorkedOut MakeSlots()
     {
         List<(RotationDecision Decision, string Message)> unsound = [];
-        return new SlotsWorkedOut(SlotTable.Build(rules, Sessions, (decision, message) => unsound.Add((decision, message))), unsound);
+        return new SlotsWorkedOut(SlotTable.Build(rules, Sessions.Days, (decision, message) => unsound.Add((decision, message))), unsound);
     }
 
     private TurnsWorkedOut MakeTurns()
     {
-        RotationCompiler compiler = new(rules, Slots, Members);
-        return new TurnsWorkedOut(compiler.Compile(), compiler.Skips, compiler.Placed, compiler.Starts);
+        RotationCompiler compiler = new(rules, Orders, Members);
+        return new TurnsWorkedOut(compiler.Compile(), compiler.Skips);
     }
 
     private sealed record SlotsWorkedOut(SlotTable Table, List<(RotationDecision Decision, string Message)> Unsound);
 
-    private sealed record TurnsWorkedOut(TurnTimeline Timeline, IReadOnlyList<PendingSkip> Skips, IReadOnlySet<int> Placed, IReadOnlyList<SegmentStart> Starts);
+    private sealed record TurnsWorkedOut(TurnTimeline Timeline, IReadOnlyList<PendingSkip> Skips);
 }

@@ -5,6 +5,8 @@ namespace PactModel;
 /// <summary>Weighs keys by a collation whose letters were looked up once.</summary>
 internal sealed class KeyWeights
 {
+    private static readonly KeyWeights s_latin = new(Collation.Latin);
+
     private readonly Collation _collation;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _letters;
     private readonly (string From, string To)[] _folds;
@@ -12,7 +14,7 @@ internal sealed class KeyWeights
     private readonly string _ignored;
     private readonly int _longest;
 
-    public KeyWeights(Collation collation)
+    private KeyWeights(Collation collation)
     {
         _collation = collation;
         Dictionary<string, int> letters = new(StringComparer.Ordinal);
@@ -23,6 +25,9 @@ internal sealed class KeyWeights
         _folds = [.. collation.Folds.Select(fold => (fold.From.ToUpperInvariant(), fold.To.ToUpperInvariant()))];
         _folded = SearchValues.Create([.. _folds.Select(fold => fold.From[0])]);
     }
+
+    /// <summary>Returns the weights by a collation; those of the Latin letters, by which most orders go, are made once.</summary>
+    public static KeyWeights Of(Collation collation) => collation == Collation.Latin ? s_latin : new(collation);
 
     /// <summary>Returns the weights of a key, to be compared one by one, a shorter key first.</summary>
     public int[] Weigh(string key)

@@ -12,10 +12,11 @@ internal sealed class LeafNode : OrderNode
     private int _nextFrom;
     private bool _fresh;
 
+    /// <summary>Makes a level of places that stand in the order of their first turns.</summary>
     public LeafNode(string? code, OrderPlace[] places, int spells)
         : base(code)
     {
-        _byFrom = [.. places.OrderBy(p => p.From)];
+        _byFrom = places;
         _admitted = new bool[spells];
         foreach (OrderPlace place in places) _admitted[place.Spell] |= !place.FromNextPass;
     }
@@ -39,6 +40,8 @@ internal sealed class LeafNode : OrderNode
     public IReadOnlyList<OrderPlace> Present => _present;
 
     public override IEnumerable<OrderNode> Leaves => [this];
+
+    public override OrderNode Fresh() => new LeafNode(Code, _byFrom, _admitted.Length) { First = First };
 
     public override bool HasCandidate(TurnPass pass) => _due.Any(p => !pass.Passed.Contains(p.Party)) || _waiting.Any(p => !pass.Passed.Contains(p.Party));
 
@@ -83,7 +86,7 @@ internal sealed class LeafNode : OrderNode
     public override void Refresh(int turn, Eligibility eligibility)
     {
         bool joins = _nextFrom < _byFrom.Length && _byFrom[_nextFrom].From <= turn;
-        bool changed = joins || _present.Exists(p => p.IsOver(turn));
+        bool changed = joins || AnyIsOver(turn);
         if (changed)
         {
             OrderPlace[] before = [.. _present];
@@ -98,10 +101,35 @@ internal sealed class LeafNode : OrderNode
         }
 
         if (!changed && _fresh && !eligibility.ChangesAt(turn)) return;
-        _due = [.. _present.Where(p => _admitted[p.Spell] && eligibility.IsEligible(p.Party, turn))];
-        _waiting = [.. _present.Where(p => !_admitted[p.Spell] && eligibility.IsEligible(p.Party, turn))];
-        _holders = [.. _due.Select(p => p.Holder)];
+        _due = Eligible(turn, eligibility, admitted: true);
+        _waiting = Eligible(turn, eligibility, admitted: false);
+        _holders = Array.ConvertAll(_due, p => p.Holder);
         _fresh = true;
+    }
+
+    private bool AnyIsOver(int turn)
+    {
+        foreach (OrderPlace place in _present)
+        {
+            if (place.IsOver(turn)) return true;
+        }
+
+        return false;
+    }
+
+    private OrderPlace[] Eligible(int turn, Eligibility eligibility, bool admitted)
+    {
+        int count = 0;
+        foreach (OrderPlace place in _present) count += _admitted[place.Spell] == admitted && eligibility.IsEligible(place.Party, turn) ? 1 : 0;
+        if (count == 0) return [];
+        OrderPlace[] eligible = new OrderPlace[count];
+        int at = 0;
+        foreach (OrderPlace place in _present)
+        {
+            if (_admitted[place.Spell] == admitted && eligibility.IsEligible(place.Party, turn)) eligible[at++] = place;
+        }
+
+        return eligible;
     }
 
     /// <summary>Returns the next place after the cursor, wrapping, apart from parties passed over at this turn.</summary>

@@ -11,6 +11,11 @@ internal sealed class MemberTurns
         foreach (RotationMember member in rules.Members)
         {
             (int from, int until) = SpanOf(member, slots);
+            if (_spells.TryGetValue(member.Party, out List<(int From, int Until)>? before))
+            {
+                foreach ((int otherFrom, int otherUntil) in before) Overlap |= from < until && from < otherUntil && otherFrom < until;
+            }
+
             Add(member.Party, from, until);
         }
 
@@ -19,7 +24,9 @@ internal sealed class MemberTurns
         {
             int from = rules.Segments[i].FromTurn ?? int.MinValue;
             int until = i + 1 < rules.Segments.Count ? rules.Segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
-            foreach (PartyCode party in RotationRules.NamedIn(rules.Segments[i].Order)) Add(party, from, until);
+            List<PartyCode> named = [];
+            RotationRules.AddNamed(rules.Segments[i].Order, named);
+            foreach (PartyCode party in named) Add(party, from, until);
             _open |= HasOpenChoice(rules.Segments[i].Order);
         }
     }
@@ -37,17 +44,29 @@ internal sealed class MemberTurns
         _ => open,
     };
 
+    /// <summary>Gets whether two spells of one party share a turn.</summary>
+    public bool Overlap { get; private set; }
+
     /// <summary>Gets whether anyone may be chosen or decided on, so that nobody is known to be outside.</summary>
     public bool IsOpen => _open;
 
-    public bool IsMember(PartyCode party, int turn) =>
-        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => s.From <= turn && (turn < s.Until || s.Until == int.MaxValue)));
+    public bool IsMember(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: turn, turn);
 
-    public bool IsMemberFrom(PartyCode party, int turn) =>
-        _open || (_spells.TryGetValue(party, out var spells) && spells.Exists(s => turn < s.Until || s.Until == int.MaxValue));
+    public bool IsMemberFrom(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: int.MaxValue, turn);
 
     private static bool HasOpenChoice(RotationOrder order) =>
         order is NoOrder or ChoiceOrder { Members.Count: 0 } || order.Branches.Any(b => HasOpenChoice(b.Order));
+
+    private bool HasSpell(PartyCode party, int latestFrom, int turn)
+    {
+        if (!_spells.TryGetValue(party, out List<(int From, int Until)>? spells)) return false;
+        foreach ((int from, int until) in spells)
+        {
+            if (from <= latestFrom && (turn < until || until == int.MaxValue)) return true;
+        }
+
+        return false;
+    }
 
     private void Add(PartyCode party, int from, int until)
     {

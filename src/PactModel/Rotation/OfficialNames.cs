@@ -13,7 +13,7 @@ internal static class OfficialNames
     }
 
     /// <summary>Returns the names of a party in a language, each from the day it begins; the code itself for one that is not known.</summary>
-    public static IEnumerable<(LocalDate? From, string Key)> Of(PartyCode party, string language)
+    public static IReadOnlyList<(LocalDate? From, string Key)> Of(PartyCode party, string language)
     {
         if (!State.TryFromCode(party, out State? state))
         {
@@ -21,6 +21,7 @@ internal static class OfficialNames
             return [(null, name)];
         }
 
+        if (state.Names.Count == 0) return [(null, state.Name.In(language))];
         SortedSet<LocalDate> days = [];
         foreach (StateName name in state.Names)
         {

@@ -8,6 +8,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     private const int DeepestChain = 64;
     private readonly Dictionary<PartyCode, TurnHolder> _holders = [];
     private readonly Dictionary<PartyCode, List<Spell>> _spells = [];
+    private readonly List<Spell> _all = new(rules.Members.Count);
     private readonly HashSet<int> _placed = [];
     private HashSet<string> _groups = [];
     private bool _spellsRead;
@@ -26,13 +27,14 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         ReadSpells();
         if (order.Branches.Count > 0)
         {
-            OrderNode[] children = [.. order.Branches.Select(Build)];
-            return new GroupNode(code, children);
+            List<OrderNode> children = [];
+            foreach (OrderBranch branch in order.Branches) children.Add(Build(branch));
+            return new GroupNode(code, [.. children]);
         }
 
         return order switch
         {
-            ListOrder list => BuildLeaf(code, list.Members, [.. list.Members.Select((m, i) => (m, new PathStep[] { new(null, i, null, [i]) }))], isRoot),
+            ListOrder list => BuildList(code, list, isRoot),
             KeyOrder keys => BuildKeys(code, keys, isRoot),
             ChoiceOrder choice => new ChoiceNode(code, choices, [.. choice.Members], chooses: true),
             _ => new ChoiceNode(code, choices, [], chooses: false),
@@ -46,63 +48,80 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         return node;
     }
 
+    private LeafNode BuildList(string? code, ListOrder order, bool isRoot)
+    {
+        Dictionary<PartyCode, PathStep[]> places = new(order.Members.Count);
+        for (int i = 0; i < order.Members.Count; i++) places[order.Members[i]] = [new PathStep(int.MinValue, null) { Path = [i] }];
+        return BuildLeaf(code, places, isRoot);
+    }
+
     private LeafNode BuildKeys(string? code, KeyOrder order, bool isRoot)
     {
-        IEnumerable<PartyCode> named = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? _spells.Keys : order.Named;
-        HashSet<PartyCode> parties = [.. named, .. _spells.Values.SelectMany(s => s).Where(s => IsPutInto(s, code)).Select(s => s.Party)];
-        List<(PartyCode Party, List<(int From, string Key)> Keys)> timelines = [];
-        ILookup<PartyCode, SortKey> given = order.Keys.ToLookup(k => k.Party);
-        foreach (PartyCode party in parties) timelines.Add((party, KeysOf(party, given[party], order.Language)));
-        KeyWeights collation = new(order.Collation);
-        List<(PartyCode Party, string Key, int[] Weights)> ranked = [];
-        foreach ((PartyCode party, List<(int From, string Key)> keys) in timelines)
+        HashSet<PartyCode> parties = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? new(_spells.Keys) : [.. order.Named];
+        foreach (Spell spell in _all)
         {
-            foreach (string key in keys.Select(k => k.Key).Distinct(StringComparer.Ordinal)) ranked.Add((party, key, collation.Weigh(key)));
+            if (IsPutInto(spell, code)) parties.Add(spell.Party);
         }
 
-        ranked.Sort((a, b) =>
+        Dictionary<PartyCode, List<SortKey>> given = [];
+        foreach (SortKey key in order.Keys)
         {
-            int byKey = a.Weights.AsSpan().SequenceCompareTo(b.Weights);
-            return byKey != 0 ? byKey : a.Party.CompareTo(b.Party);
-        });
-        Dictionary<(PartyCode, string), int> ranks = [];
-        for (int i = 0; i < ranked.Count; i++) ranks[(ranked[i].Party, ranked[i].Key)] = i;
-        List<(PartyCode, PathStep[])> paths = [.. timelines.Select(t => (t.Party,
-            t.Keys.Select(k => new PathStep(k.From, ranks[(t.Party, k.Key)], k.Key, [ranks[(t.Party, k.Key)]])).ToArray()))];
-        return BuildLeaf(code, parties, paths, isRoot);
+            if (!given.TryGetValue(key.Party, out List<SortKey>? its)) given[key.Party] = its = new(1);
+            its.Add(key);
+        }
+
+        KeyWeights collation = KeyWeights.Of(order.Collation);
+        Dictionary<PartyCode, PathStep[]> places = new(parties.Count);
+        List<(int[] Weights, PartyCode Party, PathStep Step)> ranked = new(parties.Count);
+        foreach (PartyCode party in parties)
+        {
+            places[party] = KeysOf(party, given.GetValueOrDefault(party), order.Language);
+            foreach (PathStep step in places[party]) ranked.Add((collation.Weigh(step.Key!), party, step));
+        }
+
+        ranked.Sort((a, b) => a.Weights.AsSpan().SequenceCompareTo(b.Weights) is not 0 and int byKey ? byKey : a.Party.CompareTo(b.Party));
+        int rank = 0;
+        for (int i = 0; i < ranked.Count; i++)
+        {
+            bool isSame = i > 0 && ranked[i].Party == ranked[i - 1].Party && ranked[i].Weights.AsSpan().SequenceEqual(ranked[i - 1].Weights);
+            if (!isSame) rank = i;
+            ranked[i].Step.Path = [rank];
+        }
+
+        return BuildLeaf(code, places, isRoot);
     }
 
-    /// <summary>Returns the keys of a party by the turn they begin with.</summary>
-    private List<(int From, string Key)> KeysOf(PartyCode party, IEnumerable<SortKey> given, string? inLanguage)
+    /// <summary>Returns the keys of a party by the turn they begin with: official names before the first given key, then the given ones.</summary>
+    private PathStep[] KeysOf(PartyCode party, List<SortKey>? given, string? inLanguage)
     {
-        List<(LocalDate? From, string Key)> dated = [.. given.OrderBy(k => k.From ?? LocalDate.MinIsoValue).Select(k => (k.From, k.Key))];
-        if (inLanguage is { } language && (dated.Count == 0 || dated[0].From is not null))
+        List<PathStep> keys = new(1);
+        given?.Sort((a, b) => Nullable.Compare(a.From, b.From));
+        if (inLanguage is { } language && given is not [{ From: null }, ..])
         {
-            LocalDate firstGiven = dated.Count == 0 ? LocalDate.MaxIsoValue : dated[0].From!.Value;
-            dated.InsertRange(0, OfficialNames.Of(party, language).Where(n => (n.From ?? LocalDate.MinIsoValue) < firstGiven));
+            LocalDate firstGiven = given?[0].From ?? LocalDate.MaxIsoValue;
+            foreach ((LocalDate? from, string name) in OfficialNames.Of(party, language))
+            {
+                if (from is null || from < firstGiven) keys.Add(new PathStep(TurnOf(from), name));
+            }
         }
 
-        List<(int From, string Key)> keys = [];
-        foreach ((LocalDate? from, string key) in dated)
-        {
-            int turn = from is { } day ? slots.FirstTurnFrom(day) : int.MinValue;
-            keys.Add((turn, key));
-        }
-
-        return keys;
+        foreach (SortKey key in given ?? []) keys.Add(new PathStep(TurnOf(key.From), key.Key));
+        return [.. keys];
     }
 
-    private LeafNode BuildLeaf(string? code, IReadOnlyCollection<PartyCode> named, List<(PartyCode Party, PathStep[] Steps)> own, bool isRoot)
+    private int TurnOf(LocalDate? from) => from is { } day ? slots.FirstTurnFrom(day) : int.MinValue;
+
+    /// <summary>Builds a level of the parties that have a place of their own in it, and of the members that join them.</summary>
+    private LeafNode BuildLeaf(string? code, Dictionary<PartyCode, PathStep[]> own, bool isRoot)
     {
-        Dictionary<PartyCode, PathStep[]> byKey = own.ToDictionary(o => o.Party, o => o.Steps);
-        HashSet<PartyCode> here = [.. named];
-        List<(OrderPlace Place, int[] Path)> places = [];
+        HashSet<PartyCode> here = new(own.Keys);
+        List<(OrderPlace Place, int[] Path)> places = new(here.Count);
         int spellNumber = 0;
         bool grew;
         do
         {
             grew = false;
-            foreach (Spell spell in _spells.Values.SelectMany(s => s))
+            foreach (Spell spell in _all)
             {
                 bool joins = spell.Placement == MemberPlacement.After
                     ? spell.After is { } x && here.Contains(x)
@@ -116,12 +135,12 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         {
             foreach (Spell spell in SpellsOf(party))
             {
-                PathStep[] steps = IsElsewhere(spell, code) ? [] : StepsOf(spell, byKey, 0);
+                PathStep[] steps = IsElsewhere(spell, code) ? [] : StepsOf(spell, own, 0);
                 if (steps.Length > 0) _placed.Add(spell.Number);
                 for (int i = 0; i < steps.Length; i++)
                 {
-                    int from = Math.Max(spell.From, steps[i].From ?? int.MinValue);
-                    int until = i + 1 < steps.Length ? Math.Min(spell.Until, steps[i + 1].From ?? int.MinValue) : spell.Until;
+                    int from = Math.Max(spell.From, steps[i].From);
+                    int until = i + 1 < steps.Length ? Math.Min(spell.Until, steps[i + 1].From) : spell.Until;
                     places.Add((new OrderPlace(Holder(party), spellNumber, from, until, spell.FromNextPass) { Key = steps[i].Key }, steps[i].Path));
                 }
 
@@ -133,7 +152,9 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         for (int i = 0; i < places.Count; i++)
             places[i].Place.Rank = i > 0 && places[i].Path.AsSpan().SequenceEqual(places[i - 1].Path) ? places[i - 1].Place.Rank : i;
 
-        return new LeafNode(code, [.. places.Select(p => p.Place)], spellNumber);
+        OrderPlace[] byFrom = [.. places.Select(p => p.Place)];
+        Array.Sort(byFrom, (a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.Rank.CompareTo(b.Rank));
+        return new LeafNode(code, byFrom, spellNumber);
     }
 
     /// <summary>Says whether a spell names this group as the one it is placed in.</summary>
@@ -148,19 +169,19 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
 
     private Spell? AnchorOf(PartyCode party) => SpellsOf(party).Find(s => s.Placement != MemberPlacement.NotYetPlaced);
 
-    private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> byKey, int depth)
+    private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> own, int depth)
     {
         switch (spell.Placement)
         {
             case MemberPlacement.AtEnd:
-                return [new PathStep(null, 0, null, [int.MaxValue, spell.From, spell.Number])];
+                return [new PathStep(int.MinValue, null) { Path = [int.MaxValue, spell.From, spell.Number] }];
             case MemberPlacement.After when spell.After is { } other && depth < DeepestChain:
                 PathStep[] steps = AnchorOf(other) is { } anchor
-                    ? StepsOf(anchor, byKey, depth + 1)
-                    : byKey.GetValueOrDefault(other, []);
-                return [.. steps.Select(s => s with { Key = null, Path = [.. s.Path, ~spell.From, spell.Number] })];
+                    ? StepsOf(anchor, own, depth + 1)
+                    : own.GetValueOrDefault(other, []);
+                return [.. steps.Select(s => new PathStep(s.From, null) { Path = [.. s.Path, ~spell.From, spell.Number] })];
             case MemberPlacement.AtKey:
-                return byKey.GetValueOrDefault(spell.Party, []);
+                return own.GetValueOrDefault(spell.Party, []);
             default:
                 return [];
         }
@@ -182,7 +203,9 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
             (int joined, int until) = MemberTurns.SpanOf(member, slots);
             int from = Math.Max(joined, MemberTurns.TurnOf(member.PlacedFrom, int.MinValue, slots));
             if (!_spells.TryGetValue(member.Party, out List<Spell>? spells)) _spells[member.Party] = spells = [];
-            spells.Add(new Spell(member.Party, i, from, until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass));
+            Spell spell = new(member.Party, i, from, until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass);
+            spells.Add(spell);
+            _all.Add(spell);
         }
     }
 
@@ -196,5 +219,13 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     private sealed record Spell(PartyCode Party, int Number, int From, int Until, MemberPlacement Placement, PartyCode? After, string? Group, bool FromNextPass);
 
     /// <summary>A position in the order from a turn on.</summary>
-    private sealed record PathStep(int? From, int Rank, string? Key, int[] Path);
+    private sealed class PathStep(int from, string? key)
+    {
+        public int From { get; } = from;
+
+        public string? Key { get; } = key;
+
+        /// <summary>Gets or sets what the position is compared by, number by number, a shorter path first.</summary>
+        public int[] Path { get; set; } = [];
+    }
 }

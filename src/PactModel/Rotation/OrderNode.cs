@@ -12,6 +12,9 @@ internal abstract class OrderNode(string? code)
     /// <summary>Gets or sets who begins this level, if that is stated.</summary>
     public PartyCode? First { get; set; }
 
+    /// <summary>Returns the level as it was built, with the same places and cursors that nothing has moved.</summary>
+    public abstract OrderNode Fresh();
+
     /// <summary>Gets whether the level has anyone who can hold a turn now, apart from those passed over at this turn.</summary>
     public abstract bool HasCandidate(TurnPass pass);
 
@@ -82,6 +85,8 @@ internal sealed class GroupNode : OrderNode
 
     public override IEnumerable<OrderNode> Levels => [.. Children.SelectMany(c => c.Levels), this];
 
+    public override OrderNode Fresh() => new GroupNode(Code, [.. Children.Select(c => c.Fresh())]) { First = First };
+
     public override bool HasCandidate(TurnPass pass) => Children.Any(c => !pass.Passed.Contains(c) && c.HasCandidate(pass));
 
     public override void Refresh(int turn, Eligibility eligibility)
@@ -136,15 +141,20 @@ internal sealed class GroupNode : OrderNode
 }
 
 /// <summary>A group that chooses, or no rule at all: recorded choices, never computed ones.</summary>
-internal sealed class ChoiceNode(string? code, ChoiceTable choices, PartyCode[] members, bool chooses) : OrderNode(code)
+internal sealed class ChoiceNode(string? code, ChoiceCycle cycle, PartyCode[] members) : OrderNode(code)
 {
-    private readonly ChoiceCycle _cycle = new(choices, code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(code), members, chooses);
+    public ChoiceNode(string? code, ChoiceTable choices, PartyCode[] members, bool chooses)
+        : this(code, new ChoiceCycle(choices, code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(code), members, chooses), members)
+    {
+    }
 
     public PartyCode[] Members { get; } = members;
 
-    public bool Chooses { get; } = chooses;
+    public bool Chooses => cycle.Chooses;
 
     public override IEnumerable<OrderNode> Leaves => [this];
+
+    public override OrderNode Fresh() => new ChoiceNode(Code, cycle, Members) { First = First };
 
     public override bool HasCandidate(TurnPass pass) => true;
 
@@ -153,13 +163,13 @@ internal sealed class ChoiceNode(string? code, ChoiceTable choices, PartyCode[] 
     /// <summary>Gets whether any member may be chosen.</summary>
     public bool IsOpen => Chooses && Members.Length == 0;
 
-    public TurnHolder HolderAt(int turn) => _cycle.At(0, turn);
+    public TurnHolder HolderAt(int turn) => cycle.At(0, turn);
 
     public override void Refresh(int turn, Eligibility eligibility)
     {
     }
 
-    public override Cycle ToCycle() => _cycle;
+    public override Cycle ToCycle() => cycle;
 
     public override void Advance(long turns)
     {

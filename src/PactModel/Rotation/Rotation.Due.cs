@@ -18,7 +18,7 @@ public sealed partial class Rotation
         LocalDate? last = null;
         foreach (NumberedSession session in _compiled.Sessions.Sessions)
         {
-            if (session is not { Turn: not null, Session: { Status: SessionStatus.Held, From: { } from } held }) continue;
+            if (session is not { UsesTurn: true, Session: { Status: SessionStatus.Held, From: { } from } held }) continue;
             LocalDate day = (held.To ?? from).Latest;
             if (day <= today && (last is null || day > last)) last = day;
         }

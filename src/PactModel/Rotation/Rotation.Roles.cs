@@ -10,8 +10,8 @@ public sealed partial class Rotation
     public TurnHolder? RoleAt(RotationRole role, int turn)
     {
         Require(turn);
-        if (_roles.TryGetValue((role, turn), out AssignRole? assigned) && assigned.Holder is { } holder) return holder;
-        if (_ruled.TryGetValue(role, out RoleRule? rule)) return Ruled(rule, turn);
+        if (Lookups.Assigned.TryGetValue((role, turn), out AssignRole? assigned) && assigned.Holder is { } holder) return holder;
+        if (Lookups.Ruled.TryGetValue(role, out RoleRule? rule)) return Ruled(rule, turn);
         return role switch
         {
             RotationRole.Host or RotationRole.Chair => HolderOf(turn),
@@ -30,40 +30,19 @@ public sealed partial class Rotation
         Require(turn);
         foreach (RotationRole role in (ReadOnlySpan<RotationRole>)[RotationRole.Venue, RotationRole.Host])
         {
-            if (_roles.TryGetValue((role, turn), out AssignRole? assigned) && assigned.Place is { } named) return named;
+            if (Lookups.Assigned.TryGetValue((role, turn), out AssignRole? assigned) && assigned.Place is { } named) return named;
         }
 
-        if (_ruled.TryGetValue(RotationRole.Venue, out RoleRule? rule) && rule is PermanentRole { Place: { } seat }
-            && !_roles.ContainsKey((RotationRole.Venue, turn))) return seat;
-        return RoleAt(RotationRole.Venue, turn)?.Party is { } party ? _seats.GetValueOrDefault(party) : null;
+        if (Lookups.Ruled.TryGetValue(RotationRole.Venue, out RoleRule? rule) && rule is PermanentRole { Place: { } seat }
+            && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn))) return seat;
+        return RoleAt(RotationRole.Venue, turn)?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
     }
 
     private TurnHolder? Ruled(RoleRule rule, int turn) => rule switch
     {
         RoleOfTurn ofTurn when (long)turn + ofTurn.TurnsAhead is var other && other >= FirstTurn && other <= int.MaxValue => HolderOf((int)other),
-        RoleByOwnRotation own => _ownRotations[own.Role] is { } rotation && turn >= rotation.FirstTurn ? rotation.HolderOf(turn) : null,
+        RoleByOwnRotation own => Lookups.OwnRotations[own.Role] is { } rotation && turn >= rotation.FirstTurn ? rotation.HolderOf(turn) : null,
         PermanentRole permanent => permanent.Holder,
         _ => null,
     };
-
-    private static Dictionary<PartyCode, Place> SeatsOf(RotationRules rules)
-    {
-        Dictionary<PartyCode, Place> seats = [];
-        foreach (OrderSegment segment in rules.Segments) Collect(segment.Order);
-        foreach (HostSeat seat in rules.Seats) seats[seat.Party] = seat.Place;
-        return seats;
-
-        void Collect(RotationOrder order)
-        {
-            foreach (OrderBranch branch in order.Branches)
-            {
-                if (branch.Seat is { } place)
-                {
-                    foreach (PartyCode party in branch.Order.Named) seats[party] = place;
-                }
-
-                Collect(branch.Order);
-            }
-        }
-    }
 }

@@ -2,7 +2,7 @@ namespace PactModel;
 
 public sealed partial class Rotation
 {
-    /// <summary>Gets the sessions on record, each with its number and turn, counted where the record does not give them.</summary>
+    /// <summary>Gets the sessions on record, each with its number and turn, found where the record does not give them.</summary>
     public EquatableList<NumberedSession> Sessions => EquatableList.Create<NumberedSession>(_compiled.Sessions.Sessions);
 
     /// <summary>Returns the last session held that uses a turn, or null if none is on record.</summary>
@@ -35,7 +35,7 @@ public sealed partial class Rotation
                 Actual = session.Session.Host,
                 Outcome = Judge(session, expected, before, isOtherPart: part is not null && part.Holder != HolderOf(session.Turn!.Value)),
             });
-            if (session.Turn is not null) before = session.Session.Host;
+            if (session.UsesTurn) before = session.Session.Host;
         }
 
         return [.. audit];
@@ -44,7 +44,7 @@ public sealed partial class Rotation
     /// <summary>Returns the part of a split turn whose holder hosts on a day; null where there is none, the day does not tell, or the host follows a rule or decision of its own.</summary>
     private TurnPart? HostPartOf(int turn, PartialDate day)
     {
-        if (_ruled.ContainsKey(RotationRole.Host) || _roles.GetValueOrDefault((RotationRole.Host, turn))?.Holder is not null) return null;
+        if (Lookups.Ruled.ContainsKey(RotationRole.Host) || Lookups.Assigned.GetValueOrDefault((RotationRole.Host, turn))?.Holder is not null) return null;
         foreach (TurnPart part in PartsOf(turn))
         {
             if (part.Until is not { } until || day.Latest < until) return part;
@@ -56,7 +56,8 @@ public sealed partial class Rotation
 
     private SessionOutcome Judge(NumberedSession session, TurnHolder? expected, TurnHolder? before, bool isOtherPart)
     {
-        if (session.Turn is not { } turn || expected is null) return SessionOutcome.UsesNoTurn;
+        if (session.Turn is not { } turn) return session.UsesTurn ? SessionOutcome.TurnNotKnown : SessionOutcome.UsesNoTurn;
+        if (expected is null) return SessionOutcome.UsesNoTurn;
         if (session.Session.Host is not { } actual) return SessionOutcome.HostNotKnown;
         if (expected.Kind == HolderKind.Undecided) return SessionOutcome.NothingDue;
         if (actual.Party == expected.Party && actual.Parties == expected.Parties)
@@ -70,5 +71,5 @@ public sealed partial class Rotation
 
     /// <summary>Says whether a decision gives a turn, or its host, otherwise than the order does after all earlier turns as decided.</summary>
     private bool IsTouched(int turn) =>
-        _roles.ContainsKey((RotationRole.Host, turn)) || ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
+        Lookups.Assigned.ContainsKey((RotationRole.Host, turn)) || ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
 }

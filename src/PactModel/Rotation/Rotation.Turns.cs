@@ -46,34 +46,14 @@ public sealed partial class Rotation
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn, by the slots and by a recorded handover to it.</exception>
     public TurnHolder? PresidedOn(LocalDate day)
     {
-        if (LikelyOn(day) is not { } turn) return null;
-        while (turn > FirstTurn && Began(turn) is { } began && day < began.Latest)
-        {
-            if (day >= began.Earliest) return null;
-            turn--;
-        }
-
-        while (turn < int.MaxValue && Began(turn + 1) is { } next && day >= next.Earliest)
-        {
-            if (day < next.Latest) return null;
-            turn++;
-        }
-
+        if (_compiled.InFact.IsBeforeAll(day)) RequireDay(day, nameof(day));
+        if (_compiled.InFact.On(day) is not { } turn) return null;
         foreach (TurnPart part in PartsOf(turn))
         {
             if (part.Until is not { } until || day < until) return part.Holder;
         }
 
         return HolderOf(turn);
-    }
-
-    /// <summary>Returns the turn from which to look for the one that in fact ran on a day: by the slots, but none before the first began.</summary>
-    private int? LikelyOn(LocalDate day)
-    {
-        if (Began(FirstTurn) is not { } opened || _compiled.Slots.StartOf(FirstTurn) is not { } start) return TurnOn(day)?.Number;
-        if (day < start && day >= opened.Latest) return FirstTurn;
-        bool isOpen = day >= opened.Latest || day < LocalDate.Min(opened.Earliest, start);
-        return isOpen ? TurnOn(day)?.Number : null;
     }
 
     /// <summary>Returns the turn after that of the last session held, or the first turn if none is on record.</summary>
@@ -140,11 +120,11 @@ public sealed partial class Rotation
         };
     }
 
-    internal EquatableList<TurnPart> PartsOf(int turn) => _splits.TryGetValue(turn, out SplitTurn? split) ? split.Parts : [];
+    internal EquatableList<TurnPart> PartsOf(int turn) => Lookups.Splits.TryGetValue(turn, out SplitTurn? split) ? split.Parts : [];
 
     internal CompiledRotation Compiled => _compiled;
 
-    private PartialDate? Began(int turn) => _handovers.TryGetValue(turn, out Handover? handover) ? handover.Date : null;
+    private RotationLookups Lookups => _compiled.Lookups;
 
     private IEnumerable<Turn> Walk(int from, int count)
     {

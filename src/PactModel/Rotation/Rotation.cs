@@ -8,12 +8,6 @@ namespace PactModel;
 public sealed partial class Rotation : IEquatable<Rotation>
 {
     private readonly CompiledRotation _compiled;
-    private readonly Dictionary<int, SplitTurn> _splits;
-    private readonly Dictionary<(RotationRole Role, int Turn), AssignRole> _roles;
-    private readonly Dictionary<int, Handover> _handovers;
-    private readonly Dictionary<RotationRole, RoleRule> _ruled;
-    private readonly Dictionary<RotationRole, Rotation> _ownRotations;
-    private readonly Dictionary<PartyCode, Place> _seats;
 
     /// <summary>Makes a rotation from its rules.</summary>
     /// <remarks>
@@ -47,12 +41,6 @@ public sealed partial class Rotation : IEquatable<Rotation>
         RotationOutcomeChecks.Check(_compiled, checker);
         checker.ThrowIfErrors("rotation");
         Findings = checker.Findings.ToEquatableList();
-        _splits = rules.Decisions.OfType<SplitTurn>().ToDictionary(d => d.Turn);
-        _roles = rules.Decisions.OfType<AssignRole>().ToDictionary(d => (d.Role, d.Turn));
-        _handovers = rules.Handovers.ToDictionary(h => h.Turn);
-        _ruled = rules.Roles.ToDictionary(r => r.Role);
-        _ownRotations = rules.Roles.OfType<RoleByOwnRotation>().ToDictionary(r => r.Role, r => new Rotation(r.Rotation));
-        _seats = SeatsOf(rules);
     }
 
     /// <summary>Gets the rules.</summary>

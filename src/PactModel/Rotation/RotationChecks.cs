@@ -132,6 +132,7 @@ internal static class RotationChecks
 
     private static void CheckDecisions(RotationRules rules, Checker checker)
     {
+        if (rules.Decisions.Count == 0) return;
         Dictionary<string, RotationDecision> claims = new(StringComparer.Ordinal);
         checker.Each("decisions", rules.Decisions, (c, decision) =>
         {

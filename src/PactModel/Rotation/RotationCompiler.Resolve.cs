@@ -94,7 +94,7 @@ internal sealed partial class RotationCompiler
     /// </summary>
     private void MoveTo(PartyCode party, int turn)
     {
-        foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
+        foreach (LeafNode leaf in _leaves)
         {
             if (leaf.Present.FirstOrDefault(p => p.Party == party) is not { } place) continue;
             if ((2L * place.Rank <= leaf.Cursor || !leaf.IsAdmitted(place)) && leaf.AdmitWaiting()) Root.Refresh(turn, _eligibility);
@@ -128,7 +128,7 @@ internal sealed partial class RotationCompiler
                 }
             }
 
-            foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>())
+            foreach (LeafNode leaf in _leaves)
             {
                 if (skip.Party is { } party && leaf.TurnsTo(party) is { } turns) soonest = Math.Min(soonest, leaf.TurnOf(turns) ?? int.MaxValue);
             }
@@ -157,7 +157,7 @@ internal sealed partial class RotationCompiler
         return soonest;
     }
 
-    private IEnumerable<LeafNode> Waiting() => Root.Leaves.OfType<LeafNode>().Where(l => l.IsAwaited);
+    private IEnumerable<LeafNode> Waiting() => _leaves.Where(l => l.IsAwaited);
 
     private static IEnumerable<GroupNode> Groups(OrderNode node) =>
         node is GroupNode group ? [group, .. group.Children.SelectMany(Groups)] : [];

@@ -10,39 +10,24 @@ internal sealed partial class RotationCompiler
     private const long NoTurn = int.MaxValue + 1L;
 
     private readonly RotationRules _rules;
+    private readonly OrderPlan _orders;
     private readonly Eligibility _eligibility;
-    private readonly List<(int From, OrderSegment Segment, OrderNode Root)> _segments = [];
-    private readonly SortedSet<int> _events = [];
+    private readonly SortedSet<int> _events;
     private readonly List<PendingSkip> _skips = [];
     private readonly Dictionary<int, AssignTurn> _assigned = [];
     private readonly Dictionary<int, DeferTurn> _deferred = [];
     private readonly List<(int From, Cycle Cycle)> _epochs = [];
-    private readonly List<SegmentStart> _starts = [];
     private readonly int[] _eventTurns;
     private int _nextSegment;
+    private LeafNode[] _leaves = [];
 
-    public RotationCompiler(RotationRules rules, SlotTable slots, MemberTurns members)
+    public RotationCompiler(RotationRules rules, OrderPlan orders, MemberTurns members)
     {
         _rules = rules;
+        _orders = orders;
         Members = members;
-        _eligibility = new Eligibility(rules.Decisions);
-        ChoiceTable choices = new(ChoicesOf(rules));
-        OrderBuilder builder = new(rules, slots, choices);
-        Placed = builder.Placed;
-        foreach (OrderSegment segment in rules.Segments)
-        {
-            int from = segment.FromTurn ?? rules.FirstTurn;
-            OrderNode root = builder.Build(segment.Order);
-            _segments.Add((from, segment, root));
-            _events.Add(from);
-            foreach (OrderPlace place in root.Leaves.OfType<LeafNode>().SelectMany(l => l.Places))
-            {
-                _events.Add(place.From);
-                if (place.Until < int.MaxValue) _events.Add(place.Until);
-            }
-        }
-
-        _events.UnionWith(_eligibility.Changes);
+        _eligibility = orders.Eligibility;
+        _events = [.. orders.Changes()];
         foreach (RotationDecision decision in rules.Decisions) Prepare(decision);
         _eventTurns = [.. _events];
         _skips.Sort((a, b) => a.From.CompareTo(b.From));
@@ -50,15 +35,9 @@ internal sealed partial class RotationCompiler
 
     public MemberTurns Members { get; }
 
-    /// <summary>Gets the spells of membership, by their number in the rules, that have a place in some order.</summary>
-    public IReadOnlySet<int> Placed { get; }
-
     public IReadOnlyList<PendingSkip> Skips => _skips;
 
     public Eligibility Eligibility => _eligibility;
-
-    /// <summary>Gets how each segment that the walk has come to began.</summary>
-    public IReadOnlyList<SegmentStart> Starts => _starts;
 
     /// <summary>Gets the order in force where the walk is.</summary>
     public OrderNode Root { get; private set; } = null!;
@@ -127,28 +106,10 @@ internal sealed partial class RotationCompiler
 
     private void BeginSegment(int turn)
     {
-        if (_nextSegment >= _segments.Count || _segments[_nextSegment].From != turn) return;
-        (_, Segment, Root) = _segments[_nextSegment++];
-        foreach (LeafNode leaf in Root.Leaves.OfType<LeafNode>()) leaf.AdmitFrom(turn);
-        Root.Refresh(turn, _eligibility);
-        HashSet<OrderNode> misplaced = [];
-        foreach (OrderNode level in Root.Levels)
-        {
-            if (level.First is { } first && !level.StandBefore(first)) misplaced.Add(level);
-        }
-
-        bool stands = Segment.FirstHolder is { } party && Root.StandBefore(party);
-        _starts.Add(new SegmentStart(Root, stands, misplaced));
-        if (Segment.FirstGroup is { } code) Root.Levels.FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.Ordinal))?.BeNext(Root);
-    }
-
-    private static IEnumerable<(int Turn, PartyCode Holder)> ChoicesOf(RotationRules rules)
-    {
-        HashSet<int> chosen = [.. rules.Choices.Select(c => c.Turn)];
-        IEnumerable<(int, PartyCode)> firsts = rules.Segments
-            .Where(s => s.FirstHolder is not null && chosen.Add(s.FromTurn ?? rules.FirstTurn))
-            .Select(s => (s.FromTurn ?? rules.FirstTurn, s.FirstHolder!.Value));
-        return [.. rules.Choices.Select(c => (c.Turn, c.Holder)), .. firsts];
+        if (_nextSegment >= _rules.Segments.Count || _orders.FirstTurnOf(_nextSegment) != turn) return;
+        Segment = _rules.Segments[_nextSegment];
+        Root = _orders.Begin(_nextSegment++).Root;
+        _leaves = [.. Root.Leaves.OfType<LeafNode>()];
     }
 
     private void Prepare(RotationDecision decision)
@@ -205,6 +166,3 @@ internal sealed class PendingSkip(PartyCode? party, string? group, int from, Rot
     /// <summary>Gets or sets the turn at which it was lost, or null while that has not come.</summary>
     public int? TakenAt { get; set; }
 }
-
-/// <summary>How a segment began: whether its first holder had a place, and the levels whose own first holder had none.</summary>
-internal sealed record SegmentStart(OrderNode Root, bool HolderStands, IReadOnlySet<OrderNode> Misplaced);

@@ -19,8 +19,10 @@ internal static class RotationDayChecks
         using Checker.Scope list = checker.Member("sessions");
         for (int i = 0; i < sessions.Length; i++)
         {
-            if (!HasDays(sessions[i], out int turn, out PartialDate from)) continue;
             using Checker.Scope item = checker.Item(i);
+            if (sessions[i] is { UsesTurn: true, Turn: null })
+                checker.Warning(RotationFindings.SessionTurn, "The days of this session do not settle to which turn it belongs: give its turn, or its days.");
+            if (!HasDays(sessions[i], out int turn, out PartialDate from)) continue;
             if (before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly)
                 checker.WarningAt("from", RotationFindings.SessionOrder, $"Turn {turn} is on record for {from}, before turn {earlier.Turn} ({earlier.Day}): correct the day, or the turn it belongs to.");
             if (compiled.Rules.Terms.Count > 0 && turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, began, sessions[i].Session, turn, checker);
@@ -55,7 +57,8 @@ internal static class RotationDayChecks
         LocalDate first = began.TryGetValue(turn, out PartialDate opened) ? LocalDate.Min(opened.Earliest, slot.First) : slot.First;
         LocalDate last = slot.Last ?? LocalDate.MaxIsoValue;
         if (began.TryGetValue(turn + 1, out PartialDate ended)) last = LocalDate.Max(ended.Latest, last);
-        if ((session.To ?? from).Latest < first || from.Earliest > last)
+        bool wasCalledForIt = session.PostponedFrom is { } called && called.Latest >= first && called.Earliest <= last;
+        if (!wasCalledForIt && ((session.To ?? from).Latest < first || from.Earliest > last))
             checker.Warning(RotationFindings.SessionSlot, $"The session of {from} counts for turn {turn}, {slot}, in which it does not lie: give the turn it belongs to, or correct the day.");
     }
 

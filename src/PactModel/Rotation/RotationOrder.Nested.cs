@@ -9,7 +9,9 @@ public sealed partial record Alternation : RotationOrder
     /// <summary>Gets the other side.</summary>
     public required AlternationSide Second { get; init; }
 
-    internal override IReadOnlyList<OrderBranch> Branches => [First.Branch("first"), Second.Branch("second")];
+    private protected override int BranchCount => 2;
+
+    private protected override OrderBranch BranchAt(int index) => index == 0 ? First.Branch("first") : Second.Branch("second");
 
     private protected override void CheckOrder(Checker checker)
     {
@@ -23,8 +25,21 @@ public sealed partial record Alternation : RotationOrder
 /// <summary>A side of an alternation: one party, or several with an order among themselves.</summary>
 public sealed partial record AlternationSide
 {
+    private static readonly ListOrder s_empty = new() { Members = [] };
+
+    /// <summary>What a side of one party is called and its order, which follow from the party and are asked for often.</summary>
+    private readonly (string Code, ListOrder Order)? _alone;
+
     /// <summary>Gets the party, or null if the side has an order.</summary>
-    public PartyCode? Party { get; init; }
+    public PartyCode? Party
+    {
+        get;
+        init
+        {
+            field = value;
+            _alone = value is { } party ? (party.ToString(), new ListOrder { Members = [party] }) : null;
+        }
+    }
 
     /// <summary>Gets the order among the side's members, or null if the side is one party.</summary>
     public RotationOrder? Order { get; init; }
@@ -36,7 +51,7 @@ public sealed partial record AlternationSide
     public Place? Seat { get; init; }
 
     internal OrderBranch Branch(string name) =>
-        new(Party?.ToString() ?? name, Order ?? new ListOrder { Members = Party is { } party ? [party] : [] }, FirstHolder, Seat);
+        new(_alone?.Code ?? name, Order ?? _alone?.Order ?? s_empty, FirstHolder, Seat);
 
     internal void Check(Checker checker)
     {
@@ -59,7 +74,9 @@ public sealed partial record GroupCycle : RotationOrder
     /// <summary>Gets the groups in their order; each stands once.</summary>
     public required EquatableList<RotationGroup> Groups { get; init; }
 
-    internal override IReadOnlyList<OrderBranch> Branches => [.. Groups.Select(g => new OrderBranch(g.Code, g.Order, g.FirstHolder, null))];
+    private protected override int BranchCount => Groups.Count;
+
+    private protected override OrderBranch BranchAt(int index) => new(Groups[index].Code, Groups[index].Order, Groups[index].FirstHolder, null);
 
     private protected override void CheckOrder(Checker checker)
     {

@@ -35,30 +35,70 @@ public abstract partial record RotationOrder
     {
     }
 
-    /// <summary>Gets the orders directly inside this one, with what the level calls them.</summary>
-    internal virtual IReadOnlyList<OrderBranch> Branches => [];
+    /// <summary>Gets the orders directly inside this one, with what the level calls them. Going through them allocates nothing.</summary>
+    internal OrderBranches Branches => new(this);
+
+    private protected virtual int BranchCount => 0;
+
+    private protected virtual OrderBranch BranchAt(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Gets the parties that the rule itself names as having a place in it, not counting inner orders.</summary>
     internal virtual IEnumerable<PartyCode> Named => [];
 
     /// <summary>Gets the codes of the groups and sides inside, at every level.</summary>
-    internal IEnumerable<string> GroupCodes => Branches.SelectMany(b => (IEnumerable<string>)[b.Code, .. b.Order.GroupCodes]);
+    internal IEnumerable<string> GroupCodes
+    {
+        get
+        {
+            foreach (OrderBranch branch in Branches)
+            {
+                yield return branch.Code;
+                foreach (string code in branch.Order.GroupCodes) yield return code;
+            }
+        }
+    }
 
     /// <summary>Goes to each group or side directly inside, with the checker standing at it.</summary>
     internal void EachBranch(Checker checker, Action<OrderBranch, int> check)
     {
-        IReadOnlyList<OrderBranch> branches = Branches;
-        for (int i = 0; i < branches.Count; i++)
+        for (int i = 0; i < BranchCount; i++)
         {
             using Checker.Scope outer = checker.Member(this is Alternation ? (i == 0 ? "first" : "second") : "groups");
             using Checker.Scope? item = this is Alternation ? null : checker.Item(i);
-            check(branches[i], i);
+            check(BranchAt(i), i);
         }
     }
 
     private protected abstract void CheckOrder(Checker checker);
 
     internal void Check(Checker checker) => CheckOrder(checker);
+
+    /// <summary>The orders directly inside one.</summary>
+    internal readonly struct OrderBranches(RotationOrder order)
+    {
+        public int Count => order.BranchCount;
+
+        public bool Any(Func<OrderBranch, bool> holds)
+        {
+            foreach (OrderBranch branch in this)
+            {
+                if (holds(branch)) return true;
+            }
+
+            return false;
+        }
+
+        public Enumerator GetEnumerator() => new(order);
+
+        internal struct Enumerator(RotationOrder order)
+        {
+            private int _at = -1;
+
+            public readonly OrderBranch Current => order.BranchAt(_at);
+
+            public bool MoveNext() => ++_at < order.BranchCount;
+        }
+    }
 }
 
 /// <summary>An order inside another: the group it is for, its order, who begins it, and where its members host.</summary>

@@ -52,7 +52,7 @@ internal static class RotationOutcomeChecks
             {
                 if (rules.Members.Count > 0 && !rules.Members.Any(m => m.Party == party))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not among the members, so it cannot be the first holder at turn {turn}: once members are given, everyone who takes part is; add it, or name one that is there.");
-                else if (!compiled.Members.IsMember(party, turn) || (!RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Starts[i].HolderStands))
+                else if (!compiled.Members.IsMember(party, turn) || (!RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Orders.Begin(i).HolderStands))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
             }
 

@@ -13,7 +13,7 @@ internal static class RotationPlaceChecks
 
     /// <summary>Says whether everyone named in an order has a place in it at every turn, so that nothing need be worked out to know it.</summary>
     public static bool IsPlain(RotationRules rules, RotationOrder order) =>
-        rules.Members.Count == 0 && (order is ListOrder || (order.Branches.Count > 0 && order.Branches.All(b => b.First is null && IsPlain(rules, b.Order))));
+        rules.Members.Count == 0 && (order is ListOrder || (order.Branches.Count > 0 && !order.Branches.Any(b => !IsPlain(rules, b.Order))));
 
     /// <summary>Reports a member that leaves in the course of a turn it holds, where nothing says who held the rest.</summary>
     private static void CheckLeavers(CompiledRotation compiled, Checker checker) =>
@@ -28,6 +28,7 @@ internal static class RotationPlaceChecks
     /// <summary>Reports spells of one party that share a turn.</summary>
     private static void CheckSpells(CompiledRotation compiled, Checker checker)
     {
+        if (!compiled.Members.Overlap) return;
         Dictionary<PartyCode, List<(int From, int Until)>> seen = [];
         checker.Each("members", compiled.Rules.Members, (c, member) =>
         {
@@ -43,15 +44,17 @@ internal static class RotationPlaceChecks
     private static void CheckPlaces(CompiledRotation compiled, Checker checker)
     {
         EquatableList<RotationMember> members = compiled.Rules.Members;
+        if (members.Count == 0) return;
+        Dictionary<string, int> most = MostGroups(compiled.Rules);
         using Checker.Scope list = checker.Member("members");
         for (int i = 0; i < members.Count; i++)
         {
             RotationMember member = members[i];
             using Checker.Scope item = checker.Item(i);
-            int groups = member.Group is { } group ? compiled.Rules.Segments.Max(s => s.Order.GroupCodes.Count(code => string.Equals(code, group, StringComparison.Ordinal))) : 1;
+            int groups = member.Group is { } group ? most.GetValueOrDefault(group) : 1;
             if (groups > 1)
                 checker.ErrorAt("group", RotationFindings.MemberPlacement, $"An order has more than one group '{member.Group}', so the place of {member.Party} is not settled: name a group whose code stands once.");
-            if ((groups > 0 && compiled.Placed.Contains(i)) || member.Placement == MemberPlacement.NotYetPlaced || IsChosen(member.Party, compiled)) continue;
+            if ((groups > 0 && compiled.Orders.Placed.Contains(i)) || member.Placement == MemberPlacement.NotYetPlaced || IsChosen(member.Party, compiled)) continue;
             if (member.Group is { } named)
                 checker.ErrorAt("group", RotationFindings.MemberPlacement, $"No order has a group '{named}' with a place for {member.Party}: name one that has members of its own; in a list the place is 'atEnd' or 'after'.");
             else if (member.Placement == MemberPlacement.After)
@@ -61,6 +64,19 @@ internal static class RotationPlaceChecks
             else
                 checker.Warning(RotationFindings.MemberUnplaced, $"{member.Party} is a member, but no order has a place or a key for it, so it is never due: give it one, or say 'notYetPlaced'.");
         }
+    }
+
+    /// <summary>Returns how many groups have each code in the order that has most of them.</summary>
+    private static Dictionary<string, int> MostGroups(RotationRules rules)
+    {
+        Dictionary<string, int> most = new(StringComparer.Ordinal);
+        foreach (OrderSegment segment in rules.Segments)
+        {
+            foreach ((string code, int count) in segment.Order.GroupCodes.CountBy(c => c, StringComparer.Ordinal))
+                most[code] = Math.Max(count, most.GetValueOrDefault(code));
+        }
+
+        return most;
     }
 
     private static bool IsChosen(PartyCode party, CompiledRotation compiled) => compiled.Rules.Segments.Any(s => CanChoose(s.Order, party));
@@ -75,16 +91,18 @@ internal static class RotationPlaceChecks
     /// <summary>Reports who is said to begin a group or a side without having a place in it when the segment begins.</summary>
     private static void CheckInnerFirsts(CompiledRotation compiled, Checker checker)
     {
-        if (compiled.Rules.Segments.All(s => IsPlain(compiled.Rules, s.Order))) return;
         using Checker.Scope list = checker.Member("segments");
-        for (int i = 0; i < compiled.Starts.Count; i++)
+        for (int i = 0; i < compiled.Rules.Segments.Count; i++)
         {
-            if (compiled.Starts[i].Misplaced.Count == 0) continue;
+            RotationOrder rule = compiled.Rules.Segments[i].Order;
+            if (!HasInnerFirst(rule) || compiled.Orders.Begin(i) is not { Misplaced.Count: > 0 } start) continue;
             using Checker.Scope item = checker.Item(i);
             using Checker.Scope order = checker.Member("order");
-            Walk(checker, compiled.Rules.Segments[i].Order, compiled.Starts[i].Root, compiled.Starts[i].Misplaced);
+            Walk(checker, rule, start.Root, start.Misplaced);
         }
     }
+
+    private static bool HasInnerFirst(RotationOrder order) => order.Branches.Any(b => b.First is not null || HasInnerFirst(b.Order));
 
     private static void Walk(Checker checker, RotationOrder order, OrderNode node, IReadOnlySet<OrderNode> misplaced) =>
         order.EachBranch(checker, (branch, i) =>

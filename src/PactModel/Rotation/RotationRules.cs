@@ -53,8 +53,14 @@ public sealed partial record RotationRules
     public string? Note { get; init; }
 
     /// <summary>Returns the parties that are members, that an order names, or that a choice was made of, each once.</summary>
-    internal IEnumerable<PartyCode> TakingPart() =>
-        Members.Select(m => m.Party).Concat(Segments.SelectMany(s => NamedIn(s.Order))).Concat(Choices.Select(c => c.Holder)).Distinct();
+    internal IEnumerable<PartyCode> TakingPart()
+    {
+        List<PartyCode> parties = new(Members.Count + 2);
+        foreach (RotationMember member in Members) parties.Add(member.Party);
+        foreach (OrderSegment segment in Segments) AddNamed(segment.Order, parties);
+        foreach (RecordedChoice choice in Choices) parties.Add(choice.Holder);
+        return parties.Distinct();
+    }
 
     /// <summary>Returns everyone who can be named for a turn or a role: those who take part, those whom decisions name, permanent holders.</summary>
     internal IEnumerable<PartyCode> EverNamed()
@@ -70,6 +76,10 @@ public sealed partial record RotationRules
         return TakingPart().Concat(holders.OfType<TurnHolder>().SelectMany(h => h.Parties)).Concat(own).Distinct();
     }
 
-    /// <summary>Returns the parties that an order and those inside it name.</summary>
-    internal static IEnumerable<PartyCode> NamedIn(RotationOrder order) => order.Named.Concat(order.Branches.SelectMany(b => NamedIn(b.Order)));
+    /// <summary>Adds the parties that an order and those inside it name.</summary>
+    internal static void AddNamed(RotationOrder order, List<PartyCode> parties)
+    {
+        parties.AddRange(order.Named);
+        foreach (OrderBranch branch in order.Branches) AddNamed(branch.Order, parties);
+    }
 }

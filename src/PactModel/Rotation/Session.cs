@@ -7,10 +7,13 @@ public sealed partial record Session
     /// <summary>Gets the code of its kind. Default: <c>ordinary</c>.</summary>
     public string Kind { get; init; } = SessionKind.Ordinary.Code;
 
-    /// <summary>Gets its number in its counter, or null: then it is counted from the session before.</summary>
+    /// <summary>Gets its number in its counter, or null: then it is counted from the session before, where the count is known.</summary>
     public int? Number { get; init; }
 
-    /// <summary>Gets the turn it belongs to, or null: then it is counted from the session before, if the kind uses turns.</summary>
+    /// <summary>
+    /// Gets the turn it belongs to, or null. Then, if the kind uses turns, it is the turn in which its days lie (those for which it was
+    /// first called, if it was put off), where turns have days of their own; otherwise it is counted from the session before.
+    /// </summary>
     public int? Turn { get; init; }
 
     /// <summary>Gets its first day, or null if that is not known.</summary>

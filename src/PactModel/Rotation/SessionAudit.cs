@@ -10,7 +10,7 @@ public sealed record SessionAudit
     /// <summary>Gets the session.</summary>
     public required NumberedSession Session { get; init; }
 
-    /// <summary>Gets who was to host, or null if the session uses no turn.</summary>
+    /// <summary>Gets who was to host, or null if the session uses no turn or it is not known which.</summary>
     public TurnHolder? Expected { get; init; }
 
     /// <summary>Gets who hosted, or null if that is not on record.</summary>
@@ -22,7 +22,7 @@ public sealed record SessionAudit
     /// <summary>Returns the comparison in a line.</summary>
     public override string ToString()
     {
-        string which = Session.Turn is { } turn ? $"turn {RotationNumber.Text(turn)}" : $"{Session.Session.Kind} session";
+        string which = Session.Turn is { } turn ? $"turn {RotationNumber.Text(turn)}" : $"{Session.Session.Kind} session{(Session.UsesTurn ? " of a turn not known" : "")}";
         string actual = Actual?.ToString() ?? "not known";
         return $"{which}: expected {Expected?.ToString() ?? "nobody"}, hosted by {actual} ({Outcome})";
     }
@@ -60,4 +60,7 @@ public enum SessionOutcome
 
     /// <summary>The session uses no turn, so nobody was due.</summary>
     UsesNoTurn,
+
+    /// <summary>The session uses a turn, but its days leave open which, so who was due is not known.</summary>
+    TurnNotKnown,
 }

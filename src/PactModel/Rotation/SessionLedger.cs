@@ -3,6 +3,8 @@ namespace PactModel;
 /// <summary>The sessions on record with the turn each belongs to and the number each has.</summary>
 internal sealed class SessionLedger
 {
+    private static readonly SessionLedger s_empty = new([]);
+
     private SessionLedger(NumberedSession[] sessions)
     {
         Sessions = sessions;
@@ -14,7 +16,7 @@ internal sealed class SessionLedger
             days.Add(new SessionDays(turn, from.Earliest, from.Latest, last.Latest, from.IsDay && last.IsDay));
         }
 
-        Days = [.. days.GroupBy(d => d.Turn).Select(g => g.MinBy(d => d.First)!).OrderBy(d => d.Turn)];
+        Days = FirstOfEachTurn(days);
         for (int i = 1; i < Days.Length; i++)
         {
             if (Days[i].First < Days[i - 1].First) Days[i] = Days[i] with { First = Days[i - 1].First };
@@ -26,38 +28,86 @@ internal sealed class SessionLedger
     /// <summary>Gets the known first and last days of turns that are sessions, by turn; first days never fall.</summary>
     public SessionDays[] Days { get; }
 
+    /// <summary>Gives each session its turn and its number.</summary>
+    /// <remarks>
+    /// Where turns have days of their own, a session that uses one belongs to that in which it lies, or for which it was first called.
+    /// Where they have none, it belongs to the turn of its number, if just the sessions that use turns are numbered together, or to the
+    /// turn after the session before.
+    /// </remarks>
     public static SessionLedger Build(RotationRules rules)
     {
+        if (rules.Sessions.Count == 0) return s_empty;
         Dictionary<string, SessionKind> kinds = new(StringComparer.Ordinal) { [SessionKind.Ordinary.Code] = SessionKind.Ordinary };
         foreach (SessionKind kind in rules.SessionKinds) kinds[kind.Code] = kind;
         bool numbersAreTurns = kinds.Values.All(k => k.UsesTurn == (k.Numbering == SessionNumbering.Main));
+        SlotsOfSessions slots = new(rules);
         Dictionary<string, int> own = new(StringComparer.Ordinal);
         int turn = rules.FirstTurn - 1;
-        int number = rules.FirstTurn - 1;
+        int? number = slots.AreAllGiven ? null : rules.FirstTurn - 1;
         List<NumberedSession> sessions = [];
         foreach (Session session in rules.Sessions)
         {
             if (!kinds.TryGetValue(session.Kind, out SessionKind? kind) || session.Status == SessionStatus.Cancelled)
             {
-                sessions.Add(new NumberedSession(session, null, null));
+                sessions.Add(new NumberedSession(session, null, null, usesTurn: false));
                 continue;
             }
 
             int? itsTurn = session.Turn;
             int? itsNumber = session.Number;
-            if (kind.UsesTurn) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : turn + 1;
+            bool hasDays = kind.UsesTurn && itsTurn is null && slots.Find(session, out itsTurn);
+            if (kind.UsesTurn && !hasDays) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : slots.AreAllGiven ? null : turn + 1;
             itsNumber ??= kind.Numbering switch
             {
-                SessionNumbering.Main => numbersAreTurns ? itsTurn : number + 1,
+                SessionNumbering.Main => numbersAreTurns && !hasDays ? itsTurn : number + 1,
                 SessionNumbering.Own => own.GetValueOrDefault(kind.Code) + 1,
                 _ => null,
             };
             if (kind.UsesTurn && itsTurn is { } used) turn = used;
             if (kind.Numbering == SessionNumbering.Main && itsNumber is { } main) number = main;
             if (kind.Numbering == SessionNumbering.Own && itsNumber is { } counted) own[kind.Code] = counted;
-            sessions.Add(new NumberedSession(session, itsNumber, itsTurn));
+            sessions.Add(new NumberedSession(session, itsNumber, itsTurn, kind.UsesTurn));
         }
 
         return new SessionLedger([.. sessions]);
+    }
+
+    /// <summary>Returns the earliest session of each turn, in the order of turns; of several on one day that which stands first.</summary>
+    private static SessionDays[] FirstOfEachTurn(List<SessionDays> days)
+    {
+        SortedDictionary<int, SessionDays> first = [];
+        foreach (SessionDays session in days)
+        {
+            if (!first.TryGetValue(session.Turn, out SessionDays? found) || session.First < found.First) first[session.Turn] = session;
+        }
+
+        return [.. first.Values];
+    }
+
+    /// <summary>The days that turns have without regard to sessions.</summary>
+    private sealed class SlotsOfSessions(RotationRules rules)
+    {
+        private (SlotTable Slots, TurnsInFact InFact)? _made;
+
+        /// <summary>Gets whether every turn has days of its own.</summary>
+        public bool AreAllGiven { get; } = rules.Terms.Count > 0 && rules.Terms.All(t => t.Term is not SessionTerm);
+
+        /// <summary>Says whether the days settle to which turn a session belongs, and gives it; null if they lie in no turn that is known, or may lie in several.</summary>
+        public bool Find(Session session, out int? turn)
+        {
+            turn = null;
+            if ((session.PostponedFrom ?? session.From) is not { } day || rules.Terms.All(t => t.Term is SessionTerm)) return false;
+            if (_made is null)
+            {
+                SlotTable table = SlotTable.Build(rules, [], null);
+                _made = (table, new TurnsInFact(rules, table));
+            }
+
+            (SlotTable slots, TurnsInFact inFact) = _made.Value;
+            turn = inFact.On(day);
+            if (AreAllGiven || (turn is { } found && found < int.MaxValue && slots.StartOf(found + 1) is not null)) return true;
+            turn = null;
+            return false;
+        }
     }
 }

@@ -9,8 +9,9 @@ internal sealed class SlotTable
 
     private SlotTable(SlotRun[] runs) => _runs = runs;
 
-    public static SlotTable Build(RotationRules rules, SessionLedger ledger, Action<RotationDecision, string>? unsound)
+    public static SlotTable Build(RotationRules rules, SessionDays[] sessions, Action<RotationDecision, string>? unsound)
     {
+        if (rules.Terms.Count == 0 && !rules.Decisions.Any(d => d is StretchTurn)) return new SlotTable([new SessionRun(rules.FirstTurn, false, sessions)]);
         SortedDictionary<int, (TermChange? Term, StretchTurn? Stretch)> changes = [];
         foreach (TermChange change in rules.Terms) changes[change.FromTurn ?? rules.FirstTurn] = (change, null);
         foreach (StretchTurn stretch in rules.Decisions.OfType<StretchTurn>())
@@ -20,7 +21,7 @@ internal sealed class SlotTable
         }
 
         List<SlotRun> runs = [];
-        if (rules.Terms.Count == 0) runs.Add(new SessionRun(rules.FirstTurn, false, ledger.Days));
+        if (rules.Terms.Count == 0) runs.Add(new SessionRun(rules.FirstTurn, false, sessions));
         foreach ((int turn, (TermChange? term, StretchTurn? asked)) in changes)
         {
             SlotRun? before = runs.Count > 0 ? runs[^1] : null;
@@ -28,7 +29,7 @@ internal sealed class SlotTable
                 unsound?.Invoke(asked, $"Turn {asked.Turn} cannot end on {RotationText.Day(asked.End)}: the term of turn {turn} is said to start on {RotationText.Day(stated)}. Keep one of the two days.");
             StretchTurn? stretch = asked is not null && before is not null && Holds(before, asked, unsound) ? asked : null;
             LocalDate? start = term?.Start ?? stretch?.End ?? before?.StartOf(turn);
-            if (term is not null) runs.Add(Begin(turn, start, term.Term, ledger));
+            if (term is not null) runs.Add(Begin(turn, start, term.Term, sessions));
             else if (stretch is not null) runs.Add(before!.Restart(turn, stretch.End, stretch.Effect == StretchEffect.ShortensNext));
         }
 
@@ -102,11 +103,11 @@ internal sealed class SlotTable
         return false;
     }
 
-    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, SessionLedger ledger) => (term, start) switch
+    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, SessionDays[] sessions) => (term, start) switch
     {
         (CalendarTerm calendar, { } day) => new CalendarRun(turn, day, turn, day, CalendarStep.Of(calendar.Period)),
         (WorkingWeeksTerm weeks, _) => new WorkingWeeksRun(turn, start ?? weeks.Calendar[0].Start, weeks),
-        (SessionTerm sessions, _) => new SessionRun(turn, sessions.RunsUntilNext, ledger.Days),
+        (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions),
         _ => new SessionRun(turn, false, []),
     };
 

@@ -56,10 +56,11 @@ public sealed class SessionFindingTests
         RotationRules Held(Session session) => Trial.Yearly with { Sessions = [session] };
         Session session = new() { From = PartialDate.Parse("2002-05-03") };
         const string Message = "/sessions/0: The session of 2002-05-03 counts for turn 1, 2000-01-01/2000-12-31, in which it does not lie: give the turn it belongs to, or correct the day. [rotation.session.slot]";
-        Trial.Accepted(Held(session), Message);
+        Trial.Accepted(Held(session with { Turn = 1 }), Message);
+        Trial.Accepted(Held(session));
         Trial.Accepted(Held(session with { Turn = 3 }));
         Trial.Accepted(Held(session with { Turn = 3, From = PartialDate.Parse("2001"), To = PartialDate.Parse("2002-01-01") }));
-        Trial.Accepted(Held(session with { From = PartialDate.Parse("2000-12-31") }));
+        Trial.Accepted(Held(session with { Turn = 1, From = PartialDate.Parse("2000-12-31") }));
         Trial.Accepted(Held(session with { Status = SessionStatus.Cancelled }));
         Trial.Accepted(Held(session with { Kind = "informal" }) with { SessionKinds = [new SessionKind { Code = "informal", UsesTurn = false }] });
         Trial.Accepted(Trial.Two with { Sessions = [session] });

@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace PactModel;
+
+/// <summary>Which turn in fact ran on a day: by the slots, and by the recorded handovers where there are any.</summary>
+internal sealed class TurnsInFact
+{
+    private readonly int _firstTurn;
+    private readonly SlotTable _slots;
+    private readonly Dictionary<int, PartialDate> _began = [];
+
+    public TurnsInFact(RotationRules rules, SlotTable slots)
+    {
+        _firstTurn = rules.FirstTurn;
+        _slots = slots;
+        foreach (Handover handover in rules.Handovers) _began.TryAdd(handover.Turn, handover.Date);
+    }
+
+    /// <summary>Says whether a day is before the first turn, by the slots and by a recorded handover to it.</summary>
+    public bool IsBeforeAll(LocalDate day) =>
+        _slots.StartOf(_firstTurn) is { } start && day < start && !(Began(_firstTurn) is { } opened && day >= opened.Earliest);
+
+    /// <summary>Returns the turn that ran on a day, or null if none is known for it or a handover is recorded too roughly to say.</summary>
+    public int? On(LocalDate day)
+    {
+        if (LikelyOn(day) is not { } turn) return null;
+        while (turn > _firstTurn && Began(turn) is { } began && day < began.Latest)
+        {
+            if (day >= began.Earliest) return null;
+            turn--;
+        }
+
+        while (turn < int.MaxValue && Began(turn + 1) is { } next && day >= next.Earliest)
+        {
+            if (day < next.Latest) return null;
+            turn++;
+        }
+
+        return turn;
+    }
+
+    /// <summary>Returns the turn that ran on whichever day a date turns out to be, or null if that differs or is not known.</summary>
+    public int? On(PartialDate date) => On(date.Earliest) is { } turn && On(date.Latest) == turn ? turn : null;
+
+    /// <summary>Returns the turn from which to look for the one that in fact ran on a day: by the slots, but none before the first began.</summary>
+    private int? LikelyOn(LocalDate day)
+    {
+        if (Began(_firstTurn) is not { } opened || _slots.StartOf(_firstTurn) is not { } start) return _slots.TurnOn(day);
+        if (day < start && day >= opened.Latest) return _firstTurn;
+        return day >= opened.Latest ? _slots.TurnOn(day) : null;
+    }
+
+    private PartialDate? Began(int turn) => _began.TryGetValue(turn, out PartialDate date) ? date : null;
+}
