@@ -37,12 +37,13 @@ public sealed class GoldenTests
     public void Values_OfEarlierVersions_AreWrittenBackByteForByte(string file)
     {
         string text = File.ReadAllText(Path.Combine(s_folder, file));
+        SortedDictionary<string, Type> types = TypesByDefinition();
         Assert.Equal(text, Write(writer =>
         {
             foreach ((string definition, JsonNode? values) in JsonNode.Parse(text)!.AsObject())
             {
                 writer.WriteStartArray(definition);
-                foreach (JsonNode? value in values!.AsArray()) Call(nameof(ReadAndWrite), TypesByDefinition()[definition], writer, value!);
+                foreach (JsonNode? value in values!.AsArray()) Call(nameof(ReadAndWrite), types[definition], writer, value!);
                 writer.WriteEndArray();
             }
         }));
