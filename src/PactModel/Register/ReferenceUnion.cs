@@ -26,7 +26,7 @@ internal static class ReferenceUnion
         }
 
         bool isBuiltIn = organisations.Count + areas.Count == 0;
-        return (isBuiltIn ? ReferenceData.BuiltIn : ReferenceData.BuiltIn.With(organisations.Values, areas.Values), findings);
+        return (isBuiltIn ? ReferenceData.BuiltIn : ReferenceData.BuiltIn.With(organisations.Values, areas.Values), [.. findings.Distinct()]);
     }
 
     private static Finding Clash(string list, string code) => new(

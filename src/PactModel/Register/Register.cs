@@ -94,6 +94,7 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     {
         ArgumentNullException.ThrowIfNull(agreements);
         Agreement[] added = [.. agreements];
+        foreach (Agreement agreement in added) ArgumentNullException.ThrowIfNull(agreement, nameof(agreements));
         if (added.Length == 0) return this;
         (ReferenceData reference, List<Finding> clashes) = ReferenceUnion.Of([Reference, .. added.Select(a => a.Reference)]);
         return new Register(_parts.With(added), reference, _found.Concat(clashes).Distinct().ToEquatableList());

@@ -124,6 +124,9 @@ public sealed partial class Rotation
 
     internal CompiledRotation Compiled => _compiled;
 
+    /// <summary>Returns the turn that in fact runs on a day, where turns have days of their own; null where they follow sessions or it is not known.</summary>
+    internal int? RunningOn(LocalDate day) => _compiled.InFact.On(day) is { } turn && !_compiled.Slots.FollowsSessions(turn) ? turn : null;
+
     private RotationLookups Lookups => _compiled.Lookups;
 
     private IEnumerable<Turn> Walk(int from, int count)

@@ -6,22 +6,22 @@ namespace PactModel.Tests.Registers;
 /// <summary>Sets of places, sparse or dense, are sets.</summary>
 public sealed class OrdinalSetLaws
 {
-    private const int Universe = 300;
-
     [Law(Arbitrary = [typeof(OrdinalSetLaws)], MaxTest = 500)]
-    public void Operations_AnyTwoSets_AreThoseOfSets(int[] one, int[] other)
+    public void Operations_AnyTwoSets_AreThoseOfSets(TwoSets given)
     {
-        HashSet<int> a = [.. one], b = [.. other];
-        OrdinalSet x = Of(a), y = Of(b);
-        Assert.Equal(a.Intersect(b).Order(), x.And(y).Walk());
+        int universe = given.Universe;
+        HashSet<int> a = [.. given.One], b = [.. given.Other];
+        OrdinalSet x = Of(universe, a), y = Of(universe, b), both = x.And(y);
+        Assert.Equal(a.Intersect(b).Order(), both.Walk());
         Assert.Equal(a.Except(b).Order(), x.Minus(y).Walk());
-        Assert.Equal(a.Union(b).Order(), OrdinalSet.Union(Universe, [x, y]).Walk());
-        Assert.Equal(Enumerable.Range(0, Universe).Except(a), x.Complement().Walk());
+        Assert.Equal(a.Union(b).Order(), OrdinalSet.Union(universe, [x, y]).Walk());
+        Assert.Equal(Enumerable.Range(0, universe).Except(a), x.Complement().Walk());
         Assert.Equal(a.Count, x.Count);
-        Assert.Equal(a.Intersect(b).Count(), x.And(y).Count);
-        Assert.All(Enumerable.Range(0, Universe), place => Assert.Equal(a.Contains(place), x.Contains(place)));
-        Assert.Equal(a.Order(), OrdinalSet.OfBits(Universe, x.ToBits()).Walk());
-        Assert.Equal(a.Count > Universe / 32, x.IsDense);
+        Assert.Equal(a.Intersect(b).Count(), both.Count);
+        Assert.All(Enumerable.Range(0, universe), place => Assert.Equal(a.Contains(place), x.Contains(place)));
+        Assert.Equal(a.Order(), OrdinalSet.OfBits(universe, x.ToBits()).Walk());
+        Assert.All([x, y, both, x.Minus(y), x.Complement(), OrdinalSet.Union(universe, [x, y])], set => Assert.True(!set.IsDense || set.Count > universe / 32));
+        Assert.Equal(a.Count > universe / 32, x.IsDense);
     }
 
     [Fact]
@@ -33,8 +33,22 @@ public sealed class OrdinalSetLaws
         Assert.Equal(65, OrdinalSet.All(65).Complement().Complement().Count);
     }
 
-    public static Arbitrary<int[]> Places() =>
-        Gen.Elements(2, 9, 60, 300).SelectMany(most => Gen.Choose(0, most).SelectMany(n => Gen.ArrayOf(Gen.Choose(0, Universe - 1), n))).ToArbitrary();
+    /// <summary>Sets of a small universe, where most are dense, and of a large one, where long lists are gone through in steps.</summary>
+    public static Arbitrary<TwoSets> Sets() => (
+        from universe in Gen.Elements(300, 300, 4000)
+        from one in Places(universe)
+        from other in Places(universe)
+        select new TwoSets(universe, [.. one], [.. other])).ToArbitrary();
 
-    private static OrdinalSet Of(HashSet<int> places) => OrdinalSet.OfSorted(Universe, [.. places.Order()]);
+    private static Gen<int[]> Places(int universe) =>
+        from most in Gen.Elements(2, 9, 60, 125, 300)
+        from count in Gen.Choose(0, most)
+        from last in Gen.Elements(universe, universe / 20)
+        from places in Gen.ArrayOf(Gen.Choose(0, last - 1), count)
+        select places;
+
+    private static OrdinalSet Of(int universe, HashSet<int> places) => OrdinalSet.OfSorted(universe, [.. places.Order()]);
+
+    /// <summary>Two sets of numbers below another.</summary>
+    public sealed record TwoSets(int Universe, EquatableList<int> One, EquatableList<int> Other);
 }

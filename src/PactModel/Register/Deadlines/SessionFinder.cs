@@ -46,10 +46,14 @@ internal static class SessionFinder
         .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held } && (s.Session.From is not { } from || from.Earliest <= asOf))
         .MaxBy(s => s.Turn);
 
-    /// <summary>Returns the turn of the planned session, else by the calendar the first that begins later, else the turn after the last session.</summary>
+    /// <summary>
+    /// Returns the turn of the planned session; else, where turns have days of their own, the running one if the last session on
+    /// record was of an earlier turn, or the first that begins later; else the turn after the last session.
+    /// </summary>
     private static Turn? Turn(Rotation rotation, NumberedSession? planned, NumberedSession? last, LocalDate asOf)
     {
         if (planned?.Turn is { } number && number >= rotation.FirstTurn) return rotation.TurnAt(number);
+        if (rotation.RunningOn(asOf) is { } running && last?.Turn < running) return rotation.TurnAt(running);
         if (rotation.NextTurn(asOf) is { } next) return next;
         return last?.Turn is not { } held ? rotation.TurnAt(rotation.FirstTurn) : held == int.MaxValue ? null : rotation.TurnAt(Math.Max(held + 1, rotation.FirstTurn));
     }

@@ -50,7 +50,6 @@ internal sealed class RegisterParts
         Dictionary<AgreementId, RegisterEntry> made = new(added.Length);
         foreach (Agreement agreement in added)
         {
-            ArgumentNullException.ThrowIfNull(agreement, nameof(added));
             if (!made.TryAdd(agreement.Id, new RegisterEntry(agreement)))
                 throw new ArgumentException($"Two of the agreements given have the identifier '{agreement.Id}': give each once.", nameof(added));
         }

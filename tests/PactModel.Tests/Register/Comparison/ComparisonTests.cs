@@ -95,4 +95,54 @@ public sealed class ComparisonTests
             Assert.True(Enum.IsDefined(ClauseKinds.Of((FinalClause)RuntimeHelpers.GetUninitializedObject(type))));
         Assert.All(Enum.GetValues<ClauseTopic>(), topic => Assert.Equal($"{topic}", $"{ClauseKinds.Of(new SilentClause { Topic = topic })}"));
     }
+
+    [Fact]
+    public void HasDifferences_EachKindOfThing_Counts()
+    {
+        Agreement plain = Agreement.Create("a", "A").Between("MAR", "RWA").Covering("health", "health").Build();
+        Agreement full = plain.With(f => f with { Clauses = [new WithdrawalClause { Notice = Delay.OfMonths(6) }] });
+        Assert.False(AgreementComparison.Between(full, full.With(f => f with { Id = AgreementId.Parse("b"), Title = new LocalizedText("en", "B") })).HasDifferences);
+        Agreement[] others =
+        [
+            full.With(f => f with { Parties = [.. f.Parties, new AgreementParty { Party = PartyCode.Parse("ETH") }] }),
+            full.With(f => f with { Provisions = [] }),
+            full.With(f => f with { Clauses = [.. f.Clauses, new SilentClause { Topic = ClauseTopic.Survival }] }),
+            full.With(f => f with { Bodies = [new Commission { Id = BodyId.Parse("c"), Name = new LocalizedText("en", "C") }] }),
+            full.With(f => f with { Threats = [new Threat { Code = ThemeCode.Parse("piracy"), Name = new LocalizedText("en", "Piracy") }] }),
+            full.With(f => f with { Theatres = [new Theatre { Code = ThemeCode.Parse("sahel"), Name = new LocalizedText("en", "Sahel") }] }),
+            full.With(f => f with { Kind = InstrumentKind.Treaty }),
+            full.With(f => f with { LegalCharacter = LegalCharacter.Binding }),
+        ];
+        Assert.All(others, other => Assert.True(AgreementComparison.Between(full, other).HasDifferences));
+        Assert.All(others, other => Assert.True(AgreementComparison.Between(other, full).HasDifferences));
+        string told = AgreementComparison.Between(others[4], others[5]).ToString();
+        Assert.EndsWith("piracy: in the first, not seen in the second\nsahel: in the second, not seen in the first", told, StringComparison.Ordinal);
+        Assert.Contains("\nWithdrawal: the same: ", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SameCharacter_WhereBothAreKnown_IsSaid()
+    {
+        Agreement Of(LegalCharacter character) => Agreement.Create("a", "A").Between("MAR", "RWA").Build().With(f => f with { LegalCharacter = character });
+        Agreement known = Of(LegalCharacter.Binding), open = Of(LegalCharacter.NotKnown);
+        Assert.Equal(Certainty.Certainly, AgreementComparison.Between(known, Of(LegalCharacter.Binding)).SameCharacter);
+        Assert.Equal(Certainty.CertainlyNot, AgreementComparison.Between(known, Of(LegalCharacter.NotBinding)).SameCharacter);
+        Assert.Equal(Certainty.Possibly, AgreementComparison.Between(known, open).SameCharacter);
+        Assert.Equal(Certainty.Possibly, AgreementComparison.Between(open, known).SameCharacter);
+        Assert.Equal(Certainty.Possibly, AgreementComparison.Between(open, open).SameCharacter);
+    }
+
+    [Fact]
+    public void CompareWithOthersOf_HalfOfTheOthers_IsUsual()
+    {
+        Agreement One(string id, params string[] areas) => areas.Aggregate(Agreement.Create(id, id).Between("MAR", "RWA"), (b, area) => b.Covering(area, area)).Build()
+            .With(f => f with { Clauses = [new WithdrawalClause(), new SilentClause { Topic = ClauseTopic.Survival }] });
+        AgreementAmongOthers among = Register.Of(One("a", "training"), One("b", "health"), One("c", "training"), One("d")).CompareWithOthersOf("a", "MAR");
+        Assert.Equal(["health: in 1 of 2 others, not seen here, usual", "training: in 1 of 2 others, seen here, usual"], among.Areas.Select(a => a.ToString()), StringComparer.Ordinal);
+        Assert.Equal(["Withdrawal: in 3 of 3 others, seen here, usual", "Survival: in 3 of 3 others, seen here, usual"], among.Clauses.Select(c => c.ToString()), StringComparer.Ordinal);
+        Assert.Equal(0.5, among.Areas[0].Share);
+        AgreementAmongOthers alone = Register.Of(One("a", "training")).CompareWithOthersOf("a", "MAR");
+        Assert.Equal("training: in 0 of 0 others, seen here", Assert.Single(alone.Areas).ToString());
+        Assert.Equal(0, alone.Areas[0].Share);
+    }
 }

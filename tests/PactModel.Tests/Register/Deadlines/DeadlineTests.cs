@@ -137,4 +137,86 @@ public sealed class DeadlineTests
         NextSession later = Assert.Single(Register.Of(pact).NextSessions(new LocalDate(2027, 2, 4)));
         Assert.Equal((2, "2026-01-19", null), (later.Turn.Number, $"{later.Last!.Session.From}", later.Planned));
     }
+
+    [Theory]
+    [InlineData("2001-05-05", "2002-03-01", 3)]
+    [InlineData("2001-05-05", "2001-12-31", 3)]
+    [InlineData("2002-02-02", "2002-03-01", 4)]
+    [InlineData("2002-02-02", "2002-02-01", 4)]
+    [InlineData("2002-02-02", "1999-12-31", 1)]
+    [InlineData("200X", "2002-03-01", 4)]
+    public void NextSessions_OfTurnsWithDays_AreOfTheRunningTurnUntilItsSessionIsOnRecord(string held, string day, int turn)
+    {
+        RotationRules rules = Rotation.Alternating(PartyCode.Parse("MAR"), PartyCode.Parse("RWA")).Rules;
+        Rotation rotation = new(rules with
+        {
+            Terms = [new TermChange { Start = new LocalDate(2000, 1, 1), Term = new CalendarTerm { Period = Period.FromYears(1) } }],
+            Sessions = [new Session { From = PartialDate.Parse(held) }],
+        });
+        Agreement pact = Agreement.Create("pact", "Pact").Between("MAR", "RWA").Build()
+            .With(f => f with { Bodies = [new Commission { Id = BodyId.Parse("c"), Name = new LocalizedText("en", "Commission"), Rotation = rotation }] });
+        Assert.Equal(turn, Assert.Single(Register.Of(pact).NextSessions(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)).Turn.Number);
+    }
+
+    [Theory]
+    [InlineData(PartyRole.Party, "a party")]
+    [InlineData(PartyRole.Lead, "lead")]
+    [InlineData(PartyRole.Host, "host")]
+    [InlineData(PartyRole.Framework, "framework")]
+    [InlineData(PartyRole.Forum, "forum")]
+    [InlineData(PartyRole.Observer, "an observer")]
+    [InlineData(PartyRole.Guarantor, "a guarantor")]
+    [InlineData(PartyRole.Mediator, "a mediator")]
+    [InlineData(PartyRole.Contributor, "a contributor")]
+    public void RoleEnd_TellsTheRole(PartyRole role, string told)
+    {
+        Agreement mission = Agreement.Create("mission", "Mission").Between("MAR", "RWA").Build()
+            .With(f => f with { Parties = [.. f.Parties, new AgreementParty { Party = PartyCode.Parse("NER"), Role = role, Until = new EndDate(PartialDate.Parse("2025-03-31"), EndBoundary.LastDayIn) }] });
+        RegisterDeadline end = Assert.Single(Register.Of(mission).DeadlinesBetween(new(2025, 1, 1), new(2025, 12, 31)), d => d.Kind == RegisterDeadlineKind.RoleEnd);
+        Assert.Equal($"NER ends its part as {told}: 2025-03-31 (last day in).", end.Reason.Text);
+        Assert.Equal("role.end", end.Reason.Rule);
+        Assert.Equal(("2025-04-01", "2025-03-31"), ($"{end.On}", $"{end.LastDaysIn}"));
+    }
+
+    [Theory]
+    [InlineData("2025-03-31", "2025-04-01", "2025-04-01", Certainty.Certainly)]
+    [InlineData("2025-03-31", "2025-03-01", "2025-03-31", Certainty.CertainlyNot)]
+    [InlineData("2025-03-31", "2025-04-02", "2025-12-31", Certainty.CertainlyNot)]
+    [InlineData("2025-03", "2025-03-02", "2025-04-01", Certainty.Certainly)]
+    [InlineData("2025-03", "2025-03-03", "2025-04-01", Certainty.Possibly)]
+    [InlineData("2025-03", "2025-03-02", "2025-03-31", Certainty.Possibly)]
+    [InlineData("2025-03", "2025-03-15", "2025-03-16", Certainty.Possibly)]
+    [InlineData("2025-03?", "2025-01-01", "2025-12-31", Certainty.Possibly)]
+    public void IsWithin_OfAnEndKnownInPart_IsInThreeValues(string until, string first, string last, Certainty expected)
+    {
+        LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+        Agreement mission = Agreement.Create("mission", "Mission").Between("MAR", "RWA").Build()
+            .With(f => f with { Parties = [.. f.Parties, new AgreementParty { Party = PartyCode.Parse("NER"), Role = PartyRole.Host, Until = new EndDate(PartialDate.Parse(until), EndBoundary.LastDayIn) }] });
+        RegisterDeadline end = Assert.Single(Register.Of(mission).DeadlinesBetween(new(2025, 1, 1), new(2025, 12, 31)), d => d.Kind == RegisterDeadlineKind.RoleEnd);
+        Assert.Equal(expected, end.IsWithin(Day(first), Day(last)));
+        Assert.Equal(until.EndsWith('?') ? Certainty.Possibly : Certainty.Certainly, end.Certainty);
+    }
+
+    [Fact]
+    public void SessionDue_TellsTheHostTheSeatAndTheLastSession()
+    {
+        Rotation rotation = Rotation.Alternating(PartyCode.Parse("MAR"), PartyCode.Parse("RWA"), new Place("Rabat"), new Place("Kigali"));
+        rotation = new Rotation(rotation.Rules with { Cadences = [new AtLeastOncePerYear()], Sessions = [new Session { From = PartialDate.Parse("2026-01-19"), To = PartialDate.Parse("2026-01-20") }] });
+        Agreement pact = Agreement.Create("pact", "Pact").Between("MAR", "RWA").Build()
+            .With(f => f with { Bodies = [new Commission { Id = BodyId.Parse("c"), Name = new LocalizedText("en", "Commission"), Rotation = rotation }] });
+        RegisterDeadline due = Assert.Single(Register.Of(pact).DeadlinesBetween(new(2026, 6, 1), new(2027, 12, 31)), d => d.Kind == RegisterDeadlineKind.SessionDue);
+        Assert.Equal("Turn 2 (host: RWA, in Kigali) is due: at least once a year; the last session: 2026-01-20.", due.Reason.Text);
+        Assert.Null(due.LastDaysIn);
+        Assert.Equal("Kigali", Assert.Single(Register.Of(pact).NextSessions(new LocalDate(2026, 6, 1))).Venue!.City);
+    }
+
+    [Fact]
+    public void Commission_ThatHasEnded_OwesNoSessionFromTheFirstDayOut()
+    {
+        Rotation rotation = Rotation.Alternating(PartyCode.Parse("MAR"), PartyCode.Parse("RWA"));
+        Agreement pact = Agreement.Create("pact", "Pact").Between("MAR", "RWA").Build()
+            .With(f => f with { Bodies = [new Commission { Id = BodyId.Parse("c"), Name = new LocalizedText("en", "Commission"), Rotation = rotation, Ended = new EndDate(PartialDate.Parse("2025-03-31"), EndBoundary.LastDayIn) }] });
+        Assert.Single(Register.Of(pact).NextSessions(new LocalDate(2025, 3, 31)));
+        Assert.Empty(Register.Of(pact).NextSessions(new LocalDate(2025, 4, 1)));
+    }
 }
