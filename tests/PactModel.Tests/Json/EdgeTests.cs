@@ -41,6 +41,33 @@ public sealed class EdgeTests : IDisposable
     }
 
     [Fact]
+    public void Save_OverAFile_ReplacesItAndLeavesNothingBeside()
+    {
+        PactDocument document = PactDocument.Parse($$"""{"format":1,"agreements":[{{A}}]}""");
+        string path = Path.Combine(_folder, "a.json");
+        File.WriteAllText(path, "what was there before, and is longer than the document that takes its place, however long that may come to be");
+        document.Save(path);
+        document.Save(path);
+        Assert.Equal(document.ToJson(), File.ReadAllText(path));
+        Assert.Equal(path, Assert.Single(Directory.GetFiles(_folder)));
+    }
+
+    [Fact]
+    public async Task Streams_AreLeftOpen()
+    {
+        CancellationToken now = TestContext.Current.CancellationToken;
+        using MemoryStream stream = new();
+        Register register = Register.Of(PactDocument.Parse($$"""{"format":1,"agreements":[{{A}}]}"""));
+        await register.WriteLinesAsync(stream, now);
+        await Agreement.WriteLinesAsync(stream, register, now);
+        stream.Position = 0;
+        Assert.Equal(2, await Agreement.ReadLinesAsync(stream, cancellationToken: now).CountAsync(now));
+        stream.Position = 0;
+        Assert.Single(await Register.ReadLinesAsync(stream, cancellationToken: now));
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
     public async Task Doors_GivenNothing_Refuse()
     {
         CancellationToken now = TestContext.Current.CancellationToken;

@@ -50,18 +50,15 @@ public static class AgreementDeadlines
 }
 
 /// <summary>The order of deadlines: earliest day, latest day, kind, agreement, party, body.</summary>
-internal sealed class DeadlineOrder : IComparer<RegisterDeadline>
+internal static class DeadlineOrder
 {
-    public static DeadlineOrder Instance { get; } = new();
-
-    public int Compare(RegisterDeadline? x, RegisterDeadline? y)
+    public static Comparer<RegisterDeadline> Instance { get; } = Comparer<RegisterDeadline>.Create((x, y) =>
     {
-        if (x is null || y is null) return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         int order = x.On.Earliest.CompareTo(y.On.Earliest);
         if (order == 0) order = x.On.Latest.CompareTo(y.On.Latest);
         if (order == 0) order = x.Kind.CompareTo(y.Kind);
         if (order == 0) order = x.Agreement.Id.CompareTo(y.Agreement.Id);
         if (order == 0) order = string.CompareOrdinal(x.Party?.ToString(), y.Party?.ToString());
         return order != 0 ? order : string.CompareOrdinal(x.Body?.Id.ToString(), y.Body?.Id.ToString());
-    }
+    });
 }

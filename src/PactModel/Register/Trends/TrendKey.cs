@@ -69,9 +69,8 @@ public sealed record TrendKey
 
     internal static TrendKey Of(PartyCode party) => new() { Kind = TrendKeyKind.Party, Code = party.ToString(), Parties = [party] };
 
-    internal static TrendKey Of(PartyCode one, PartyCode other) => one.CompareTo(other) < 0
-        ? new() { Kind = TrendKeyKind.Pair, Code = $"{one}+{other}", Parties = [one, other] }
-        : new() { Kind = TrendKeyKind.Pair, Code = $"{other}+{one}", Parties = [other, one] };
+    /// <summary>Returns the key of two parties in the order of their codes.</summary>
+    internal static TrendKey Of(PartyCode one, PartyCode other) => new() { Kind = TrendKeyKind.Pair, Code = $"{one}+{other}", Parties = [one, other] };
 
     internal static TrendKey Of(Region one, Region other) => string.CompareOrdinal(one.ToString(), other.ToString()) <= 0
         ? new() { Kind = TrendKeyKind.RegionPair, Code = $"{one}+{other}", Regions = [one, other] }
