@@ -19,7 +19,7 @@ internal sealed class IntegerShape : Shape<int>
             return true;
         }
 
-        return context.Error(ref reader, JsonFindings.InvalidNumber, $"{Fault.Raw(ref reader)} is not a whole number from {int.MinValue} to {int.MaxValue}.");
+        return context.Error(ref reader, JsonFindings.InvalidNumber, $"{Fault.Raw(ref reader)} is not a whole number from -2147483648 to 2147483647.");
     }
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
