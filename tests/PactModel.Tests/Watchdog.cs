@@ -30,6 +30,7 @@ public sealed class WatchedAttribute : BeforeAfterTestAttribute
     {
         if (Environment.GetEnvironmentVariable("PACTMODEL_MOST_SECONDS") is not { Length: > 0 } most) return;
         long longest = 1000L * int.Parse(most, CultureInfo.InvariantCulture);
+        // A thread of its own: tests that do not end may hold all those of the pool.
         new Thread(() =>
         {
             while (!s_running.Values.Any(began => Environment.TickCount64 - began > longest)) Thread.Sleep(500);

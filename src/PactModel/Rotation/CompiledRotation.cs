@@ -32,7 +32,7 @@ internal sealed class CompiledRotation(RotationRules rules)
 
     public TurnTimeline Turns => TurnsMade.Timeline;
 
-    /// <summary>Gets the orders of the segments, at which no turn need be worked out.</summary>
+    /// <summary>Gets the orders of the segments, for which no turn need be worked out.</summary>
     public OrderPlan Orders => Volatile.Read(ref _orders) ?? Keep(ref _orders, new OrderPlan(rules, Slots));
 
     public IReadOnlyList<PendingSkip> Skips => TurnsMade.Skips;

@@ -4,18 +4,16 @@ namespace PactModel;
 internal sealed class MemberTurns
 {
     private readonly Dictionary<PartyCode, List<(int From, int Until)>> _spells = [];
+    private readonly List<int> _overlapping = [];
     private readonly bool _open;
 
     public MemberTurns(RotationRules rules, SlotTable slots)
     {
-        foreach (RotationMember member in rules.Members)
+        for (int i = 0; i < rules.Members.Count; i++)
         {
+            RotationMember member = rules.Members[i];
             (int from, int until) = SpanOf(member, slots);
-            if (_spells.TryGetValue(member.Party, out List<(int From, int Until)>? before))
-            {
-                foreach ((int otherFrom, int otherUntil) in before) Overlap |= from < until && from < otherUntil && otherFrom < until;
-            }
-
+            if (from < until && SharesATurn(member.Party, from, until)) _overlapping.Add(i);
             Add(member.Party, from, until);
         }
 
@@ -44,8 +42,8 @@ internal sealed class MemberTurns
         _ => open,
     };
 
-    /// <summary>Gets whether two spells of one party share a turn.</summary>
-    public bool Overlap { get; private set; }
+    /// <summary>Gets the spells, by their number in the rules, that share a turn with an earlier one of the same party.</summary>
+    public IReadOnlyList<int> Overlapping => _overlapping;
 
     /// <summary>Gets whether anyone may be chosen or decided on, so that nobody is known to be outside.</summary>
     public bool IsOpen => _open;
@@ -56,6 +54,17 @@ internal sealed class MemberTurns
 
     private static bool HasOpenChoice(RotationOrder order) =>
         order is NoOrder or ChoiceOrder { Members.Count: 0 } || order.Branches.Any(b => HasOpenChoice(b.Order));
+
+    private bool SharesATurn(PartyCode party, int from, int until)
+    {
+        if (!_spells.TryGetValue(party, out List<(int From, int Until)>? spells)) return false;
+        foreach ((int otherFrom, int otherUntil) in spells)
+        {
+            if (from < otherUntil && otherFrom < until) return true;
+        }
+
+        return false;
+    }
 
     private bool HasSpell(PartyCode party, int latestFrom, int turn)
     {

@@ -28,16 +28,12 @@ internal static class RotationPlaceChecks
     /// <summary>Reports spells of one party that share a turn.</summary>
     private static void CheckSpells(CompiledRotation compiled, Checker checker)
     {
-        if (!compiled.Members.Overlap) return;
-        Dictionary<PartyCode, List<(int From, int Until)>> seen = [];
-        checker.Each("members", compiled.Rules.Members, (c, member) =>
+        foreach (int spell in compiled.Members.Overlapping)
         {
-            (int from, int until) = MemberTurns.SpanOf(member, compiled.Slots);
-            if (!seen.TryGetValue(member.Party, out List<(int From, int Until)>? spells)) seen[member.Party] = spells = [];
-            if (from < until && spells.Exists(s => from < s.Until && s.From < until))
-                c.Error(RotationFindings.MemberSpell, $"Two spells of {member.Party} overlap: end one before the other begins.");
-            spells.Add((from, until));
-        });
+            using Checker.Scope list = checker.Member("members");
+            using Checker.Scope item = checker.Item(spell);
+            checker.Error(RotationFindings.MemberSpell, $"Two spells of {compiled.Rules.Members[spell].Party} overlap: end one before the other begins.");
+        }
     }
 
     /// <summary>Reports spells whose stated place no order has, and parties that are members but that no order places.</summary>

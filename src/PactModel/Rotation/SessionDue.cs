@@ -9,7 +9,7 @@ public sealed record SessionDue
     {
     }
 
-    /// <summary>Gets the turn that is next.</summary>
+    /// <summary>Gets the turn after that of the last session held, whatever the calendar says; the first turn if none is on record.</summary>
     public required int Turn { get; init; }
 
     /// <summary>Gets the first day of the span in which it is due, or null if that is not known or no clause sets one.</summary>

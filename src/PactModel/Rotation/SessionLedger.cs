@@ -40,10 +40,10 @@ internal sealed class SessionLedger
         Dictionary<string, SessionKind> kinds = new(StringComparer.Ordinal) { [SessionKind.Ordinary.Code] = SessionKind.Ordinary };
         foreach (SessionKind kind in rules.SessionKinds) kinds[kind.Code] = kind;
         bool numbersAreTurns = kinds.Values.All(k => k.UsesTurn == (k.Numbering == SessionNumbering.Main));
-        SlotsOfSessions slots = new(rules);
+        CalendarTurns calendar = new(rules);
         Dictionary<string, int> own = new(StringComparer.Ordinal);
         int turn = rules.FirstTurn - 1;
-        int? number = slots.AreAllGiven ? null : rules.FirstTurn - 1;
+        int? number = calendar.AreAll ? null : rules.FirstTurn - 1;
         List<NumberedSession> sessions = [];
         foreach (Session session in rules.Sessions)
         {
@@ -55,8 +55,8 @@ internal sealed class SessionLedger
 
             int? itsTurn = session.Turn;
             int? itsNumber = session.Number;
-            bool hasDays = kind.UsesTurn && itsTurn is null && slots.Find(session, out itsTurn);
-            if (kind.UsesTurn && !hasDays) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : slots.AreAllGiven ? null : turn + 1;
+            bool hasDays = kind.UsesTurn && itsTurn is null && calendar.Find(session, out itsTurn);
+            if (kind.UsesTurn && !hasDays) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : calendar.AreAll ? null : turn + 1;
             itsNumber ??= kind.Numbering switch
             {
                 SessionNumbering.Main => numbersAreTurns && !hasDays ? itsTurn : number + 1,
@@ -84,30 +84,24 @@ internal sealed class SessionLedger
         return [.. first.Values];
     }
 
-    /// <summary>The days that turns have without regard to sessions.</summary>
-    private sealed class SlotsOfSessions(RotationRules rules)
+    /// <summary>The turns that have days of their own, without regard to sessions.</summary>
+    private sealed class CalendarTurns(RotationRules rules)
     {
-        private (SlotTable Slots, TurnsInFact InFact)? _made;
+        private TurnsInFact? _inFact;
 
         /// <summary>Gets whether every turn has days of its own.</summary>
-        public bool AreAllGiven { get; } = rules.Terms.Count > 0 && rules.Terms.All(t => t.Term is not SessionTerm);
+        public bool AreAll { get; } = rules.Terms.Count > 0 && rules.Terms.All(t => t.Term is not SessionTerm);
 
-        /// <summary>Says whether the days settle to which turn a session belongs, and gives it; null if they lie in no turn that is known, or may lie in several.</summary>
+        /// <summary>Says whether the calendar settles to which turn a session belongs, and gives it; null if its days lie in no turn that is known, or may lie in several.</summary>
         public bool Find(Session session, out int? turn)
         {
             turn = null;
             if ((session.PostponedFrom ?? session.From) is not { } day || rules.Terms.All(t => t.Term is SessionTerm)) return false;
-            if (_made is null)
-            {
-                SlotTable table = SlotTable.Build(rules, [], null);
-                _made = (table, new TurnsInFact(rules, table));
-            }
-
-            (SlotTable slots, TurnsInFact inFact) = _made.Value;
-            turn = inFact.On(day);
-            if (AreAllGiven || (turn is { } found && found < int.MaxValue && slots.StartOf(found + 1) is not null)) return true;
-            turn = null;
-            return false;
+            _inFact ??= new TurnsInFact(rules, SlotTable.Build(rules, [], null));
+            int? found = _inFact.On(day);
+            if (!AreAll && (found is not { } before || !_inFact.IsFollowed(before))) return false;
+            turn = found;
+            return true;
         }
     }
 }

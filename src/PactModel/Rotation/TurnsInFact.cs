@@ -42,6 +42,9 @@ internal sealed class TurnsInFact
     /// <summary>Returns the turn that ran on whichever day a date turns out to be, or null if that differs or is not known.</summary>
     public int? On(PartialDate date) => On(date.Earliest) is { } turn && On(date.Latest) == turn ? turn : null;
 
+    /// <summary>Says whether the turn after one has a first day that is known, so that the one does not only seem to go on.</summary>
+    public bool IsFollowed(int turn) => turn < int.MaxValue && _slots.StartOf(turn + 1) is not null;
+
     /// <summary>Returns the turn from which to look for the one that in fact ran on a day: by the slots, but none before the first began.</summary>
     private int? LikelyOn(LocalDate day)
     {

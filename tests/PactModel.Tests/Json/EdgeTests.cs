@@ -40,6 +40,26 @@ public sealed class EdgeTests : IDisposable
         Assert.Single(Register.Load(_folder));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    [InlineData(100_000)]
+    public void PooledBuffer_HasTheRoomAskedForAndKeepsWhatWasWritten(int wanted)
+    {
+        using PooledBuffer buffer = new();
+        byte[] written = new byte[5 * wanted];
+        new Random(wanted).NextBytes(written);
+        for (int part = 0; part < 5; part++)
+        {
+            Span<byte> room = buffer.GetSpan(wanted);
+            Assert.InRange(room.Length, wanted, 4_000_000);
+            written.AsSpan(part * wanted, wanted).CopyTo(room);
+            buffer.Advance(wanted);
+        }
+
+        Assert.Equal(written, buffer.Written.ToArray());
+    }
+
     [Fact]
     public void Save_OverAFile_ReplacesItAndLeavesNothingBeside()
     {

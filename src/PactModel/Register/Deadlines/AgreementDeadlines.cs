@@ -5,6 +5,17 @@ namespace PactModel;
 /// <summary>Asks a register or a selection what falls due, and when its commissions meet.</summary>
 public static class AgreementDeadlines
 {
+    /// <summary>Earliest day, latest day, kind, agreement, party, body.</summary>
+    private static readonly Comparer<RegisterDeadline> s_order = Comparer<RegisterDeadline>.Create((x, y) =>
+    {
+        int order = x.On.Earliest.CompareTo(y.On.Earliest);
+        if (order == 0) order = x.On.Latest.CompareTo(y.On.Latest);
+        if (order == 0) order = x.Kind.CompareTo(y.Kind);
+        if (order == 0) order = x.Agreement.Id.CompareTo(y.Agreement.Id);
+        if (order == 0) order = string.CompareOrdinal(x.Party?.ToString(), y.Party?.ToString());
+        return order != 0 ? order : string.CompareOrdinal(x.Body?.Id.ToString(), y.Body?.Id.ToString());
+    });
+
     /// <summary>Returns everything that falls due, or may fall due, between two days, both included: what lapses, is renewed, needs notice, is due to meet.</summary>
     /// <param name="source">The register, or a selection of it: <c>register.Of("MAR")</c>.</param>
     /// <param name="first">The first day.</param>
@@ -31,7 +42,7 @@ public static class AgreementDeadlines
         ArgumentNullException.ThrowIfNull(source);
         if (last < first) throw new ArgumentOutOfRangeException(nameof(last), DayText.Iso(last), "The last day is before the first: exchange them.");
         DeadlineCollector collector = new(first, last, asOf ?? first);
-        return source.All().Entries().SelectMany(collector.Of).Order(DeadlineOrder.Instance);
+        return source.All().Entries().SelectMany(collector.Of).Order(s_order);
     }
 
     /// <summary>Returns the next session of every commission that has not ended: whose turn it is, where, why, and when it is due.</summary>
@@ -47,18 +58,4 @@ public static class AgreementDeadlines
             .ThenBy(s => s.Planned?.From?.Earliest ?? s.Due.Until ?? LocalDate.MaxIsoValue)
             .ThenBy(s => s.Agreement.Id).ThenBy(s => s.Commission.Id);
     }
-}
-
-/// <summary>The order of deadlines: earliest day, latest day, kind, agreement, party, body.</summary>
-internal static class DeadlineOrder
-{
-    public static Comparer<RegisterDeadline> Instance { get; } = Comparer<RegisterDeadline>.Create((x, y) =>
-    {
-        int order = x.On.Earliest.CompareTo(y.On.Earliest);
-        if (order == 0) order = x.On.Latest.CompareTo(y.On.Latest);
-        if (order == 0) order = x.Kind.CompareTo(y.Kind);
-        if (order == 0) order = x.Agreement.Id.CompareTo(y.Agreement.Id);
-        if (order == 0) order = string.CompareOrdinal(x.Party?.ToString(), y.Party?.ToString());
-        return order != 0 ? order : string.CompareOrdinal(x.Body?.Id.ToString(), y.Body?.Id.ToString());
-    });
 }
