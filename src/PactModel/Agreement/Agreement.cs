@@ -42,7 +42,7 @@ public sealed partial class Agreement : IEquatable<Agreement>
         Facts = references.WithCitedSources();
         Uncited = references.Uncited();
         Reference = reference;
-        Findings = checker.Findings.ToEquatableList();
+        Remarks = checker.Remarks;
     }
 
     /// <summary>Gets the sources that no fact cites.</summary>
@@ -55,7 +55,11 @@ public sealed partial class Agreement : IEquatable<Agreement>
     public ReferenceData Reference { get; }
 
     /// <summary>Gets what is worth knowing about the record: warnings and remarks, never errors. It takes no part in equality.</summary>
-    public EquatableList<Finding> Findings { get; }
+    /// <remarks>What can be known only once the turns of a commission are worked out is looked for when this is first asked for, once.</remarks>
+    public EquatableList<Finding> Findings => Remarks.All;
+
+    /// <summary>Gets the findings, those not asked for yet included.</summary>
+    internal Remarks Remarks { get; }
 
     /// <summary>Gets the identifier within a register.</summary>
     public AgreementId Id => Facts.Id;

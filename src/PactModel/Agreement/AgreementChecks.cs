@@ -72,7 +72,7 @@ internal static class AgreementChecks
         checker.Each("bodies", facts.Bodies, (c, body) =>
         {
             body.Check(c);
-            if (body is Commission { Rotation: { } rotation }) CheckTakingPart(facts, rotation.Rules, c, directory);
+            if (body is Commission { Rotation: { } rotation }) c.Later(later => CheckTakingPart(facts, rotation.Rules, later, directory));
         });
     }
 

@@ -41,7 +41,7 @@ public sealed partial record Commission
             checker.OnlyReferences = true;
             RotationChecks.Check(Rotation.Rules, checker);
             checker.OnlyReferences = false;
-            foreach (Finding finding in Rotation.Findings.Where(f => f.Severity != FindingSeverity.Error && f.Code != RotationFindings.PartyUnknown)) checker.Add(finding);
+            Rotation.Remarks.AddTo(checker, f => f.Code != RotationFindings.PartyUnknown);
         }
     }
 }

@@ -11,6 +11,7 @@ namespace PactModel;
 public sealed partial class PactDocument : IEquatable<PactDocument>
 {
     private readonly Dictionary<AgreementId, Agreement> _byId;
+    private readonly Remarks _remarks;
 
     /// <summary>Makes a document of agreements; sources that two or more of them have in common are shared.</summary>
     /// <exception cref="ArgumentNullException">The agreements are null.</exception>
@@ -44,7 +45,7 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
         Checker checker = new();
         Check(checker);
         checker.ThrowIfErrors("the document");
-        Findings = checker.Findings.ToEquatableList();
+        _remarks = checker.Remarks;
         _byId = Agreements.ToDictionary(a => a.Id);
     }
 
@@ -64,7 +65,8 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
     public ReferenceData Reference { get; }
 
     /// <summary>Gets what is worth knowing about the document and its agreements. It takes no part in equality.</summary>
-    public EquatableList<Finding> Findings { get; }
+    /// <remarks>What can be known only once the turns of a commission are worked out is looked for when this is first asked for, once.</remarks>
+    public EquatableList<Finding> Findings => _remarks.All;
 
     /// <summary>Gets an agreement by its identifier.</summary>
     /// <exception cref="KeyNotFoundException">There is no such agreement; the message offers the nearest identifiers.</exception>
@@ -110,7 +112,7 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
         HashSet<AgreementId> ids = [.. Agreements.Select(a => a.Id)];
         checker.Each("agreements", Agreements, (c, agreement) =>
         {
-            foreach (Finding finding in agreement.Findings) c.Add(finding);
+            agreement.Remarks.AddTo(c, _ => true);
             if (shared.Count > 0) c.Each("sources", agreement.Sources, (inner, source) => CheckShared(inner, source, shared));
             c.Each("relations", agreement.Relations, (inner, relation) =>
             {

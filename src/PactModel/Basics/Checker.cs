@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PactModel;
 
 /// <summary>Collects findings while a model is walked, and knows where the walk is.</summary>
@@ -6,7 +8,9 @@ namespace PactModel;
 /// aggregate that owns them calls it, so every invariant is checked in one walk, whether a value was built by code
 /// or read from a document. A walk that finds nothing builds no paths.
 /// </remarks>
-internal sealed class Checker(IReferenceResolver? resolver = null)
+/// <param name="resolver">Knows what is defined; null to take every reference as it is.</param>
+/// <param name="root">Where the walk begins; null for the root of a value.</param>
+internal sealed class Checker(IReferenceResolver? resolver = null, ModelPath? root = null)
 {
     /// <summary>The most items that are compared in pairs, which is quicker than building a set of them.</summary>
     private const int ComparedInPairs = 8;
@@ -14,15 +18,19 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
     private readonly List<Finding> _findings = [];
     private readonly List<Step> _steps = [];
     private readonly SuggestionBudget _suggestions = new();
+    private List<Remarks.Unasked>? _later;
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Gets what was found, with what is looked for later.</summary>
+    public Remarks Remarks => new(_findings, (IReadOnlyCollection<Remarks.Unasked>?)_later ?? []);
 
     /// <summary>Gets the place where the walk is.</summary>
     public ModelPath Path
     {
         get
         {
-            ModelPath path = ModelPath.Root;
+            ModelPath path = root ?? ModelPath.Root;
             foreach (Step step in _steps) path = step.Name is null ? path.Item(step.Index) : path.Member(step.Name);
             return path;
         }
@@ -68,6 +76,10 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
 
     /// <summary>Adds what another walk found, below the place where this walk is.</summary>
     public void Add(Finding finding) => Report(finding.Code, finding.Severity, finding.Path.Below(Path), finding.Message);
+
+    /// <summary>Puts off looking for what is only worth knowing until the remarks are asked for: never for errors, which keep a value from being made.</summary>
+    /// <param name="look">Looks below the place where this walk is, with a walk of its own that knows no references.</param>
+    public void Later(Action<Checker> look) => (_later ??= new(1)).Add(new Remarks.Unasked(_findings.Count, Path, look));
 
     /// <summary>Says that a member refers, by its code, to something defined elsewhere, which must be there.</summary>
     public void Refer<TCode>(string member, TCode code)
@@ -115,7 +127,7 @@ internal sealed class Checker(IReferenceResolver? resolver = null)
         {
             TKey its = key(items[i]);
             if (seen?.Add(its) ?? IsNew(items, i, its, key)) continue;
-            Report(code, FindingSeverity.Error, Path.Member(member).Item(i), $"{what} '{its}' is given twice: keep one.");
+            Report(code, FindingSeverity.Error, Path.Member(member).Item(i), string.Create(CultureInfo.InvariantCulture, $"{what} '{its}' is given twice: keep one."));
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class CompiledRotation(RotationRules rules)
     /// <summary>Gets which turn in fact ran on a day.</summary>
     public TurnsInFact InFact => Volatile.Read(ref _inFact) ?? Keep(ref _inFact, new TurnsInFact(rules, Slots));
 
-    public MemberTurns Members => Volatile.Read(ref _members) ?? Keep(ref _members, new MemberTurns(rules, Slots));
+    public MemberTurns Members => Volatile.Read(ref _members) ?? Keep(ref _members, rules.Members.Count > 0 ? MemberTurns.Of(rules.Members, Slots) : MemberTurns.Of(rules.Segments));
 
     public TurnTimeline Turns => TurnsMade.Timeline;
 
@@ -67,7 +67,7 @@ internal sealed class CompiledRotation(RotationRules rules)
     private SlotsWorkedOut MakeSlots()
     {
         List<(RotationDecision Decision, string Message)> unsound = [];
-        return new SlotsWorkedOut(SlotTable.Build(rules, Sessions.Days, (decision, message) => unsound.Add((decision, message))), unsound);
+        return new SlotsWorkedOut(SlotTable.Build(rules, () => Sessions.Days, (decision, message) => unsound.Add((decision, message))), unsound);
     }
 
     private TurnsWorkedOut MakeTurns()

@@ -45,18 +45,28 @@ internal sealed class FixedCycle(TurnHolder holder) : Cycle
 internal sealed class ChoiceTable
 {
     private readonly int[] _turns;
-    private readonly TurnHolder[] _holders;
+    private readonly PartyCode[] _chosen;
+    private TurnHolder[]? _holders;
 
     public ChoiceTable(IEnumerable<(int Turn, PartyCode Holder)> choices)
     {
         (int Turn, PartyCode Holder)[] sorted = [.. choices.OrderBy(c => c.Turn)];
-        _turns = [.. sorted.Select(c => c.Turn)];
-        _holders = [.. sorted.Select(c => TurnHolder.Of(c.Holder))];
+        _turns = Array.ConvertAll(sorted, c => c.Turn);
+        _chosen = Array.ConvertAll(sorted, c => c.Holder);
     }
 
     public TurnHolder? At(int turn)
     {
         int at = Array.BinarySearch(_turns, turn);
-        return at < 0 ? null : _holders[at];
+        return at < 0 ? null : Holders[at];
+    }
+
+    /// <summary>Gets the holders; made when first asked for, as checking whether choices were due needs none.</summary>
+    private TurnHolder[] Holders => Volatile.Read(ref _holders) ?? Make();
+
+    private TurnHolder[] Make()
+    {
+        TurnHolder[] made = Array.ConvertAll(_chosen, TurnHolder.Of);
+        return Interlocked.CompareExchange(ref _holders, made, null) ?? made;
     }
 }

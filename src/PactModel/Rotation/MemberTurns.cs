@@ -3,30 +3,46 @@ namespace PactModel;
 /// <summary>Who is a member at which turns, whether placed in the order or not.</summary>
 internal sealed class MemberTurns
 {
-    private readonly Dictionary<PartyCode, List<(int From, int Until)>> _spells = [];
-    private readonly List<int> _overlapping = [];
+    private readonly Spell[] _spells;
     private readonly bool _open;
 
-    public MemberTurns(RotationRules rules, SlotTable slots)
+    private MemberTurns(Spell[] spells, bool open)
     {
-        for (int i = 0; i < rules.Members.Count; i++)
+        _spells = spells;
+        _open = open;
+        Array.Sort(_spells);
+    }
+
+    /// <summary>Returns the turns of members as they are given, of which some go by their days.</summary>
+    public static MemberTurns Of(EquatableList<RotationMember> members, SlotTable slots)
+    {
+        Spell[] spells = new Spell[members.Count];
+        for (int i = 0; i < spells.Length; i++)
         {
-            RotationMember member = rules.Members[i];
-            (int from, int until) = SpanOf(member, slots);
-            if (from < until && SharesATurn(member.Party, from, until)) _overlapping.Add(i);
-            Add(member.Party, from, until);
+            (int from, int until) = SpanOf(members[i], slots);
+            spells[i] = new Spell(members[i].Party, i, from, until);
         }
 
-        if (rules.Members.Count > 0) return;
-        for (int i = 0; i < rules.Segments.Count; i++)
+        return new MemberTurns(spells, open: false);
+    }
+
+    /// <summary>Returns the turns of those whom the orders name, where no members are given.</summary>
+    public static MemberTurns Of(EquatableList<OrderSegment> segments)
+    {
+        List<Spell> spells = [];
+        List<PartyCode> named = [];
+        bool open = false;
+        for (int i = 0; i < segments.Count; i++)
         {
-            int from = rules.Segments[i].FromTurn ?? int.MinValue;
-            int until = i + 1 < rules.Segments.Count ? rules.Segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
-            List<PartyCode> named = [];
-            RotationRules.AddNamed(rules.Segments[i].Order, named);
-            foreach (PartyCode party in named) Add(party, from, until);
-            _open |= HasOpenChoice(rules.Segments[i].Order);
+            int from = segments[i].FromTurn ?? int.MinValue;
+            int until = i + 1 < segments.Count ? segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
+            named.Clear();
+            RotationRules.AddNamed(segments[i].Order, named);
+            foreach (PartyCode party in named) spells.Add(new Spell(party, spells.Count, from, until));
+            open |= HasOpenChoice(segments[i].Order);
         }
+
+        return new MemberTurns([.. spells], open);
     }
 
     /// <summary>Returns the first turn of a spell, and the first without it; the greatest number for none.</summary>
@@ -42,8 +58,22 @@ internal sealed class MemberTurns
         _ => open,
     };
 
-    /// <summary>Gets the spells, by their number in the rules, that share a turn with an earlier one of the same party.</summary>
-    public IReadOnlyList<int> Overlapping => _overlapping;
+    /// <summary>Returns the spells, by their number in the rules, that share a turn with an earlier one of the same party.</summary>
+    public IEnumerable<int> Overlapping()
+    {
+        List<int> overlapping = [];
+        for (int i = 1; i < _spells.Length; i++)
+        {
+            for (int earlier = i - 1; earlier >= 0 && _spells[earlier].Party == _spells[i].Party; earlier--)
+            {
+                if (!_spells[i].SharesATurn(_spells[earlier])) continue;
+                overlapping.Add(_spells[i].Number);
+                break;
+            }
+        }
+
+        return overlapping.Order();
+    }
 
     /// <summary>Gets whether anyone may be chosen or decided on, so that nobody is known to be outside.</summary>
     public bool IsOpen => _open;
@@ -55,31 +85,36 @@ internal sealed class MemberTurns
     private static bool HasOpenChoice(RotationOrder order) =>
         order is NoOrder or ChoiceOrder { Members.Count: 0 } || order.Branches.Any(b => HasOpenChoice(b.Order));
 
-    private bool SharesATurn(PartyCode party, int from, int until)
-    {
-        if (!_spells.TryGetValue(party, out List<(int From, int Until)>? spells)) return false;
-        foreach ((int otherFrom, int otherUntil) in spells)
-        {
-            if (from < otherUntil && otherFrom < until) return true;
-        }
-
-        return false;
-    }
-
     private bool HasSpell(PartyCode party, int latestFrom, int turn)
     {
-        if (!_spells.TryGetValue(party, out List<(int From, int Until)>? spells)) return false;
-        foreach ((int from, int until) in spells)
+        for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
         {
-            if (from <= latestFrom && (turn < until || until == int.MaxValue)) return true;
+            if (_spells[i].From <= latestFrom && (turn < _spells[i].Until || _spells[i].Until == int.MaxValue)) return true;
         }
 
         return false;
     }
 
-    private void Add(PartyCode party, int from, int until)
+    /// <summary>Returns where the spells of a party begin, or where they would.</summary>
+    private int FirstOf(PartyCode party)
     {
-        if (!_spells.TryGetValue(party, out var spells)) _spells[party] = spells = [];
-        spells.Add((from, until));
+        int low = 0;
+        int high = _spells.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_spells[middle].Party.CompareTo(party) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>A spell in turns; sorted by party, then as they stand in the rules.</summary>
+    private readonly record struct Spell(PartyCode Party, int Number, int From, int Until) : IComparable<Spell>
+    {
+        public int CompareTo(Spell other) => Party.CompareTo(other.Party) is not 0 and int byParty ? byParty : Number.CompareTo(other.Number);
+
+        public bool SharesATurn(Spell other) => From < Until && From < other.Until && other.From < Until;
     }
 }

@@ -56,6 +56,9 @@ internal abstract class OrderNode(string? code)
 /// <summary>Which parties and groups were passed over while one turn is resolved.</summary>
 internal sealed class TurnPass
 {
+    /// <summary>Gets the pass in which nobody is passed over; it is only read.</summary>
+    public static TurnPass OfNobody { get; } = new();
+
     public HashSet<object> Passed { get; } = [];
 }
 
@@ -130,12 +133,11 @@ internal sealed class GroupNode : OrderNode
 
     public void FindEligible()
     {
-        TurnPass none = new();
         _eligible.Clear();
         for (int step = 1; step <= Children.Length; step++)
         {
             OrderNode child = Children[(Cursor + step) % Children.Length];
-            if (child.HasCandidate(none)) _eligible.Add(child);
+            if (child.HasCandidate(TurnPass.OfNobody)) _eligible.Add(child);
         }
     }
 }

@@ -35,19 +35,28 @@ public sealed partial class Rotation : IEquatable<Rotation>
         Rules = rules;
         Checker checker = new(known);
         RotationChecks.Check(rules, checker);
-        if (known is null) KnownParties.WarnOfOthers(rules, checker);
         checker.ThrowIfErrors("rotation");
         _compiled = new CompiledRotation(rules);
         RotationOutcomeChecks.Check(_compiled, checker);
         checker.ThrowIfErrors("rotation");
-        Findings = checker.Findings.ToEquatableList();
+        bool standsAlone = known is null;
+        checker.Later(later =>
+        {
+            if (standsAlone) KnownParties.WarnOfOthers(_compiled.Rules, later);
+            RotationRemarks.Check(_compiled, later);
+        });
+        Remarks = checker.Remarks;
     }
 
     /// <summary>Gets the rules.</summary>
     public RotationRules Rules { get; }
 
     /// <summary>Gets what was noticed about the rules that does not keep them from being followed.</summary>
-    public EquatableList<Finding> Findings { get; }
+    /// <remarks>What can be known only once the turns are worked out is looked for when this is first asked for, once.</remarks>
+    public EquatableList<Finding> Findings => Remarks.All;
+
+    /// <summary>Gets the findings, those not asked for yet included.</summary>
+    internal Remarks Remarks { get; }
 
     /// <summary>Gets the number of the first turn that is known.</summary>
     public int FirstTurn => Rules.FirstTurn;

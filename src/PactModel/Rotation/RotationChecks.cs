@@ -36,8 +36,8 @@ internal static class RotationChecks
                 c.ErrorAt("turn", RotationFindings.HandoverTurn, $"Turn {handover.Turn} is before the first known turn, {rules.FirstTurn}.");
         });
         checker.Refer("sources", rules.Sources);
-        checker.Unique("choices", rules.Choices, c => RotationNumber.Text(c.Turn), RotationFindings.ChoiceTwice, "A choice for turn");
-        checker.Unique("handovers", rules.Handovers, h => RotationNumber.Text(h.Turn), RotationFindings.HandoverTwice, "The handover to turn");
+        checker.Unique("choices", rules.Choices, c => c.Turn, RotationFindings.ChoiceTwice, "A choice for turn");
+        checker.Unique("handovers", rules.Handovers, h => h.Turn, RotationFindings.HandoverTwice, "The handover to turn");
         checker.Unique("roles", rules.Roles, r => RotationText.Role(r.Role), RotationFindings.RoleTwice, "The role of");
         checker.Each("roles", rules.Roles, (c, role) =>
         {
@@ -92,6 +92,7 @@ internal static class RotationChecks
     /// <summary>Reports a group inside itself, nesting too deep, or a party with two places; says whether the order can be walked.</summary>
     private static bool CheckNesting(RotationOrder root, Checker checker)
     {
+        if (root.Branches.Count == 0) return true;
         HashSet<PartyCode> seen = [];
         HashSet<string> groups = new(StringComparer.Ordinal);
         return Walk(root, []);

@@ -7,11 +7,25 @@ internal static class RotationDayChecks
 {
     private const string Mend = "correct the day, or record the other handover too.";
 
-    public static void Check(CompiledRotation compiled, Checker checker)
+    /// <summary>Reports turns that cannot have begun in their order.</summary>
+    public static void Check(RotationRules rules, Checker checker)
     {
-        Dictionary<int, PartialDate> began = [];
-        foreach (Handover handover in compiled.Rules.Handovers) began.TryAdd(handover.Turn, handover.Date);
-        if (began.Count > 0) CheckHandovers(compiled, began, checker);
+        if (rules.Handovers.Count < 2) return;
+        Dictionary<int, PartialDate> began = Began(rules);
+        int[] turns = [.. began.Keys.Order()];
+        checker.Each("handovers", rules.Handovers, (c, handover) =>
+        {
+            int at = Array.BinarySearch(turns, handover.Turn);
+            if (at > 0 && handover.Date.IsBefore(began[turns[at - 1]]) == Certainty.Certainly)
+                c.ErrorAt("date", RotationFindings.HandoverOrder, $"Turn {handover.Turn} cannot have begun ({handover.Date}) before turn {turns[at - 1]} ({began[turns[at - 1]]}): correct one of the days.");
+        });
+    }
+
+    /// <summary>Warns of days of handovers and sessions that lie outside the turns they are said to belong to.</summary>
+    public static void Remark(CompiledRotation compiled, Checker checker)
+    {
+        Dictionary<int, PartialDate> began = Began(compiled.Rules);
+        RemarkHandovers(compiled, began, checker);
         if (compiled.Rules.Sessions.Count == 0) return;
         NumberedSession[] sessions = compiled.Sessions.Sessions;
         if (compiled.Rules.Terms.Count == 0 && AreInOrder(sessions)) return;
@@ -29,28 +43,25 @@ internal static class RotationDayChecks
         }
     }
 
-    /// <summary>Reports turns that cannot have begun in their order, and days that lie beyond a neighbouring turn's by the rule.</summary>
-    private static void CheckHandovers(CompiledRotation compiled, Dictionary<int, PartialDate> began, Checker checker)
+    private static Dictionary<int, PartialDate> Began(RotationRules rules)
     {
-        int[] turns = [.. began.Keys.Order()];
+        Dictionary<int, PartialDate> began = [];
+        foreach (Handover handover in rules.Handovers) began.TryAdd(handover.Turn, handover.Date);
+        return began;
+    }
+
+    /// <summary>Warns of days of handovers that lie beyond a neighbouring turn's by the rule.</summary>
+    private static void RemarkHandovers(CompiledRotation compiled, Dictionary<int, PartialDate> began, Checker checker) =>
         checker.Each("handovers", compiled.Rules.Handovers, (c, handover) =>
         {
             (int turn, PartialDate date) = (handover.Turn, handover.Date);
-            int at = Array.BinarySearch(turns, turn);
-            if (at > 0 && date.IsBefore(began[turns[at - 1]]) == Certainty.Certainly)
-            {
-                c.ErrorAt("date", RotationFindings.HandoverOrder, $"Turn {turn} cannot have begun ({date}) before turn {turns[at - 1]} ({began[turns[at - 1]]}): correct one of the days.");
-                return;
-            }
-
             if (turn > compiled.Rules.FirstTurn && !began.ContainsKey(turn - 1) && compiled.Slots.StartOf(turn - 1) is { } before && date.Latest < before)
                 c.WarningAt("date", RotationFindings.HandoverOrder, $"Turn {turn} is said to have begun on {date}, before turn {turn - 1} by the rule ({RotationText.Day(before)}): {Mend}");
             if (turn < int.MaxValue && !began.ContainsKey(turn + 1) && compiled.Slots.StartOf(turn + 1) is { } after && date.Earliest >= after)
                 c.WarningAt("date", RotationFindings.HandoverOrder, $"Turn {turn} is said to have begun on {date}, when by the rule turn {turn + 1} has begun ({RotationText.Day(after)}): {Mend}");
         });
-    }
 
-    /// <summary>Reports a session that lies outside the calendar of its turn, as recorded handovers moved it.</summary>
+    /// <summary>Warns of a session that lies outside the calendar of its turn, as recorded handovers moved it.</summary>
     private static void CheckSlot(CompiledRotation compiled, Dictionary<int, PartialDate> began, Session session, int turn, Checker checker)
     {
         if (compiled.Slots.FollowsSessions(turn) || compiled.Slots.SlotOf(turn) is not { } slot || session.From is not { } from) return;

@@ -50,6 +50,8 @@ public sealed partial record AssignRole : RotationDecision
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("turn", Turn)];
 
+    internal override IEnumerable<(TurnHolder Holder, int Turn)> Holders => Holder is null ? [] : [(Holder, Turn)];
+
     internal override string? Claim => $"{RotationText.Role(Role)} of turn {Turn}";
 
     private protected override void CheckCase(Checker checker)

@@ -43,6 +43,8 @@ public sealed partial record AssignTurn : RotationDecision
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("turn", Turn)];
 
+    internal override IEnumerable<(TurnHolder Holder, int Turn)> Holders => [(Holder, Turn)];
+
     internal override string? Claim => $"holder of turn {Turn}";
 
     private protected override void CheckCase(Checker checker)
@@ -81,6 +83,8 @@ public sealed partial record SplitTurn : RotationDecision
     private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"turn {Turn} held in {Parts.Count} parts");
 
     internal override IEnumerable<(string Member, int Turn)> Turns => [("turn", Turn)];
+
+    internal override IEnumerable<(TurnHolder Holder, int Turn)> Holders => Parts.Select(p => (p.Holder, Turn));
 
     internal override string? Claim => $"parts of turn {Turn}";
 

@@ -37,6 +37,9 @@ public abstract partial record RotationDecision
     /// <summary>Gets the turns it names, each with the member that holds it.</summary>
     internal abstract IEnumerable<(string Member, int Turn)> Turns { get; }
 
+    /// <summary>Gets the holders it gives turns or roles to, each with the turn.</summary>
+    internal virtual IEnumerable<(TurnHolder Holder, int Turn)> Holders => [];
+
     /// <summary>Gets what it claims for itself alone: a second decision with the same claim contradicts it.</summary>
     internal virtual string? Claim => null;
 

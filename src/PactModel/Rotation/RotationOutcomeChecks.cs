@@ -1,13 +1,12 @@
 namespace PactModel;
 
-/// <summary>What can be said to be wrong once the turns are worked out.</summary>
+/// <summary>What can be said to be wrong with rules once slots and spells of membership are worked out; only recorded choices need the turns.</summary>
 internal static class RotationOutcomeChecks
 {
     public static void Check(CompiledRotation compiled, Checker checker)
     {
         RotationPlaceChecks.Check(compiled, checker);
-        RotationKeyChecks.Check(compiled.Rules, checker);
-        RotationDayChecks.Check(compiled, checker);
+        RotationDayChecks.Check(compiled.Rules, checker);
         CheckTermStarts(compiled, checker);
         CheckFirstHolders(compiled, checker);
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
@@ -27,8 +26,6 @@ internal static class RotationOutcomeChecks
             }
 
             CheckHolder(compiled, decision, checker);
-            CheckTaken(compiled, decision, checker);
-            if (decision.Expected.Count > 0) CheckExpected(compiled, i, checker);
         }
     }
 
@@ -52,7 +49,7 @@ internal static class RotationOutcomeChecks
             {
                 if (rules.Members.Count > 0 && !rules.Members.Any(m => m.Party == party))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not among the members, so it cannot be the first holder at turn {turn}: once members are given, everyone who takes part is; add it, or name one that is there.");
-                else if (!compiled.Members.IsMember(party, turn) || (!RotationPlaceChecks.IsPlain(rules, segment.Order) && !compiled.Orders.Begin(i).HolderStands))
+                else if (!compiled.Members.IsMember(party, turn) || !HasPlace(compiled, i, party, turn))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
             }
 
@@ -61,6 +58,12 @@ internal static class RotationOutcomeChecks
             if (segment is { FirstHolder: null, FirstGroup: null, Order: not NoOrder })
                 checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"Who is due at turn {turn} is not given: name the first holder; it is never inferred.");
         }
+    }
+
+    private static bool HasPlace(CompiledRotation compiled, int segment, PartyCode party, int turn)
+    {
+        RotationOrder order = compiled.Rules.Segments[segment].Order;
+        return RotationPlaceChecks.IsPlain(compiled.Rules, order) || RotationPlaceChecks.HasOwnPlace(compiled, order, party, turn) || compiled.Orders.Begin(segment).HolderStands;
     }
 
     private static void CheckChoices(CompiledRotation compiled, Checker checker)
@@ -98,17 +101,8 @@ internal static class RotationOutcomeChecks
         if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn)) NotMember(checker, decision, holder, turn);
         if (decision is SkipTurn { Group: { } code } && !compiled.Rules.Segments.Any(s => s.Order.GroupCodes.Contains(code, StringComparer.Ordinal)))
             checker.Error(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' names a group '{code}' that no order has.");
-        (TurnHolder?[] named, int at) = decision switch
+        foreach ((TurnHolder member, int at) in decision.Holders)
         {
-            AssignTurn assigned => (new[] { assigned.Holder }, assigned.Turn),
-            SplitTurn split => ([.. split.Parts.Select(p => p.Holder)], split.Turn),
-            AssignRole role => ([role.Holder], role.Turn),
-            _ => (Array.Empty<TurnHolder?>(), 0),
-        };
-        foreach (TurnHolder member in named.OfType<TurnHolder>())
-        {
-            if (member is { Kind: HolderKind.Outsider, Party: { } outside } && !compiled.Members.IsOpen && compiled.Members.IsMember(outside, at))
-                checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' calls {outside} an outsider, but it is a member at turn {at}: name it as a party.");
             if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
             foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(checker, decision, one, at);
         }
@@ -116,33 +110,4 @@ internal static class RotationOutcomeChecks
 
     private static void NotMember(Checker checker, RotationDecision decision, PartyCode party, int turn) =>
         checker.Error(RotationFindings.DecisionNotMember, $"The decision '{decision.Summary}' is about {party}, which is not a member at turn {turn}: correct the members, or mark it as an outsider.");
-
-    private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, Checker checker)
-    {
-        if (decision is DeferTurn { To: { } to } deferral && !compiled.Members.IsMember(deferral.Holder, to))
-            checker.Warning(RotationFindings.DecisionGone, $"{deferral.Holder} is no longer a member at turn {to}, to which its turn was deferred: the turn goes by the order.");
-        foreach (PendingSkip skip in compiled.Skips)
-        {
-            if (!ReferenceEquals(skip.Decision, decision)) continue;
-            if (skip.TakenAt is null)
-                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' never takes effect: {skip.Party?.ToString() ?? skip.Group} is not due from turn {skip.From} on.");
-            else if (decision is DeferTurn { To: { } later } && skip.TakenAt >= later)
-                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
-        }
-
-        if (decision is SplitTurn split && compiled.Slots.SlotOf(split.Turn) is { } slot
-            && split.Parts.Any(p => p.Until is { } until && (until <= slot.First || !slot.Contains(until))))
-            checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} has no day of the turn, {slot}: parts change after its first day and up to its last.");
-    }
-
-    private static void CheckExpected(CompiledRotation compiled, int decision, Checker checker)
-    {
-        CompiledRotation without = compiled.Without(decision);
-        foreach (ExpectedHolder expected in compiled.Rules.Decisions[decision].Expected)
-        {
-            TurnHolder holder = without.Turns.HolderOf(expected.Turn);
-            if (holder.Party != expected.Holder)
-                checker.Warning(RotationFindings.DecisionExpected, $"The decision '{compiled.Rules.Decisions[decision].Summary}' expects {expected.Holder} at turn {expected.Turn}, but without it the turn is held by {holder}.");
-        }
-    }
 }

@@ -1,6 +1,6 @@
 namespace PactModel;
 
-/// <summary>What can be said to be wrong with members and their places once the turns are worked out.</summary>
+/// <summary>What can be said to be wrong with members and their places.</summary>
 internal static class RotationPlaceChecks
 {
     public static void Check(CompiledRotation compiled, Checker checker)
@@ -8,12 +8,33 @@ internal static class RotationPlaceChecks
         CheckSpells(compiled, checker);
         CheckPlaces(compiled, checker);
         CheckInnerFirsts(compiled, checker);
-        if (compiled.Rules.Members.Count > 0) CheckLeavers(compiled, checker);
+    }
+
+    /// <summary>Warns of members that are never due, and of such as leave before their turn is over; for that the turns are worked out.</summary>
+    public static void Remark(CompiledRotation compiled, Checker checker)
+    {
+        if (compiled.Rules.Members.Count == 0) return;
+        CheckUnplaced(compiled, checker);
+        CheckLeavers(compiled, checker);
     }
 
     /// <summary>Says whether everyone named in an order has a place in it at every turn, so that nothing need be worked out to know it.</summary>
     public static bool IsPlain(RotationRules rules, RotationOrder order) =>
         rules.Members.Count == 0 && (order is ListOrder || (order.Branches.Count > 0 && !order.Branches.Any(b => !IsPlain(rules, b.Order))));
+
+    /// <summary>Says whether a member certainly has a place of its own in an order without groups at a turn, as most have, so that the order need not be built to know it.</summary>
+    public static bool HasOwnPlace(CompiledRotation compiled, RotationOrder order, PartyCode party, int turn)
+    {
+        bool isIn = order switch
+        {
+            ListOrder list => list.Members.Contains(party),
+            KeyOrder keys => (keys.Language is not null || keys.Keys.Any(k => k.Party == party && k.From is null)) && (keys.Members.Count == 0 || keys.Members.Contains(party)),
+            _ => false,
+        };
+        return isIn && compiled.Rules.Members.Any(m => m.Party == party && m is { Placement: MemberPlacement.AtKey, Group: null, PlacedFrom: null } && Covers(MemberTurns.SpanOf(m, compiled.Slots), turn));
+
+        static bool Covers((int From, int Until) spell, int turn) => spell.From <= turn && (turn < spell.Until || spell.Until == int.MaxValue);
+    }
 
     /// <summary>Reports a member that leaves in the course of a turn it holds, where nothing says who held the rest.</summary>
     private static void CheckLeavers(CompiledRotation compiled, Checker checker) =>
@@ -28,7 +49,7 @@ internal static class RotationPlaceChecks
     /// <summary>Reports spells of one party that share a turn.</summary>
     private static void CheckSpells(CompiledRotation compiled, Checker checker)
     {
-        foreach (int spell in compiled.Members.Overlapping)
+        foreach (int spell in compiled.Members.Overlapping())
         {
             using Checker.Scope list = checker.Member("members");
             using Checker.Scope item = checker.Item(spell);
@@ -36,16 +57,18 @@ internal static class RotationPlaceChecks
         }
     }
 
-    /// <summary>Reports spells whose stated place no order has, and parties that are members but that no order places.</summary>
+    /// <summary>Reports spells whose stated place no order has.</summary>
     private static void CheckPlaces(CompiledRotation compiled, Checker checker)
     {
         EquatableList<RotationMember> members = compiled.Rules.Members;
-        if (members.Count == 0) return;
+        if (!members.Any(HasStatedPlace)) return;
+        bool hasEnd = compiled.Rules.Segments.Any(s => s.Order is ListOrder or KeyOrder);
         Dictionary<string, int> most = MostGroups(compiled.Rules);
         using Checker.Scope list = checker.Member("members");
         for (int i = 0; i < members.Count; i++)
         {
             RotationMember member = members[i];
+            if (!HasStatedPlace(member) || (hasEnd && member is { Placement: MemberPlacement.AtEnd, Group: null })) continue;
             using Checker.Scope item = checker.Item(i);
             int groups = member.Group is { } group ? most.GetValueOrDefault(group) : 1;
             if (groups > 1)
@@ -55,12 +78,27 @@ internal static class RotationPlaceChecks
                 checker.ErrorAt("group", RotationFindings.MemberPlacement, $"No order has a group '{named}' with a place for {member.Party}: name one that has members of its own; in a list the place is 'atEnd' or 'after'.");
             else if (member.Placement == MemberPlacement.After)
                 checker.ErrorAt("after", RotationFindings.MemberPlacement, $"{member.After} has no place in the order, so {member.Party} cannot stand after it: name a member that has one.");
-            else if (member.Placement == MemberPlacement.AtEnd)
-                checker.ErrorAt("placement", RotationFindings.MemberPlacement, $"The order is nested, so it has no end where {member.Party} could stand: name its group.");
             else
-                checker.Warning(RotationFindings.MemberUnplaced, $"{member.Party} is a member, but no order has a place or a key for it, so it is never due: give it one, or say 'notYetPlaced'.");
+                checker.ErrorAt("placement", RotationFindings.MemberPlacement, $"The order is nested, so it has no end where {member.Party} could stand: name its group.");
         }
     }
+
+    /// <summary>Warns of parties that are members but that no order places.</summary>
+    private static void CheckUnplaced(CompiledRotation compiled, Checker checker)
+    {
+        EquatableList<RotationMember> members = compiled.Rules.Members;
+        using Checker.Scope list = checker.Member("members");
+        for (int i = 0; i < members.Count; i++)
+        {
+            RotationMember member = members[i];
+            if (HasStatedPlace(member) || member.Placement == MemberPlacement.NotYetPlaced || compiled.Orders.Placed.Contains(i) || IsChosen(member.Party, compiled)) continue;
+            using Checker.Scope item = checker.Item(i);
+            checker.Warning(RotationFindings.MemberUnplaced, $"{member.Party} is a member, but no order has a place or a key for it, so it is never due: give it one, or say 'notYetPlaced'.");
+        }
+    }
+
+    /// <summary>Says whether a member is said to stand elsewhere than at a place or key that an order has for it.</summary>
+    private static bool HasStatedPlace(RotationMember member) => member is { Group: not null } or { Placement: MemberPlacement.After or MemberPlacement.AtEnd };
 
     /// <summary>Returns how many groups have each code in the order that has most of them.</summary>
     private static Dictionary<string, int> MostGroups(RotationRules rules)

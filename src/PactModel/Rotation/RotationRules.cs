@@ -65,13 +65,7 @@ public sealed partial record RotationRules
     /// <summary>Returns everyone who can be named for a turn or a role: those who take part, those whom decisions name, permanent holders.</summary>
     internal IEnumerable<PartyCode> EverNamed()
     {
-        IEnumerable<TurnHolder?> holders = Decisions.SelectMany(d => d switch
-        {
-            AssignTurn assigned => [assigned.Holder],
-            SplitTurn split => split.Parts.Select(p => (TurnHolder?)p.Holder),
-            AssignRole role => [role.Holder],
-            _ => (IEnumerable<TurnHolder?>)[],
-        }).Concat(Roles.OfType<PermanentRole>().Select(r => r.Holder));
+        IEnumerable<TurnHolder?> holders = Decisions.SelectMany(d => d.Holders).Select(h => h.Holder).Concat<TurnHolder?>(Roles.OfType<PermanentRole>().Select(r => r.Holder));
         IEnumerable<PartyCode> own = Roles.OfType<RoleByOwnRotation>().SelectMany(r => r.Rotation.EverNamed());
         return TakingPart().Concat(holders.OfType<TurnHolder>().SelectMany(h => h.Parties)).Concat(own).Distinct();
     }

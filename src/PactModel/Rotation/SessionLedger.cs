@@ -97,7 +97,7 @@ internal sealed class SessionLedger
         {
             turn = null;
             if ((session.PostponedFrom ?? session.From) is not { } day || rules.Terms.All(t => t.Term is SessionTerm)) return false;
-            _inFact ??= new TurnsInFact(rules, SlotTable.Build(rules, [], null));
+            _inFact ??= new TurnsInFact(rules, SlotTable.Build(rules, () => [], null));
             int? found = _inFact.On(day);
             if (!AreAll && (found is not { } before || !_inFact.IsFollowed(before))) return false;
             turn = found;

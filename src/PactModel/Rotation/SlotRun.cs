@@ -50,9 +50,11 @@ internal sealed class CalendarRun(int fromTurn, LocalDate start, int anchorTurn,
     }
 }
 
-/// <summary>Slots of sessions, as far as their days are on record.</summary>
-internal sealed class SessionRun(int fromTurn, bool runsUntilNext, SessionDays[] sessions) : SlotRun(fromTurn)
+/// <summary>Slots of sessions, as far as their days are on record; these are asked for when a slot is.</summary>
+internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionDays[]> sessions) : SlotRun(fromTurn)
 {
+    private SessionDays[] Sessions => field ??= sessions();
+
     public override LocalDate? StartOf(int turn) => At(turn)?.First;
 
     public override bool IsExact(int turn) => At(turn) is { IsExact: true };
@@ -62,16 +64,17 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, SessionDays[]
 
     public override int? LastBegun(LocalDate day)
     {
+        SessionDays[] days = Sessions;
         int low = 0;
-        int high = sessions.Length;
+        int high = days.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (sessions[middle].First <= day) low = middle + 1;
+            if (days[middle].First <= day) low = middle + 1;
             else high = middle;
         }
 
-        return low == 0 || sessions[low - 1].Turn < FromTurn ? null : sessions[low - 1].Turn;
+        return low == 0 || days[low - 1].Turn < FromTurn ? null : days[low - 1].Turn;
     }
 
     public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new SessionRun(fromTurn, runsUntilNext, sessions);
@@ -80,13 +83,14 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, SessionDays[]
 
     private SessionDays? At(int turn)
     {
+        SessionDays[] days = Sessions;
         int low = 0;
-        int high = sessions.Length - 1;
+        int high = days.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            if (sessions[middle].Turn == turn) return sessions[middle];
-            if (sessions[middle].Turn < turn) low = middle + 1;
+            if (days[middle].Turn == turn) return days[middle];
+            if (days[middle].Turn < turn) low = middle + 1;
             else high = middle - 1;
         }
 

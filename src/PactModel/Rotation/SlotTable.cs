@@ -9,7 +9,11 @@ internal sealed class SlotTable
 
     private SlotTable(SlotRun[] runs) => _runs = runs;
 
-    public static SlotTable Build(RotationRules rules, SessionDays[] sessions, Action<RotationDecision, string>? unsound)
+    /// <summary>Works out the days of turns.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="sessions">The days of sessions, asked for only if some turns follow them.</param>
+    /// <param name="unsound">Receives the decisions that cannot be followed, and why.</param>
+    public static SlotTable Build(RotationRules rules, Func<SessionDays[]> sessions, Action<RotationDecision, string>? unsound)
     {
         if (rules.Terms.Count == 0 && !rules.Decisions.Any(d => d is StretchTurn)) return new SlotTable([new SessionRun(rules.FirstTurn, false, sessions)]);
         SortedDictionary<int, (TermChange? Term, StretchTurn? Stretch)> changes = [];
@@ -103,12 +107,12 @@ internal sealed class SlotTable
         return false;
     }
 
-    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, SessionDays[] sessions) => (term, start) switch
+    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionDays[]> sessions) => (term, start) switch
     {
         (CalendarTerm calendar, { } day) => new CalendarRun(turn, day, turn, day, CalendarStep.Of(calendar.Period)),
         (WorkingWeeksTerm weeks, _) => new WorkingWeeksRun(turn, start ?? weeks.Calendar[0].Start, weeks),
         (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions),
-        _ => new SessionRun(turn, false, []),
+        _ => new SessionRun(turn, false, () => []),
     };
 
     private int RunOf(int turn)
