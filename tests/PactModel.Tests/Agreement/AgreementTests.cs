@@ -19,6 +19,23 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void Lifecycle_IsComputedOnceAndKept()
+    {
+        Agreement pact = MoroccoRwanda.Told().Build();
+        Assert.Same(pact.Lifecycle, pact.Lifecycle);
+    }
+
+    [Fact]
+    public void Facts_AreThoseGiven_UnlessSourcesMustBeSorted()
+    {
+        Source one = new() { Id = SourceId.Parse("one"), Title = "One" }, two = new() { Id = SourceId.Parse("two"), Title = "Two" };
+        AgreementFacts sorted = new() { Id = AgreementId.Parse("a"), Title = new LocalizedText("en", "A"), Parties = [new AgreementParty { Party = PartyCode.Parse("MAR") }], Sources = [one, two] };
+        Assert.Same(sorted, new Agreement(sorted).Facts);
+        Assert.Equal([one, two], new Agreement(sorted with { Sources = [two, one] }).Sources);
+        Assert.Equal([one.Id, two.Id], new Agreement(sorted).Uncited);
+    }
+
+    [Fact]
     public void WithEvent_AddsItAtTheEnd()
     {
         EnteredIntoForce happened = new() { Effective = new NodaTime.LocalDate(2026, 1, 1) };
@@ -44,6 +61,7 @@ public sealed class AgreementTests
         Assert.Throws<ArgumentNullException>("happened", () => told.Happened(null!));
         Assert.Throws<ArgumentNullException>("change", () => told.WithCommission("c", "C", commission => commission.Tell(null!)));
         Assert.Throws<ArgumentNullException>("agreements", () => new PactDocument((IEnumerable<Agreement>)null!));
+        Assert.Throws<ArgumentNullException>("agreements", () => new PactDocument((EquatableList<Agreement>)null!, null, null, null, null));
         Assert.Throws<ArgumentNullException>("clause", () => told.Providing(null!));
         Assert.Throws<ArgumentNullException>("parties", () => new PactModel.ReferenceData(null!, PactModel.ReferenceData.BuiltIn.Areas));
         Assert.Throws<ArgumentNullException>("areas", () => new PactModel.ReferenceData(PactModel.ReferenceData.BuiltIn.Parties, null!));

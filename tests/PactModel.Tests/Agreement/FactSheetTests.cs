@@ -58,9 +58,17 @@ public sealed class FactSheetTests
             Claims = [new FactClaim { Statement = new LocalizedText("en", "One."), Sources = cited }, new FactClaim { Statement = new LocalizedText("en", "Two."), Sources = cited }],
         };
         Assert.Null(claims.Used);
-        string text = Text(Agreement.Create("a", "A").AccordingTo(MoroccoRwanda.Article).Between("MAR", "RWA").Differing(claims).Build().FactSheet());
-        Assert.Contains("/parties\n", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("ecause", text, StringComparison.Ordinal);
+        FactSheet sheet = Agreement.Create("a", "A").AccordingTo(MoroccoRwanda.Article).Between("MAR", "RWA").Differing(claims).Build().FactSheet();
+        FactLine conflict = Assert.Single(sheet.Sections.SelectMany(section => section.Lines), line => line.Text == "/parties");
+        Assert.Equal(["One.", "Two."], conflict.Lines.Select(line => line.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Of_WhatIsNotRecorded_HasNoHeadingAndNoBrackets()
+    {
+        FactSheet sheet = Agreement.Create("a", "A").Between("MAR", "RWA").Build().FactSheet();
+        Assert.Equal(["Parties", "Not known"], sheet.Sections.Select(section => section.Heading), StringComparer.Ordinal);
+        Assert.Equal(["Morocco", "Rwanda"], sheet.Sections[0].Lines.Select(line => line.Text), StringComparer.Ordinal);
     }
 
     [Theory]

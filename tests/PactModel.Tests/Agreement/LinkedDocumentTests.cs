@@ -32,10 +32,29 @@ public sealed class LinkedDocumentTests
     {
         const int Length = 6_000;
         PactDocument document = new([Ended(Name(0), new LocalDate(2015, 1, 1)), .. Enumerable.Range(1, Length - 1).Select(i => Depending(Name(i), Name(i - 1)))]);
-        AgreementLifecycle last = document.LifecycleOf(AgreementId.Parse(Name(Length - 1)));
+        AgreementLifecycle last = null!;
+        Thread shallow = new(() => last = document.LifecycleOf(AgreementId.Parse(Name(Length - 1))), maxStackSize: 256 * 1024);
+        shallow.Start();
+        shallow.Join();
         Assert.Equal([AgreementState.InForce, AgreementState.Ended], new[] { s_day, s_day.PlusYears(10) }.Select(day => last.StatusOn(day).State));
 
         static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"n{i}");
+    }
+
+    [Fact]
+    public void LifecycleOf_AgreementWhosePlaceOthersTake_EndsWhenTheFirstOfThemEntersIntoForce()
+    {
+        PactDocument document = new(
+            Made("old", [new EnteredIntoForce { Effective = new LocalDate(2000, 1, 1) }], []),
+            Taking("late", "old", RelationKind.Supersedes, new LocalDate(2015, 1, 1)),
+            Taking("new", "old", RelationKind.Supersedes, new LocalDate(2012, 1, 1)),
+            Taking("note", "old", RelationKind.Amends, new LocalDate(2005, 1, 1)));
+        AgreementLifecycle life = document.LifecycleOf(AgreementId.Parse("old"));
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], new[] { new LocalDate(2011, 12, 31), new LocalDate(2012, 1, 1) }.Select(day => life.StatusOn(day).State));
+        Assert.Same(life, document.LifecycleOf(AgreementId.Parse("old")));
+
+        static Agreement Taking(string id, string other, RelationKind kind, LocalDate day) =>
+            Made(id, [new EnteredIntoForce { Effective = day }], []).With(facts => facts with { Relations = [new Relation { Kind = kind, Agreement = AgreementId.Parse(other) }] });
     }
 
     [Fact]

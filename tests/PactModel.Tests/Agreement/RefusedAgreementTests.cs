@@ -96,6 +96,35 @@ public sealed class RefusedAgreementTests
         Assert.Equal("There is no area 'nothing' here: correct it or declare it.", told[4]);
     }
 
+    [Fact]
+    public void Agreement_KnownCodesBesideMoreUnknownOnesThanAreExplained_AreTaken()
+    {
+        AgreementFacts facts = new()
+        {
+            Id = AgreementId.Parse("a"),
+            Title = new LocalizedText("en", "A"),
+            Parties = [new AgreementParty { Party = PartyCode.Parse("MAR") }],
+            Provisions = [new Provision { Areas = [AreaCode.Parse("other")], Summary = new LocalizedText("en", "S") }],
+        };
+        Assert.Equal(facts, new Agreement(facts, PactModel.ReferenceData.BuiltIn, null, mostExplained: 0).Facts);
+    }
+
+    [Theory]
+    [InlineData("""  "events": [ { "type": "amended", "id": "e" }, { "type": "amended", "id": "e" } ]""", "/events/1", "event.id-twice", "The event identifier 'e' is used twice: rename one.")]
+    public void Agreement_Events_AreCheckedWithTheRest(string json, string path, string code, string message) => Refuses(Pair, json, path, code, message);
+
+    [Fact]
+    public void Agreement_FaultsAfterACommission_AreFoundToo()
+    {
+        const string Bodies =
+            """
+              "bodies": [ { "type": "commission", "id": "c", "name": { "en": "C" }, "rotation": { "segments": [ { "order": { "type": "alternation", "first": { "party": "MAR" }, "second": { "party": "RWA" } }, "firstHolder": "MAR" } ] } },
+                          { "type": "jointForce", "id": "f", "name": { "en": "F" }, "sectors": [ { "name": "S" }, { "name": "S" } ] } ]
+            """;
+        Finding found = Assert.Single(Findings(Pair, Bodies), finding => finding.Severity == FindingSeverity.Error);
+        Assert.Equal(("/bodies/1/sectors/1", "body.twice"), (found.Path.ToString(), found.Code));
+    }
+
     /// <summary>Reads the agreement 'a', which has the source 's'.</summary>
     private static void Refuses(string parties, string json, string path, string code, string message)
     {

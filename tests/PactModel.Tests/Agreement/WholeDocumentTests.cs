@@ -27,6 +27,15 @@ public sealed class WholeDocumentTests
     }
 
     [Fact]
+    public void Document_WithReferenceDataOfItsOwn_KnowsIt()
+    {
+        Organisation own = new() { Code = PartyCode.Organisation("OWN"), Name = new LocalizedText("en", "Own organisation") };
+        PactModel.ReferenceData reference = PactModel.ReferenceData.BuiltIn.With([own], []);
+        Assert.True(new PactDocument([Pact("a")], null, null, null, reference).Reference.Parties.Contains(own.Code));
+        Assert.False(new PactDocument([Pact("a")], null, null, null, null).Reference.Parties.Contains(own.Code));
+    }
+
+    [Fact]
     public void Document_SameIdentifierTwice_IsRefused()
     {
         Assert.Equal("Cannot make the document: /agreements/1: Agreement 'a' is given twice: keep one. [agreement.twice]", Assert.Throws<ModelException>(() => new PactDocument(Pact("a"), Pact("a"))).Message);

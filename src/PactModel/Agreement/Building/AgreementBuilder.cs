@@ -135,7 +135,7 @@ public sealed partial class AgreementBuilder
     /// <exception cref="ModelException">The facts contradict each other or the rules of the model; the message says where and how to mend it.</exception>
     public Agreement Build(ReferenceData reference)
     {
-        IEnumerable<Source> sources = ((IEnumerable<Source>)_facts.Sources).Concat(_sources).Distinct().OrderBy(s => s.Id);
+        IEnumerable<Source> sources = ((IEnumerable<Source>)_facts.Sources).Concat(_sources).Distinct();
         return new Agreement(_facts with { Sources = sources.ToEquatableList() }, reference);
     }
 }

@@ -58,7 +58,7 @@ internal sealed partial class FactSheetWriter
         ({ } party, { } seat) => $"{Name(party)} ({seat.City})",
         ({ } party, null) => Name(party),
         (null, { } seat) => seat.City,
-        _ => side.Order is null ? "?" : Order(side.Order),
+        _ => Order(side.Order!),
     };
 
     private string Session(Session session)

@@ -34,5 +34,5 @@ internal sealed partial class FactSheetWriter
         .MaxBy(date => date?.Latest);
 
     private static LocalDate Later(LocalDate day) =>
-        day.Year + YearsAhead > LocalDate.MaxIsoValue.Year ? LocalDate.MaxIsoValue : day.PlusYears(YearsAhead);
+        day > LocalDate.MaxIsoValue.PlusYears(-YearsAhead) ? LocalDate.MaxIsoValue : day.PlusYears(YearsAhead);
 }
