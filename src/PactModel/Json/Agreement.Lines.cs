@@ -18,11 +18,11 @@ public sealed partial class Agreement
     public static IAsyncEnumerable<Agreement> ReadLinesAsync(Stream stream, PactJsonOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(stream, options, cancellationToken);
+        return Read(LinesOf(stream, options, remarks: false, cancellationToken), cancellationToken);
 
-        static async IAsyncEnumerable<Agreement> Read(Stream stream, PactJsonOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        static async IAsyncEnumerable<Agreement> Read(IAsyncEnumerable<AgreementLine> lines, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
-            await foreach (AgreementLine line in TryReadLinesAsync(stream, options, cancellationToken).ConfigureAwait(false))
+            await foreach (AgreementLine line in lines.WithCancellation(cancellationToken).ConfigureAwait(false))
                 yield return line.Agreement ?? throw new PactJsonException($"line {line.Number}", line.Findings, 0);
         }
     }
@@ -33,13 +33,7 @@ public sealed partial class Agreement
     public static IAsyncEnumerable<AgreementLine> TryReadLinesAsync(Stream stream, PactJsonOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(stream, options ?? PactJsonOptions.Default, cancellationToken);
-
-        static async IAsyncEnumerable<AgreementLine> Read(Stream stream, PactJsonOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            await foreach (JsonLine line in JsonLines.SplitAsync(stream, options.MaxDocumentBytes, cancellationToken).ConfigureAwait(false))
-                yield return AgreementLine.Read(line, options);
-        }
+        return LinesOf(stream, options, remarks: true, cancellationToken);
     }
 
     /// <summary>Writes agreements as lines (newline-delimited JSON, UTF-8), one at a time, each in its canonical form.</summary>
@@ -64,4 +58,11 @@ public sealed partial class Agreement
     /// <inheritdoc cref="WriteLinesAsync(Stream, IAsyncEnumerable{Agreement}, CancellationToken)"/>
     public static Task WriteLinesAsync(Stream stream, IEnumerable<Agreement> agreements, CancellationToken cancellationToken = default) =>
         WriteLinesAsync(stream, agreements.ToAsyncEnumerable(), cancellationToken);
+
+    private static async IAsyncEnumerable<AgreementLine> LinesOf(Stream stream, PactJsonOptions? options, bool remarks, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        options ??= PactJsonOptions.Default;
+        await foreach (JsonLine line in JsonLines.SplitAsync(stream, options.MaxDocumentBytes, cancellationToken).ConfigureAwait(false))
+            yield return AgreementLine.Read(line, options, remarks);
+    }
 }

@@ -20,7 +20,8 @@ public sealed record AgreementLine
     /// <summary>Gets the errors, or the warnings and remarks about the agreement.</summary>
     public EquatableList<Finding> Findings { get; }
 
-    internal static AgreementLine Read(JsonLine line, PactJsonOptions options)
+    /// <summary>Reads a line, with remarks about the agreement if they are wanted.</summary>
+    internal static AgreementLine Read(JsonLine line, PactJsonOptions options, bool remarks)
     {
         if (line.IsTooLong)
         {
@@ -28,7 +29,7 @@ public sealed record AgreementLine
             return new AgreementLine(line.Number, null, [tooLong]);
         }
 
-        DocumentReader.TryRead(AgreementShapes.Line, line.Bytes.Span, options, line.Number, out Agreement? agreement, out EquatableList<Finding> findings, out _);
+        DocumentReader.TryRead(AgreementShapes.Line, line.Bytes.Span, options, line.Number, out Agreement? agreement, out EquatableList<Finding> findings, out _, remarks);
         return new AgreementLine(line.Number, agreement, findings);
     }
 }
