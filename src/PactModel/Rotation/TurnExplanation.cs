@@ -34,6 +34,9 @@ public sealed record TurnExplanation
     /// <summary>Gets who holds the turn by that decision; otherwise null.</summary>
     public TurnHolder? GivenTo { get; init; }
 
+    /// <summary>Gets the dated parts of the turn if it is split; otherwise empty. They change who held it in fact, not whose turn it is.</summary>
+    public EquatableList<TurnPart> Parts { get; init; } = [];
+
     /// <summary>Gets why the turn with which this one is exchanged would have its holder; null if there is no exchange.</summary>
     public TurnExplanation? ExchangedWith { get; init; }
 
@@ -68,7 +71,8 @@ public sealed record TurnExplanation
         }).Append(Holder).Append('.');
         if (ExchangedWith is { } other) text.Append(" It is exchanged with turn ").Append(RotationNumber.Text(other.Turn)).Append('.');
         else if (GivenTo is not null) text.Append(" A decision gives it; by the order alone ").Append(Due.Kind == HolderKind.Undecided ? $"it was {Due}." : $"{Due} was due.");
-        else foreach (ExplanationLevel level in Levels.Where(l => l.Group is null || l.Places.Count > 1)) text.Append(' ').Append(level);
+        else foreach (ExplanationLevel level in Levels.Where(l => l.Group is null || l.Choice is not null || l.Places.Count > 1)) text.Append(' ').Append(level);
+        if (Parts.Count > 0) text.Append(" It is held in parts: ").Append(string.Join(", then ", Parts.Select(p => p.Until is { } until ? $"{p.Holder} until {RotationText.Day(until)} (first day out)" : p.Holder.ToString()))).Append('.');
         foreach (RotationDecision decision in Decisions) text.Append(" Decided: ").Append(decision).Append('.');
         return text.ToString();
     }
@@ -87,8 +91,17 @@ public sealed record ExplanationLevel
     /// <summary>Gets the kind of rule in a few words.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>Gets who had the last turn of this level, by the key or code of that time; null if it begins here.</summary>
+    /// <summary>
+    /// Gets the place in the order that was used last, by the key or code of that time; null if it begins here. It is that of the
+    /// last turn's holder, unless a decision gave that turn to another.
+    /// </summary>
     public string? Cursor { get; init; }
+
+    /// <summary>Gets the recorded choice of the group, where it chooses and the choice is on record.</summary>
+    public RecordedChoice? Choice { get; init; }
+
+    /// <summary>Gets whether holders are chosen or decided on, so that there is no order among them.</summary>
+    public bool IsChosen { get; init; }
 
     /// <summary>Gets the places in order.</summary>
     public EquatableList<ExplanationPlace> Places { get; init; } = [];
@@ -96,11 +109,12 @@ public sealed record ExplanationLevel
     /// <summary>Returns the level in a sentence.</summary>
     public override string ToString()
     {
+        if (Choice is { } choice) return $"{Group ?? "The body"} chose {choice.Holder}{(choice.Date is { } day ? $", {day}" : "")}.";
         string group = Group is null ? "" : $"In {Group}: ";
         string places = string.Join(", ", Places.Select(p => p.ToString()));
-        string cursor = Cursor is null ? "it begins here" : $"the last turn was that of {Cursor}";
+        string cursor = Cursor is null ? "it begins here" : $"the place used last was that of {Cursor}";
         string rule = Group is null ? $"{char.ToUpperInvariant(Rule[0])}{Rule[1..]}" : Rule;
-        return $"{group}{rule} ({places}); {cursor}.";
+        return IsChosen ? $"{group}{rule} ({places})." : $"{group}{rule} ({places}); {cursor}.";
     }
 }
 

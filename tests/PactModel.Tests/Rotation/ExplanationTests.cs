@@ -13,16 +13,16 @@ public sealed class ExplanationTests
     public void Why_PlainOrders_TellPlacesAndCursor()
     {
         Assert.Equal("Turn 1 is held by MAR. Two sides alternate (MAR, RWA); it begins here.", Why(Trial.Two, 1));
-        Assert.Equal("Turn 2 is held by RWA. Two sides alternate (RWA, MAR); the last turn was that of MAR.", Why(Trial.Two, 2));
+        Assert.Equal("Turn 2 is held by RWA. Two sides alternate (RWA, MAR); the place used last was that of MAR.", Why(Trial.Two, 2));
         Assert.Equal("Turn 1 is held by MAR. In the order of the list (MAR, RWA, ETH); it begins here.", Why(s_three, 1));
-        Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH); the last turn was that of MAR.", Why(s_three, 2));
-        Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH); the last turn was that of ETH.", Why(s_three, 4));
+        Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH); the place used last was that of MAR.", Why(s_three, 2));
+        Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH); the place used last was that of ETH.", Why(s_three, 4));
         RotationRules keyed = Trial.Ordered(new KeyOrder { Keys = Rules.Keys("RWA Rwanda; MAR Morocco; ETH Ethiopia") });
-        Assert.Equal("Turn 2 is held by RWA. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda'); the last turn was that of MAR 'Morocco'.", Why(keyed, 2));
+        Assert.Equal("Turn 2 is held by RWA. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda'); the place used last was that of MAR 'Morocco'.", Why(keyed, 2));
         RotationRules further = keyed with { Members = [.. Rules.Joined("RWA MAR ETH", null), new RotationMember { Party = Rules.Party("KEN"), Placement = MemberPlacement.AtEnd }] };
-        Assert.Equal("Turn 3 is held by KEN. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda', KEN); the last turn was that of RWA 'Rwanda'.", Why(further, 3));
-        Assert.Equal("Turn 2 is not decided. The group chooses (not decided); it begins here.", Why(Trial.Ordered(new ChoiceOrder()), 2));
-        Assert.Equal("Turn 2 is not decided. There is no rule (not decided); it begins here.", Why(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }] }, 2));
+        Assert.Equal("Turn 3 is held by KEN. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda', KEN); the place used last was that of RWA 'Rwanda'.", Why(further, 3));
+        Assert.Equal("Turn 2 is not decided. The group chooses (not decided).", Why(Trial.Ordered(new ChoiceOrder()), 2));
+        Assert.Equal("Turn 2 is not decided. There is no rule (not decided).", Why(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }] }, 2));
     }
 
     [Fact]
@@ -30,21 +30,47 @@ public sealed class ExplanationTests
     {
         const string Skip = "RWA passed over at its first turn due from turn 2 on";
         RotationRules skipped = With(new SkipTurn { Holder = s_rwa, From = 2 });
-        Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Skip}], ETH); the last turn was that of MAR. Decided: {Skip}.", Why(skipped, 2));
-        Assert.Equal($"Turn 3 is held by MAR. In the order of the list (MAR, RWA, ETH); the last turn was that of ETH. Decided: {Skip}.", Why(skipped, 3));
+        Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Skip}], ETH); the place used last was that of MAR. Decided: {Skip}.", Why(skipped, 2));
+        Assert.Equal($"Turn 3 is held by MAR. In the order of the list (MAR, RWA, ETH); the place used last was that of ETH. Decided: {Skip}.", Why(skipped, 3));
         Assert.Equal("Turn 1 is held by MAR. In the order of the list (MAR, RWA, ETH); it begins here.", Why(skipped, 1));
         const string Bar = "RWA suspended from turn 2 until turn 4";
         RotationRules barred = With(new SuspendHolder { Holder = s_rwa, From = 2, Until = 4 });
-        Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Bar}], ETH); the last turn was that of MAR. Decided: {Bar}.", Why(barred, 2));
+        Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Bar}], ETH); the place used last was that of MAR. Decided: {Bar}.", Why(barred, 2));
         const string Given = "turn 2 given to vacant, using the turn of the holder due";
         RotationRules given = With(new AssignTurn { Turn = 2, Holder = TurnHolder.Vacant, Uses = PlaceUse.Due });
         Assert.Equal($"Turn 2 is vacant. A decision gives it; by the order alone RWA was due. Decided: {Given}.", Why(given, 2));
-        Assert.Equal("Turn 3 is held by ETH. In the order of the list (MAR, RWA, ETH); the last turn was that of RWA.", Why(given, 3));
+        Assert.Equal("Turn 3 is held by ETH. In the order of the list (MAR, RWA, ETH); the place used last was that of RWA.", Why(given, 3));
         RotationRules swapped = With(new SwapTurns { First = 2, Second = 3 });
         Assert.Equal("Turn 2 is held by ETH. It is exchanged with turn 3. Decided: swap of turns 2 and 3.", Why(swapped, 2));
         const string Put = "RWA, first due from turn 2 on, deferred to turn 4";
         RotationRules deferred = With(new DeferTurn { Holder = s_rwa, From = 2, To = 4 });
         Assert.Equal($"Turn 4 is held by RWA. A decision gives it; by the order alone RWA was due. Decided: {Put}.", Why(deferred, 4));
+    }
+
+    [Fact]
+    public void Why_ChosenTurn_NamesWhoChoseAndWhen()
+    {
+        GroupCycle order = new() { Groups = [new RotationGroup { Code = "north", Order = new ChoiceOrder { Members = Rules.Parties("MAR ETH") } }, new RotationGroup { Code = "south", Order = new ChoiceOrder() }] };
+        RotationRules rules = new()
+        {
+            Segments = [new OrderSegment { Order = order, FirstGroup = "north" }],
+            Choices = [new RecordedChoice { Turn = 1, Holder = Rules.Party("ETH"), Date = PartialDate.Parse("2014-07") }],
+        };
+        Assert.Equal("Turn 1 is held by ETH. Groups take turns (north, south); it begins here. north chose ETH, 2014-07.", Why(rules with { Segments = [rules.Segments[0] with { Order = order with { Groups = [.. order.Groups, order.Groups[1] with { Code = "west" }] } }] }, 1).Replace("north, south, west", "north, south", StringComparison.Ordinal));
+        Assert.Equal("Turn 2 is not decided: south chooses. Two sides alternate (south, north); the place used last was that of north.", Why(rules, 2));
+        RotationRules alone = new() { Segments = [new OrderSegment { Order = new ChoiceOrder() }], Choices = [new RecordedChoice { Turn = 2, Holder = s_rwa }] };
+        Assert.Equal("Turn 2 is held by RWA. The body chose RWA.", Why(alone, 2));
+    }
+
+    [Fact]
+    public void Why_TurnHeldInParts_TellsThem()
+    {
+        RotationRules split = With(new SplitTurn
+        {
+            Turn = 2,
+            Parts = [new TurnPart { Holder = s_rwa, Until = new NodaTime.LocalDate(2024, 6, 28) }, new TurnPart { Holder = Rules.Party("ETH"), Capacity = PartCapacity.Acting }],
+        });
+        Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH); the place used last was that of MAR. It is held in parts: RWA until 2024-06-28 (first day out), then ETH.", Why(split, 2));
     }
 
     [Fact]
@@ -85,7 +111,7 @@ public sealed class ExplanationTests
         Assert.Equal((TurnHolder.Undecided, TurnHolder.Undecided, "ETH"), (why.Holder, why.Replay(), why.Due.ToString()));
         RotationRules left = s_three with { Members = [.. Rules.Joined("MAR RWA ETH", null).Select(member => member with { Until = RotationPoint.AtTurn(3) })] };
         why = new Rotation(left).Why(3);
-        Assert.Equal("Turn 3 is not decided. In the order of the list (); the last turn was that of RWA.", why.ToString());
+        Assert.Equal("Turn 3 is not decided. In the order of the list (); the place used last was that of RWA.", why.ToString());
         Assert.Equal((TurnHolder.Undecided, TurnHolder.Undecided), (why.Due, why.Replay()));
     }
 
@@ -107,9 +133,9 @@ public sealed class ExplanationTests
     {
         RotationMember newcomer = new() { Party = Rules.Party("KEN"), From = RotationPoint.AtTurn(2), Placement = MemberPlacement.AtEnd, Entry = MemberEntry.FromNextPass };
         RotationRules rules = s_three with { Members = [.. Rules.Joined("MAR RWA ETH", null), newcomer] };
-        Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH, KEN [from the next pass]); the last turn was that of MAR.", Why(rules, 2));
-        Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH, KEN); the last turn was that of ETH.", Why(rules, 4));
-        Assert.Equal("Turn 5 is held by RWA. In the order of the list (MAR, RWA, ETH, KEN); the last turn was that of MAR.", Why(rules, 5));
+        Assert.Equal("Turn 2 is held by RWA. In the order of the list (MAR, RWA, ETH, KEN [from the next pass]); the place used last was that of MAR.", Why(rules, 2));
+        Assert.Equal("Turn 4 is held by MAR. In the order of the list (MAR, RWA, ETH, KEN); the place used last was that of ETH.", Why(rules, 4));
+        Assert.Equal("Turn 5 is held by RWA. In the order of the list (MAR, RWA, ETH, KEN); the place used last was that of MAR.", Why(rules, 5));
     }
 
     [Fact]
@@ -124,17 +150,17 @@ public sealed class ExplanationTests
             ],
         };
         RotationRules rules = Trial.Ordered(order);
-        Assert.Equal("Turn 4 is held by DZA. Groups take turns (north, south, east); the last turn was that of east. In north: in the order of the list (MAR, DZA); the last turn was that of MAR.", Why(rules, 4));
-        Assert.Equal("Turn 2 is held by RWA. Groups take turns (south, east, north); the last turn was that of north.", Why(rules, 2));
-        Assert.Equal("Turn 3 is not decided: east chooses. Groups take turns (east, north, south); the last turn was that of south.", Why(rules, 3));
+        Assert.Equal("Turn 4 is held by DZA. Groups take turns (north, south, east); the place used last was that of east. In north: in the order of the list (MAR, DZA); the place used last was that of MAR.", Why(rules, 4));
+        Assert.Equal("Turn 2 is held by RWA. Groups take turns (south, east, north); the place used last was that of north.", Why(rules, 2));
+        Assert.Equal("Turn 3 is not decided: east chooses. Groups take turns (east, north, south); the place used last was that of south.", Why(rules, 3));
         Assert.Equal([3, 1], new Rotation(rules).Why(3).Levels.Select(level => level.Places.Count(place => place.IsAfterCursor)));
         const string Skip = "south passed over at its first turn due from turn 2 on";
         Assert.Equal(
-            $"Turn 2 is not decided: east chooses. Groups take turns (south [{Skip}], east, north); the last turn was that of north. Decided: {Skip}.",
+            $"Turn 2 is not decided: east chooses. Groups take turns (south [{Skip}], east, north); the place used last was that of north. Decided: {Skip}.",
             Why(rules with { Decisions = [new SkipTurn { Group = "south", From = 2 }] }, 2));
         const string Bar = "RWA suspended from turn 2 until turn 4";
         Assert.Equal(
-            $"Turn 2 is not decided: east chooses. Groups take turns (south [nobody in it may hold the turn], east, north); the last turn was that of north. Decided: {Bar}.",
+            $"Turn 2 is not decided: east chooses. Groups take turns (south [nobody in it may hold the turn], east, north); the place used last was that of north. Decided: {Bar}.",
             Why(rules with { Decisions = [new SuspendHolder { Holder = s_rwa, From = 2, Until = 4 }] }, 2));
     }
 

@@ -53,11 +53,18 @@ internal sealed partial class NaiveRotation
             int at = _children.FindIndex(c => c.Stand(party, turn));
             if (at >= 0) _last = (at + _children.Count - 1) % _children.Count;
             if (_children.Count > 0) return at >= 0;
-            if (_order is ChoiceOrder choice) return choice.Members.Contains(party);
+            if (_order is ChoiceOrder) return MayChoose(party, turn);
             if (Spots(turn).Find(s => s.Party == party) is not { } start) return false;
             _cursor = (start.Tier, start.Key, start.Tie + "\u0001");
             _startsAt = start;
             return true;
+        }
+
+        /// <summary>Says whether the group may choose a party: one that is placed in it, or one it lists that is placed in no other.</summary>
+        private bool MayChoose(PartyCode party, int turn)
+        {
+            List<string> placed = [.. _owner._rules.Members.Where(m => m.Party == party && _owner.Runs(m, turn) && m.Group is not null && _owner._root.Has(m.Group)).Select(m => m.Group!)];
+            return placed.Count > 0 ? placed.Contains(Code!) : ((ChoiceOrder)_order).Members.Contains(party);
         }
 
         /// <summary>Says whether a level below has a code.</summary>
@@ -178,7 +185,7 @@ internal sealed partial class NaiveRotation
             for (int i = 0; i < rules.Members.Count; i++)
             {
                 RotationMember member = rules.Members[i];
-                if (!_owner.Reached(member.From, turn, true) || _owner.Reached(member.Until, turn, false) || !_owner.Reached(member.PlacedFrom, turn, true)) continue;
+                if (!_owner.Runs(member, turn)) continue;
                 if (PlaceOf(i, turn) is { } spot) spots.Add(spot);
             }
 
@@ -188,6 +195,8 @@ internal sealed partial class NaiveRotation
             spots.Sort(Order);
             return spots;
         }
+
+        private bool Names(PartyCode party) => _children.Exists(c => c.Names(party)) || (_order is ListOrder or KeyOrder && Named().Contains(party)) || (_order is ChoiceOrder choice && choice.Members.Contains(party));
 
         private EquatableList<PartyCode> Named() => _order switch
         {
@@ -204,7 +213,9 @@ internal sealed partial class NaiveRotation
             bool putHere = Code is not null && member.Group == Code;
             if (member.Group is { } group && !putHere && _owner._root.Has(group)) return null;
             bool isNamed = putHere || Named().Contains(member.Party);
-            if (member.Placement == MemberPlacement.AtKey) return isNamed ? At(member.Party, turn, spell, waits) : null;
+            // An order that was decided on later places those it names anew.
+            bool isAnew = _owner._segment != _owner._rules.Segments[0] && member.Group is null && Since(member) < _owner._segment.FromTurn && _owner._root.Names(member.Party);
+            if (isAnew || member.Placement == MemberPlacement.AtKey) return isNamed ? At(member.Party, turn, spell, waits) : null;
             if (member.Placement == MemberPlacement.AtEnd)
                 return _isRoot || isNamed ? new Spot(member.Party, spell, 1e9 + Since(member), $"{spell:D4}", "", waits) : null;
             if (member.Placement != MemberPlacement.After) return null;

@@ -134,6 +134,9 @@ internal sealed partial class NaiveRotation
         return true;
     }
 
+    /// <summary>Says whether a spell of membership runs and has its place.</summary>
+    private bool Runs(RotationMember member, int turn) => Reached(member.From, turn, true) && !Reached(member.Until, turn, false) && Reached(member.PlacedFrom, turn, true);
+
     private bool Reached(RotationPoint? point, int turn, bool open) => point switch
     {
         null => open,

@@ -108,7 +108,7 @@ public sealed class RotationLaws
         Random random = given.Random();
         int at = given.Rules.FirstTurn + random.Next(1, Turns);
         PartyCode party = given.Parties[random.Next(given.Parties.Count)];
-        EquatableList<RotationMember> before = given.Rules.Members.Count > 0 ? given.Rules.Members : [.. given.Parties.Select(p => new RotationMember { Party = p })];
+        EquatableList<RotationMember> before = given.Rules.Members.Count > 0 ? given.Rules.Members : [.. given.Rules.TakingPart().Select(p => new RotationMember { Party = p })];
         EquatableList<RotationMember> after = random.Next(2) == 0
             ? [.. before.Select(m => m.Party == party && m.Until is null ? m with { Until = RotationPoint.AtTurn(at) } : m)]
             : [.. before, new RotationMember { Party = PartyCode.Parse("JJJ"), From = RotationPoint.AtTurn(at), Placement = MemberPlacement.After, After = party, Entry = (MemberEntry)random.Next(2) }];

@@ -6,6 +6,7 @@ namespace PactModel.Tests.Rotations;
 internal sealed class RuleMaker(int seed, int size, RotationShape shape)
 {
     private static readonly PartyCode[] s_parties = [.. "AAA BBB CCC DDD EEE FFF GGG HHH".Split(' ').Select(PartyCode.Parse)];
+    private static readonly PartyCode[] s_newcomers = [.. "NEW OTH TOO END OUT".Split(' ').Select(PartyCode.Parse)];
     private readonly Random _random = new(seed);
     private readonly int _firstTurn = 1 + (seed % 19);
     private readonly PartyCode[] _used =
@@ -19,7 +20,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         if (_random.Next(4) == 0)
         {
             int from = _firstTurn + _random.Next(1, 30);
-            rules = Try(rules, rules with { Segments = [.. rules.Segments, new OrderSegment { FromTurn = from, Order = Order(), FirstHolder = _used[_random.Next(_used.Length)] }] });
+            rules = Try(rules, rules with { Segments = [.. rules.Segments, new OrderSegment { FromTurn = from, Order = Order([.. _used, .. Some(s_newcomers)]), FirstHolder = _used[_random.Next(_used.Length)] }] });
         }
 
         if (shape is RotationShape.Choices or RotationShape.Groups)
@@ -42,7 +43,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
             {
                 FirstTurn = _firstTurn,
                 Terms = Terms(),
-                Segments = [new OrderSegment { Order = Order(), FirstHolder = Party() }],
+                Segments = [new OrderSegment { Order = Order([.. _used]), FirstHolder = Party() }],
             };
             RotationRules with = attempt < 4 ? rules with { Members = Members(rules) } : rules;
             if (attempt >= 4 || Try(rules, with) == with) return with;
@@ -122,9 +123,10 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         return [monthly, new TermChange { FromTurn = _firstTurn + _random.Next(5, 30), Term = new CalendarTerm { Period = Period.FromDays(_random.Next(1, 60)) } }];
     }
 
-    private RotationOrder Order()
+    private PartyCode[] Some(PartyCode[] parties) => [.. parties.Where(_ => _random.Next(3) == 0)];
+
+    private RotationOrder Order(PartyCode[] shuffled)
     {
-        PartyCode[] shuffled = [.. _used];
         _random.Shuffle(shuffled);
         _groups = 0;
         int half = Math.Max(1, shuffled.Length / 2);

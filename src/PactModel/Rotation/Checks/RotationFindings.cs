@@ -15,6 +15,7 @@ internal static class RotationFindings
     public const string OrderKey = "rotation.order.key";
     public const string OrderLanguage = "rotation.order.language";
     public const string OrderSide = "rotation.order.side";
+    public const string OrderNotMember = "rotation.order.not-member";
     public const string OrderGroup = "rotation.order.group";
     public const string OrderCycle = "rotation.order.cycle";
     public const string CollationLetter = "rotation.collation.letter";
@@ -44,6 +45,7 @@ internal static class RotationFindings
     public const string SessionDays = "rotation.session.days";
     public const string RoleTwice = "rotation.role.twice";
     public const string RoleTurnsAhead = "rotation.role.turns-ahead";
+    public const string RoleDays = "rotation.role.days";
     public const string RoleEmpty = "rotation.role.empty";
     public const string CadencePeriod = "rotation.cadence.period";
     public const string CadenceExcluded = "rotation.cadence.excluded";

@@ -51,14 +51,20 @@ internal static class RotationOutcomeChecks
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not among the members, so it cannot be the first holder at turn {turn}: once members are given, everyone who takes part is; add it, or name one that is there.");
                 else if (!compiled.Members.IsMember(party, turn) || !HasPlace(compiled, i, party, turn))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
+                else if (segment.FirstGroup is { } group && segment.Order.GroupCodes.Contains(group, StringComparer.Ordinal) && !Stands(compiled, i, group, party))
+                    checker.ErrorAt("firstGroup", RotationFindings.FirstHolder, $"{party} is said to begin, but it does not stand in the group '{group}', which is said to begin too: correct one of the two.");
             }
 
             if (segment.FirstGroup is { } code && !segment.Order.GroupCodes.Contains(code, StringComparer.Ordinal))
                 checker.ErrorAt("firstGroup", RotationFindings.FirstHolder, $"There is no group '{code}' in this order.");
-            if (segment is { FirstHolder: null, FirstGroup: null, Order: not NoOrder })
+            if (segment is { FirstHolder: null, FirstGroup: null, Order: not (NoOrder or ChoiceOrder) })
                 checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"Who is due at turn {turn} is not given: name the first holder; it is never inferred.");
         }
     }
+
+    /// <summary>Says whether a party has a place in a group when a segment begins.</summary>
+    private static bool Stands(CompiledRotation compiled, int segment, string group, PartyCode party) =>
+        compiled.Orders.Begin(segment).Root.Levels.Any(level => string.Equals(level.Code, group, StringComparison.Ordinal) && level.StandBefore(party));
 
     private static bool HasPlace(CompiledRotation compiled, int segment, PartyCode party, int turn)
     {
@@ -79,9 +85,9 @@ internal static class RotationOutcomeChecks
 
             int other = compiled.Turns.SwappedWith(choice.Turn);
             string hint = other == choice.Turn ? "" : $" Turn {RotationNumber.Text(choice.Turn)} is exchanged with turn {RotationNumber.Text(other)}, where the choice for it is recorded.";
-            if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Chooses: true } due)
+            if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Choosers: { } choosers })
                 c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{hint}");
-            else if (!due.Allows(choice.Holder) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
+            else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
                 c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} does not belong to the group that is due at turn {choice.Turn}: choose one that does, or record a decision.{hint}");
             else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
                 c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");

@@ -14,6 +14,7 @@ internal static class RotationPlaceChecks
     public static void Remark(CompiledRotation compiled, Checker checker)
     {
         if (compiled.Rules.Members.Count == 0) return;
+        CheckListed(compiled.Rules, checker);
         CheckUnplaced(compiled, checker);
         CheckLeavers(compiled, checker);
     }
@@ -80,6 +81,40 @@ internal static class RotationPlaceChecks
                 checker.ErrorAt("after", RotationFindings.MemberPlacement, $"{member.After} has no place in the order, so {member.Party} cannot stand after it: name a member that has one.");
             else
                 checker.ErrorAt("placement", RotationFindings.MemberPlacement, $"The order is nested, so it has no end where {member.Party} could stand: name its group.");
+        }
+    }
+
+    /// <summary>Warns of parties that a list names but that are no members.</summary>
+    private static void CheckListed(RotationRules rules, Checker checker)
+    {
+        HashSet<PartyCode> members = [.. rules.Members.Select(m => m.Party)];
+        checker.Each("segments", rules.Segments, (c, segment) =>
+        {
+            using (c.Member("order")) Walk(segment.Order, c);
+        });
+
+        void Walk(RotationOrder order, Checker walk)
+        {
+            EquatableList<PartyCode> listed = order switch
+            {
+                ListOrder list => list.Members,
+                KeyOrder keys => keys.Members,
+                ChoiceOrder choice => choice.Members,
+                _ => [],
+            };
+            if (order is not Alternation)
+            {
+                walk.Each("members", listed, (c, party) =>
+                {
+                    if (!members.Contains(party))
+                        c.Warning(RotationFindings.OrderNotMember, $"{party} is named here, but is not among the members, so it is never due: once members are given, everyone who takes part is; add it, or leave it out.");
+                });
+            }
+
+            order.EachBranch(walk, (branch, _) =>
+            {
+                using (walk.Member("order")) Walk(branch.Order, walk);
+            });
         }
     }
 

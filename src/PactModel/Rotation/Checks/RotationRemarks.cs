@@ -9,17 +9,22 @@ internal static class RotationRemarks
         RotationPlaceChecks.Remark(compiled, checker);
         RotationKeyChecks.Check(compiled.Rules, checker);
         RotationDayChecks.Remark(compiled, checker);
+        CheckFirstChosen(compiled, checker);
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
         {
             if (role is not RoleByOwnRotation own) return;
-            using (c.Member("rotation")) Check(new CompiledRotation(own.Rotation), c);
+            using Checker.Scope rotation = c.Member("rotation");
+            CheckOwn(own.Rotation, c);
+            Check(new CompiledRotation(own.Rotation), c);
         });
+        Eligibility barred = new(compiled.Rules.Decisions);
         using Checker.Scope list = checker.Member("decisions");
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
         {
             using Checker.Scope item = checker.Item(i);
             RotationDecision decision = compiled.Rules.Decisions[i];
             CheckOutsiders(compiled, decision, checker);
+            CheckGiven(compiled, i, barred, checker);
             CheckTaken(compiled, decision, checker);
             if (decision.Expected.Count > 0) CheckExpected(compiled, i, checker);
         }
@@ -35,6 +40,54 @@ internal static class RotationRemarks
         }
     }
 
+    /// <summary>Warns of a first holder in whose place another is recorded to have been chosen.</summary>
+    private static void CheckFirstChosen(CompiledRotation compiled, Checker checker)
+    {
+        if (compiled.Rules.Choices.Count == 0) return;
+        checker.Each("segments", compiled.Rules.Segments, (c, segment) =>
+        {
+            int turn = segment.FromTurn ?? compiled.Rules.FirstTurn;
+            if (segment.FirstHolder is { } first && compiled.Rules.Choices.FirstOrDefault(choice => choice.Turn == turn) is { } chosen && chosen.Holder != first && compiled.Turns.SourceOf(turn) is ChoiceCycle { Choosers: not null })
+                c.WarningAt("firstHolder", RotationFindings.FirstHolder, $"{first} is said to be the first holder, at turn {turn}, but {chosen.Holder} is recorded to have been chosen for it, and counts: correct one of the two.");
+        });
+    }
+
+    /// <summary>Warns of days that a role's own rotation gives: its turns are those of the body.</summary>
+    private static void CheckOwn(RotationRules own, Checker checker)
+    {
+        (string Member, int Count)[] dated = [("terms", own.Terms.Count), ("sessions", own.Sessions.Count), ("handovers", own.Handovers.Count), ("cadences", own.Cadences.Count)];
+        foreach ((string member, int count) in dated)
+        {
+            if (count > 0) checker.WarningAt(member, RotationFindings.RoleDays, "A role's own rotation has the turns of the body, with the same numbers and days: leave this out, or make it the rotation of another body.");
+        }
+    }
+
+    /// <summary>Warns of turns that a decision gives to one that is no member then or may not hold any, of exchanges that change nothing, and of turns held in parts of others.</summary>
+    private static void CheckGiven(CompiledRotation compiled, int index, Eligibility barred, Checker checker)
+    {
+        RotationDecision decision = compiled.Rules.Decisions[index];
+        (TurnHolder Holder, int Turn)[] given = decision switch
+        {
+            SwapTurns swap => [(compiled.Turns.HolderOf(swap.First), swap.First), (compiled.Turns.HolderOf(swap.Second), swap.Second)],
+            DeferTurn { To: { } to } deferral => [(TurnHolder.Of(deferral.Holder), to)],
+            AssignTurn assigned => [(assigned.Holder, assigned.Turn)],
+            _ => [],
+        };
+        foreach ((TurnHolder holder, int turn) in given)
+        {
+            if (holder is not { Kind: HolderKind.Party, Party: { } party }) continue;
+            if (decision is SwapTurns && !compiled.Members.IsMember(party, turn))
+                checker.Warning(RotationFindings.DecisionGone, $"The decision '{decision.Summary}' gives turn {turn} to {party}, which is not a member then: correct the members, or the decision.");
+            else if (barred.BarredBy(party, turn) is { } bar)
+                checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' gives turn {turn} to {party}, although it is not eligible: {bar.Summary}. Correct one of the two decisions.");
+        }
+
+        if (decision is SwapTurns same && given.All(g => compiled.Without(index).Turns.HolderOf(g.Turn) == g.Holder))
+            checker.Warning(RotationFindings.DecisionUnused, $"The decision '{same.Summary}' changes nothing: both turns are held by {given[0].Holder} anyway.");
+        if (decision is SplitTurn split && compiled.Turns.HolderOf(split.Turn) is { Kind: HolderKind.Party, Party: { } due } && !split.Parts.Any(p => p.Holder.Parties.Contains(due)))
+            checker.Warning(RotationFindings.DecisionParts, $"Turn {split.Turn} is that of {due}, but it holds no part of it: if the turn was given to others, say so by an assignment too.");
+    }
+
     private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, Checker checker)
     {
         if (decision is DeferTurn { To: { } to } deferral && !compiled.Members.IsMember(deferral.Holder, to))
@@ -48,7 +101,7 @@ internal static class RotationRemarks
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
         }
 
-        if (decision is SplitTurn split && compiled.Slots.SlotOf(split.Turn) is { } slot
+        if (decision is SplitTurn split && compiled.InFact.WidestOf(split.Turn) is { } slot
             && split.Parts.Any(p => p.Until is { } until && (until <= slot.First || !slot.Contains(until))))
             checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} has no day of the turn, {slot}: parts change after its first day and up to its last.");
     }

@@ -26,13 +26,36 @@ internal sealed class GroupCycleLookup(Cycle[] groups) : Cycle
 }
 
 /// <summary>Recorded choices.</summary>
-internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, PartyCode[] members, bool chooses) : Cycle
+/// <param name="choices">The choices.</param>
+/// <param name="awaited">Who holds a turn for which none is recorded.</param>
+/// <param name="choosers">Who can be chosen; null where there is no rule, and so no choice.</param>
+internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choosers? choosers) : Cycle
 {
-    public bool Chooses => chooses;
+    public Choosers? Choosers => choosers;
 
-    public bool Allows(PartyCode party) => members.Length == 0 || Array.IndexOf(members, party) >= 0;
+    public override TurnHolder At(long occurrence, int turn) => choosers is null ? awaited : choices.At(turn) ?? awaited;
+}
 
-    public override TurnHolder At(long occurrence, int turn) => chooses ? choices.At(turn) ?? awaited : awaited;
+/// <summary>Whom a group may choose.</summary>
+/// <param name="listed">Those the order lists; none for any member.</param>
+/// <param name="here">Members that are placed in the group, for some turns.</param>
+/// <param name="elsewhere">Members that are placed in another group of the order, for some turns.</param>
+internal sealed class Choosers(PartyCode[] listed, PlacedSpell[] here, PlacedSpell[] elsewhere)
+{
+    /// <summary>Gets whether any member that is not placed elsewhere may be chosen.</summary>
+    public bool AreAny => listed.Length == 0 && here.Length == 0;
+
+    public bool Include(PartyCode party, int turn)
+    {
+        if (Array.Exists(here, spell => spell.Covers(party, turn))) return true;
+        return !Array.Exists(elsewhere, spell => spell.Covers(party, turn)) && (AreAny || Array.IndexOf(listed, party) >= 0);
+    }
+}
+
+/// <summary>A spell of membership in turns that has a place in a group.</summary>
+internal readonly record struct PlacedSpell(PartyCode Party, int From, int Until)
+{
+    public bool Covers(PartyCode party, int turn) => Party == party && From <= turn && (turn < Until || Until == int.MaxValue);
 }
 
 /// <summary>A turn that a decision gave to a holder.</summary>

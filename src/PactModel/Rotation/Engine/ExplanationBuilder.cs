@@ -18,6 +18,7 @@ internal static class ExplanationBuilder
         {
             Holder = holder,
             Decisions = [.. cited],
+            Parts = compiled.Lookups.Splits.TryGetValue(turn, out SplitTurn? split) ? split.Parts : [],
             ExchangedWith = source == turn ? null : Bare(compiled, source),
         };
     }
@@ -40,7 +41,7 @@ internal static class ExplanationBuilder
         for (OrderNode? node = walk.Root; node is not null;)
         {
             bool beganPass = node is LeafNode leaf && leaf.PassesBegun != passes[leaf];
-            ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], walk, turn, passed);
+            ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], compiled.Rules, walk, turn, passed);
             // At the first turn of a segment no turn of it has passed: the cursor only stands ready before the first holder.
             levels.Add(turn == (walk.Segment.FromTurn ?? compiled.Rules.FirstTurn) ? level with { Cursor = null } : level);
             node = node is GroupNode group ? group.Children[group.Cursor] : null;
@@ -69,7 +70,7 @@ internal static class ExplanationBuilder
         return (null, null);
     }
 
-    private static ExplanationLevel Level(OrderNode node, long cursor, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed)
+    private static ExplanationLevel Level(OrderNode node, long cursor, RotationRules rules, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed)
     {
         switch (node)
         {
@@ -110,6 +111,8 @@ internal static class ExplanationBuilder
                 {
                     Group = choice.Code,
                     Rule = choice.Chooses ? "the group chooses" : "there is no rule",
+                    IsChosen = true,
+                    Choice = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn) : null,
                     Places = [new ExplanationPlace { Name = choice.HolderAt(turn).ToString(), Holder = choice.HolderAt(turn), IsAfterCursor = true }],
                 };
         }

@@ -8,23 +8,25 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     private const int DeepestChain = 64;
     private readonly Dictionary<PartyCode, TurnHolder> _holders = [];
     private readonly Dictionary<PartyCode, List<Spell>> _spells = [];
-    private readonly List<Spell> _all = new(rules.Members.Count);
+    private Spell[]? _given;
+    private Spell[] _all = [];
     private readonly HashSet<int> _placed = [];
     private HashSet<string> _groups = [];
-    private bool _spellsRead;
 
     /// <summary>Gets the spells of membership, by their number in the rules, that have a place in an order built so far.</summary>
     public IReadOnlySet<int> Placed => _placed;
 
-    public OrderNode Build(RotationOrder order)
+    /// <summary>Builds the order of a segment.</summary>
+    public OrderNode Build(OrderSegment segment)
     {
+        RotationOrder order = segment.Order;
+        PlaceSpells(_given ??= ReadSpells(), order, segment == rules.Segments[0] ? null : segment.FromTurn);
         _groups = [.. order.GroupCodes];
         return Build(order, null, isRoot: true);
     }
 
     private OrderNode Build(RotationOrder order, string? code, bool isRoot)
     {
-        ReadSpells();
         if (order.Branches.Count > 0)
         {
             List<OrderNode> children = [];
@@ -36,9 +38,26 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         {
             ListOrder list => BuildList(code, list, isRoot),
             KeyOrder keys => BuildKeys(code, keys, isRoot),
-            ChoiceOrder choice => new ChoiceNode(code, choices, [.. choice.Members], chooses: true),
-            _ => new ChoiceNode(code, choices, [], chooses: false),
+            ChoiceOrder choice => new ChoiceNode(code, new ChoiceCycle(choices, Awaited(code), ChoosersOf(choice, code))),
+            _ => new ChoiceNode(code, new ChoiceCycle(choices, Awaited(code), null)),
         };
+    }
+
+    private static TurnHolder Awaited(string? code) => code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(code);
+
+    /// <summary>Returns whom a group may choose: those it lists, and the members that are placed in it while they are.</summary>
+    private Choosers ChoosersOf(ChoiceOrder order, string? code)
+    {
+        List<PlacedSpell> here = [];
+        List<PlacedSpell> elsewhere = [];
+        foreach (Spell spell in _all)
+        {
+            if (IsPutInto(spell, code)) _placed.Add(spell.Number);
+            if (IsPutInto(spell, code)) here.Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
+            else if (IsElsewhere(spell, code)) elsewhere.Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
+        }
+
+        return new Choosers([.. order.Members], [.. here], [.. elsewhere]);
     }
 
     private OrderNode Build(OrderBranch branch)
@@ -193,19 +212,38 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         return _spells.GetValueOrDefault(party, []);
     }
 
-    private void ReadSpells()
+    private Spell[] ReadSpells()
     {
-        if (_spellsRead) return;
-        _spellsRead = true;
+        Spell[] given = new Spell[rules.Members.Count];
         for (int i = 0; i < rules.Members.Count; i++)
         {
             RotationMember member = rules.Members[i];
             (int joined, int until) = MemberTurns.SpanOf(member, slots);
             int from = Math.Max(joined, MemberTurns.TurnOf(member.PlacedFrom, int.MinValue, slots));
-            if (!_spells.TryGetValue(member.Party, out List<Spell>? spells)) _spells[member.Party] = spells = [];
-            Spell spell = new(member.Party, i, from, until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass);
+            given[i] = new Spell(member.Party, i, from, until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass);
+        }
+
+        return given;
+    }
+
+    /// <summary>
+    /// Gives spells the places they have in an order. What is said of a place is said of the order in force when the spell got it: a
+    /// later order that names the party places it anew.
+    /// </summary>
+    private void PlaceSpells(Spell[] given, RotationOrder order, int? fromTurn)
+    {
+        List<PartyCode> named = [];
+        RotationRules.AddNamed(order, named);
+        HashSet<PartyCode> placed = [.. named];
+        bool placesAll = order is KeyOrder { Members.Count: 0, Language: not null };
+        _all = Array.ConvertAll(given, spell => spell.Group is null && spell.From < fromTurn && (placesAll || placed.Contains(spell.Party))
+            ? spell with { Placement = MemberPlacement.AtKey, After = null }
+            : spell);
+        _spells.Clear();
+        foreach (Spell spell in _all)
+        {
+            if (!_spells.TryGetValue(spell.Party, out List<Spell>? spells)) _spells[spell.Party] = spells = [];
             spells.Add(spell);
-            _all.Add(spell);
         }
     }
 

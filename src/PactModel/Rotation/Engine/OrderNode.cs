@@ -143,33 +143,27 @@ internal sealed class GroupNode : OrderNode
 }
 
 /// <summary>A group that chooses, or no rule at all: recorded choices, never computed ones.</summary>
-internal sealed class ChoiceNode(string? code, ChoiceCycle cycle, PartyCode[] members) : OrderNode(code)
+internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(code)
 {
-    public ChoiceNode(string? code, ChoiceTable choices, PartyCode[] members, bool chooses)
-        : this(code, new ChoiceCycle(choices, code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(code), members, chooses), members)
-    {
-    }
+    private int _turn;
 
-    public PartyCode[] Members { get; } = members;
+    /// <summary>Gets whether the group chooses; where there is no rule, only decisions say who holds a turn.</summary>
+    public bool Chooses => cycle.Choosers is not null;
 
-    public bool Chooses => cycle.Chooses;
+    /// <summary>Gets whether any member may be chosen.</summary>
+    public bool IsOpen => cycle.Choosers is { AreAny: true };
 
     public override IEnumerable<OrderNode> Leaves => [this];
 
-    public override OrderNode Fresh() => new ChoiceNode(Code, cycle, Members) { First = First };
+    public override OrderNode Fresh() => new ChoiceNode(Code, cycle) { First = First };
 
     public override bool HasCandidate(TurnPass pass) => true;
 
-    public override bool StandBefore(PartyCode party) => Members.Contains(party) || IsOpen;
-
-    /// <summary>Gets whether any member may be chosen.</summary>
-    public bool IsOpen => Chooses && Members.Length == 0;
+    public override bool StandBefore(PartyCode party) => cycle.Choosers?.Include(party, _turn) == true;
 
     public TurnHolder HolderAt(int turn) => cycle.At(0, turn);
 
-    public override void Refresh(int turn, Eligibility eligibility)
-    {
-    }
+    public override void Refresh(int turn, Eligibility eligibility) => _turn = turn;
 
     public override Cycle ToCycle() => cycle;
 

@@ -11,7 +11,7 @@ internal sealed class OrderPlan
         _rules = rules;
         Eligibility = new Eligibility(rules.Decisions);
         OrderBuilder builder = new(rules, slots, new ChoiceTable(ChoicesOf(rules)));
-        _roots = [.. rules.Segments.Select(s => builder.Build(s.Order))];
+        _roots = [.. rules.Segments.Select(builder.Build)];
         Placed = builder.Placed;
     }
 

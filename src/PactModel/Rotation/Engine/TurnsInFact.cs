@@ -42,6 +42,15 @@ internal sealed class TurnsInFact
     /// <summary>Returns the turn that ran on whichever day a date turns out to be, or null if that differs or is not known.</summary>
     public int? On(PartialDate date) => On(date.Earliest) is { } turn && On(date.Latest) == turn ? turn : null;
 
+    /// <summary>Returns the days that a turn can have had by its slot and by the recorded handovers to it and to the next; null if its slot is not known.</summary>
+    public TurnSlot? WidestOf(int turn)
+    {
+        if (_slots.SlotOf(turn) is not { } slot) return null;
+        LocalDate first = Began(turn) is { } opened ? LocalDate.Min(opened.Earliest, slot.First) : slot.First;
+        LocalDate? last = slot.Last is { } planned && turn < int.MaxValue && Began(turn + 1) is { } ended ? LocalDate.Max(ended.Latest, planned) : slot.Last;
+        return new TurnSlot(first, last);
+    }
+
     /// <summary>Says whether the turn after one has a first day that is known, so that the one does not only seem to go on.</summary>
     public bool IsFollowed(int turn) => turn < int.MaxValue && _slots.StartOf(turn + 1) is not null;
 

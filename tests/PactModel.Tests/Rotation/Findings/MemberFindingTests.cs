@@ -132,6 +132,7 @@ public sealed class MemberFindingTests
         Trial.Accepted(among with { Members = With(byKey).Members });
         Trial.Accepted(
             among with { Members = With(byKey with { Party = Rules.Party("KEN") }).Members },
+            "/segments/0/order/groups/1/order/members/0: ETH is named here, but is not among the members, so it is never due: once members are given, everyone who takes part is; add it, or leave it out. [rotation.order.not-member]",
             "/members/2: KEN is a member, but no order has a place or a key for it, so it is never due: give it one, or say 'notYetPlaced'. [rotation.member.unplaced]");
     }
 

@@ -120,17 +120,19 @@ public sealed class SessionFindingTests
             ],
         });
         RotationRules Chosen(int turn, string party) => rules with { Choices = [new RecordedChoice { Turn = turn, Holder = Rules.Party(party) }] };
-        Trial.Accepted(Chosen(1, "EGY"));
+        const string Other = "/segments/0/firstHolder: MAR is said to be the first holder, at turn 1, but EGY is recorded to have been chosen for it, and counts: correct one of the two. [rotation.first-holder]";
+        Trial.Accepted(Chosen(1, "EGY"), Other);
+        Trial.Accepted(Chosen(1, "MAR"));
         Trial.Refused(Chosen(0, "EGY"), "/choices/0: Turn 0 is before the first known turn, 1. [rotation.choice.group]");
         Trial.Accepted(Chosen(2, "RWA"), "/choices/0: At turn 2 no choice was due: the order or a decision says who holds it. [rotation.choice.group]");
         const string Wrong = "does not belong to the group that is due at turn 3: choose one that does, or record a decision. [rotation.choice.group]";
         Trial.Refused(Chosen(3, "RWA"), "/choices/0: RWA " + Wrong);
         RotationRules left = Chosen(3, "EGY") with { Members = [.. Rules.Joined("MAR RWA", null), new RotationMember { Party = Rules.Party("EGY"), Until = RotationPoint.AtTurn(3) }] };
         Trial.Refused(left, "/choices/0: EGY " + Wrong);
-        Trial.Accepted(left with { Choices = [left.Choices[0] with { Turn = 1 }] });
+        Trial.Accepted(left with { Choices = [left.Choices[0] with { Turn = 1 }] }, Other);
         RotationRules barred = Chosen(3, "EGY") with { Decisions = [new SuspendHolder { Holder = Rules.Party("EGY"), From = 3, Until = 5 }] };
         Trial.Accepted(barred, "/choices/0: EGY was chosen for turn 3, although it is not eligible: EGY suspended from turn 3 until turn 5. Correct the choice or the decision. [rotation.choice.group]");
-        Trial.Accepted(barred with { Choices = [barred.Choices[0] with { Turn = 1 }] });
+        Trial.Accepted(barred with { Choices = [barred.Choices[0] with { Turn = 1 }] }, Other);
         Trial.Accepted(barred with { Choices = [barred.Choices[0] with { Turn = 5 }] });
         Trial.Accepted(
             barred with { Decisions = [new RelinquishTurns { Holder = Rules.Party("EGY"), From = 2 }] },

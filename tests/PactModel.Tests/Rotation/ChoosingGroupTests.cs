@@ -1,0 +1,76 @@
+using PactModel.Tests.Rotations.Findings;
+using PactModel.Tests.Rotations.Tables;
+
+namespace PactModel.Tests.Rotations;
+
+/// <summary>Groups that choose: whom they may choose, by the list of the order and by the groups in which members are placed, and who begins.</summary>
+public sealed class ChoosingGroupTests
+{
+    private const string Outside = "/choices/0: {0} does not belong to the group that is due at turn {1}: choose one that does, or record a decision. [rotation.choice.group]";
+
+    [Fact]
+    public void Members_PlacedInAGroup_AreThoseItMayChoose()
+    {
+        // As in councils whose regional groups have no list of their own.
+        RotationRules rules = Council([Placed("AUT", "west"), Placed("ZWE", "africa")], new ChoiceOrder(), new ChoiceOrder());
+        Trial.Accepted(rules with { Choices = [Chosen(1, "AUT"), Chosen(2, "ZWE")] });
+        Trial.Refused(rules with { Choices = [Chosen(1, "ZWE")] }, Text("ZWE", 1));
+        Trial.Refused(rules with { Choices = [Chosen(2, "AUT")] }, Text("AUT", 2));
+    }
+
+    [Fact]
+    public void Members_ThatJoinAGroupWithAList_MayBeChosenFromThenOn()
+    {
+        RotationRules rules = Council([.. Rules.Joined("AUT ZWE", null), Placed("ISR", "west") with { From = RotationPoint.AtTurn(3) }], Choosing("AUT"), Choosing("ZWE"));
+        Trial.Accepted(rules with { Choices = [Chosen(3, "ISR")] });
+        Trial.Accepted(rules with { Members = [.. rules.Members.Take(2), rules.Members[2] with { Placement = MemberPlacement.AtEnd }], Choices = [Chosen(3, "ISR")] });
+        Trial.Refused(rules with { Choices = [Chosen(1, "ISR")] }, Text("ISR", 1));
+        Trial.Refused(rules with { Choices = [Chosen(4, "ISR")] }, Text("ISR", 4));
+    }
+
+    [Fact]
+    public void Members_ThatMoveToAnotherGroup_AreChosenThere()
+    {
+        RotationRules rules = Council(
+            [.. Rules.Joined("AUT ZWE", null), new RotationMember { Party = Rules.Party("EST"), Until = RotationPoint.AtTurn(3) }, Placed("EST", "africa") with { From = RotationPoint.AtTurn(3) }],
+            Choosing("AUT EST"),
+            Choosing("ZWE"));
+        Trial.Accepted(rules with { Choices = [Chosen(1, "EST"), Chosen(4, "EST")] });
+        Trial.Refused(rules with { Choices = [Chosen(3, "EST")] }, Text("EST", 3));
+    }
+
+    [Fact]
+    public void BodyThatChooses_NeedsNoFirstHolder()
+    {
+        RotationRules rules = new() { Segments = [new OrderSegment { Order = new ChoiceOrder() }], Choices = [Chosen(2, "RWA")] };
+        Trial.Accepted(rules);
+        Assert.Equal("not decided RWA not decided", string.Join(' ', new Rotation(rules).Plan(1, 3).Select(t => t.Holder)));
+    }
+
+    [Fact]
+    public void FirstHolder_AgainstAChoiceOrTheFirstGroup_IsToldOf()
+    {
+        RotationRules alone = new() { Segments = [Rules.Segment(new ChoiceOrder(), "MEX")], Choices = [Chosen(1, "URY")] };
+        Trial.Accepted(alone, "/segments/0/firstHolder: MEX is said to be the first holder, at turn 1, but URY is recorded to have been chosen for it, and counts: correct one of the two. [rotation.first-holder]");
+        Trial.Accepted(alone with { Choices = [Chosen(1, "MEX"), Chosen(2, "URY")] });
+
+        GroupCycle order = new() { Groups = [new RotationGroup { Code = "a", Order = Rules.List("MAR RWA") }, new RotationGroup { Code = "b", Order = Rules.List("FRA DEU") }] };
+        RotationRules groups = new() { Segments = [Rules.Segment(order, "FRA") with { FirstGroup = "a" }] };
+        Trial.Refused(groups, "/segments/0/firstGroup: FRA is said to begin, but it does not stand in the group 'a', which is said to begin too: correct one of the two. [rotation.first-holder]");
+        Trial.Accepted(groups with { Segments = [groups.Segments[0] with { FirstGroup = "b" }] });
+    }
+
+    private static string Text(string party, int turn) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Outside, party, turn);
+
+    private static RotationRules Council(RotationMember[] members, RotationOrder west, RotationOrder africa) => new()
+    {
+        Segments = [new OrderSegment { Order = new GroupCycle { Groups = [new RotationGroup { Code = "west", Order = west }, new RotationGroup { Code = "africa", Order = africa }] }, FirstGroup = "west" }],
+        Members = [.. members],
+    };
+
+    private static ChoiceOrder Choosing(string codes) => new() { Members = Rules.Parties(codes) };
+
+    private static RotationMember Placed(string party, string group) => new() { Party = Rules.Party(party), Group = group };
+
+    private static RecordedChoice Chosen(int turn, string party) => new() { Turn = turn, Holder = Rules.Party(party) };
+}
