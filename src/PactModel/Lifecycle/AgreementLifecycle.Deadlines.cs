@@ -18,8 +18,7 @@ public sealed partial class AgreementLifecycle
 
         AddRenewals(due, first, last);
         AddWindows(due, first, last);
-        return due.Where(d => d.On.Latest >= first && d.On.Earliest <= last).Distinct()
-            .OrderBy(d => d.On.Earliest).ThenBy(d => d.On.Latest).ThenBy(d => d.Kind).ThenBy(d => d.Party?.ToString(), StringComparer.Ordinal).ToEquatableList();
+        return InOrder(due.Where(d => d.On.Latest >= first && d.On.Earliest <= last));
     }
 
     /// <summary>Returns the first and the last day on which anything can fall due, as day numbers: outside them <see cref="DeadlinesBetween"/> is empty.</summary>
@@ -61,7 +60,7 @@ public sealed partial class AgreementLifecycle
         foreach ((Mark, DeadlineKind, PartyCode?) mark in Plot.Parties.Values.SelectMany(PartyMarks)) yield return mark;
         foreach (SuspensionRun run in Plot.SuspendedForAll.Concat(Plot.SuspendedBetween.Select(s => s.Run)))
         {
-            if (run.To is not null) yield return (run.To, DeadlineKind.SuspensionEnd, null);
+            yield return (run.To, DeadlineKind.SuspensionEnd, null);
         }
 
         foreach (PartyPlot party in Plot.Parties.Values)
@@ -81,7 +80,7 @@ public sealed partial class AgreementLifecycle
         }
 
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
-        foreach (Mark over in party.Suspended.Select(r => r.To).OfType<Mark>()) yield return (over, DeadlineKind.SuspensionEnd, party.Code);
+        foreach (SuspensionRun run in party.Suspended) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) yield break;
         if (ClauseChoice.Find<WithdrawalClause>(Facts, party: party.Code) is not { MinimumStay: not null } clause) yield break;
         foreach (PartySpell spell in party.Spells)
@@ -97,9 +96,8 @@ public sealed partial class AgreementLifecycle
     {
         if (ClauseChoice.Find<DurationClause>(Facts) is not { Renewal: RenewalKind.Tacit } clause || Plot.Entry.When.IsNever) return;
         Moment over = Plot.Spells[^1].End;
-        foreach ((LocalDate end, LocalDate receive) in StopDays(clause))
+        foreach ((LocalDate end, LocalDate receive) in StopDays(clause).TakeWhile(t => t.Receive <= last))
         {
-            if (receive > last) break;
             if (clause.Notice is not null && receive >= first)
             {
                 string text = $"Last safe day to receive notice, so that the term which ends on {DayText.Iso(end.PlusDays(-1))} is not renewed.";
@@ -148,6 +146,9 @@ public sealed partial class AgreementLifecycle
             }
         }
 
-        return due.Distinct().OrderBy(d => d.On.Earliest).ThenBy(d => d.On.Latest).ThenBy(d => d.Kind).ToEquatableList();
+        return InOrder(due);
     }
+
+    private static EquatableList<Deadline> InOrder(IEnumerable<Deadline> due) => due.Distinct()
+        .OrderBy(d => d.On.Earliest).ThenBy(d => d.On.Latest).ThenBy(d => d.Kind).ThenBy(d => d.Party?.ToString(), StringComparer.Ordinal).ToEquatableList();
 }

@@ -19,7 +19,31 @@ public sealed partial class AgreementLifecycle
     {
         ArgumentNullException.ThrowIfNull(events);
         LifecycleFacts supposed = Facts with { Events = Facts.Events.Concat(events).ToEquatableList() };
-        return new LifecycleComparison(this, new AgreementLifecycle(supposed, Surroundings));
+        return new LifecycleComparison(this, new AgreementLifecycle(supposed, Around(supposed)));
+    }
+
+    /// <summary>Returns the surroundings of supposed facts, in which those that they newly ask for and that rest on this one are in a circle, as if the facts were on record.</summary>
+    /// <remarks>If they were asked, they would answer by this one as it is or as it is supposed, whichever was asked about first.</remarks>
+    private LifecycleSurroundings Around(LifecycleFacts supposed)
+    {
+        AgreementId[] circle = [.. LifecycleReferences.Of(supposed).Except(LifecycleReferences.Of(Facts)).Where(RestsOnThis)];
+        return Surroundings.WithCircle(circle);
+    }
+
+    /// <summary>Says whether another agreement rests on this one, itself or through others.</summary>
+    private bool RestsOnThis(AgreementId other)
+    {
+        HashSet<AgreementId> seen = [];
+        Stack<(AgreementId Id, LifecycleSurroundings Around)> open = new([(other, Surroundings)]);
+        while (open.TryPop(out (AgreementId Id, LifecycleSurroundings Around) at))
+        {
+            if (at.Id == Facts.Agreement) return true;
+            if (!seen.Add(at.Id) || at.Around.Agreements?.Invoke(at.Id) is not { } life) continue;
+            foreach (AgreementId next in LifecycleReferences.Of(life.Facts)) open.Push((next, life.Surroundings));
+            foreach (AgreementId later in life.Surroundings.SupersededBy?.Invoke(at.Id) ?? []) open.Push((later, life.Surroundings));
+        }
+
+        return false;
     }
 
     /// <summary>Returns the day on which the agreement would enter into force for a party that deposits its instrument on a day.</summary>

@@ -60,6 +60,7 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Returns the windows of each time of each party in the agreement, by each clause that may hold for it, with the ends of that time.</summary>
+    /// <remarks>Where the party or the agreement never comes to be in force, no window has a day.</remarks>
     private IEnumerable<(PartyCode Party, Moment Enters, Moment Leaves, WithdrawalClause Clause, NoticeWindows Windows)> PartyWindows()
     {
         Moment over = Plot.Spells[^1].End;
@@ -69,7 +70,7 @@ public sealed partial class AgreementLifecycle
             from party in Plot.Parties.Values
             from spell in party.Spells
             let anchor = Plot.StayCountsFrom(clause, spell)
-            where !spell.Entry.When.IsNever && !anchor.IsNever && !anchor.IsOpen
+            where !anchor.IsOpen
             select (party.Code, spell.Entry.When, Moment.Min(spell.Exit, over), clause, new NoticeWindows(clause, anchor));
     }
 

@@ -3,6 +3,8 @@ namespace PactModel;
 /// <summary>Finds the other agreements on whose lifecycles one rests.</summary>
 internal static class LifecycleReferences
 {
+    public static IEnumerable<AgreementId> Of(LifecycleFacts facts) => Of(facts.Clauses, facts.Events);
+
     /// <summary>Returns parents, agreements whose parties must consent, and those recorded to have taken its place; each once.</summary>
     public static IEnumerable<AgreementId> Of(EquatableList<FinalClause> clauses, EquatableList<AgreementEvent> events)
     {
@@ -10,6 +12,7 @@ internal static class LifecycleReferences
         {
             DependenceClause dependence => [dependence.Parent],
             EntryIntoForceClause entry => Of(entry.Condition),
+            ProvisionalApplicationClause { Begins: { } begins } => Of(begins),
             _ => (IEnumerable<AgreementId?>)[],
         });
         IEnumerable<AgreementEvent> claimed = events.OfType<Contested>().SelectMany(c => (IEnumerable<Claim>)c.Claims).SelectMany(claim => (IEnumerable<AgreementEvent>)claim.Events);

@@ -24,4 +24,7 @@ public sealed class LifecycleSurroundings
 
     internal LifecycleSurroundings WithMembers(Func<PartyCode, LocalDate, IEnumerable<PartyCode>?> membersOn) =>
         new() { Agreements = Agreements, SupersededBy = SupersededBy, MembersOn = membersOn, IsInCycle = IsInCycle };
+
+    internal LifecycleSurroundings WithCircle(AgreementId[] circle) =>
+        new() { Agreements = Agreements, SupersededBy = SupersededBy, MembersOn = MembersOn, IsInCycle = id => circle.Contains(id) || IsInCycle?.Invoke(id) == true };
 }

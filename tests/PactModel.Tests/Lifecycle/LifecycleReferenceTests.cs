@@ -135,7 +135,7 @@ public class LifecycleReferenceTests
     [Fact]
     public void References_OfClausesAndEvents_AreTheAgreementsThatAnAnswerRestsOn()
     {
-        AgreementId[] ids = [.. Enumerable.Range(0, 6).Select(i => AgreementId.Parse($"a{(char)('a' + i)}"))];
+        AgreementId[] ids = [.. Enumerable.Range(0, 7).Select(i => AgreementId.Parse($"a{(char)('a' + i)}"))];
         ConsentsOfAll PartiesOf(int i) => new() { Group = ConsentGroup.PartiesOfAgreement, Agreement = ids[i] };
         FinalClause[] clauses =
         [
@@ -143,15 +143,17 @@ public class LifecycleReferenceTests
             new EntryIntoForceClause { Condition = new AllOf { Conditions = [PartiesOf(1), new AnyOf { Conditions = [new OnSignature(), new DelayedCondition { Condition = PartiesOf(2), Delay = Delay.OfDays(1) }] }] } },
             new DurationClause(),
             new DependenceClause { Parent = ids[1] },
+            new ProvisionalApplicationClause(),
+            new ProvisionalApplicationClause { Begins = PartiesOf(3) },
         ];
         AgreementEvent[] events =
         [
-            new Superseded { By = ids[3] },
+            new Superseded { By = ids[4] },
             new Superseded(),
-            new Amended { By = ids[5] },
-            new Contested { Claims = [new Claim { Statement = "x", Events = [new Superseded { By = ids[4] }] }, new Claim { Statement = "y" }] },
+            new Amended { By = ids[6] },
+            new Contested { Claims = [new Claim { Statement = "x", Events = [new Superseded { By = ids[5] }] }, new Claim { Statement = "y" }] },
         ];
-        Assert.Equal(ids.Take(5), LifecycleReferences.Of([.. clauses], [.. events]));
+        Assert.Equal(ids.Take(6), LifecycleReferences.Of([.. clauses], [.. events]));
     }
 
     private sealed class NothingIsThere : IReferenceResolver<PartyCode>, IReferenceResolver<Citation>, IReferenceResolver<AgreementId>, IReferenceResolver<EventId>

@@ -8,10 +8,10 @@ internal static class Conflicts
     {
         foreach (ArmedConflict conflict in facts.ArmedConflicts.Where(c => c.Party == party).OrderBy(c => c.From))
         {
+            int from = CalendarDays.NumberOf(conflict.From);
             Moment until = conflict.Until is { } over ? Moment.On(over) : Moment.NotBefore(exit.Lo);
-            if (exit.Hi < CalendarDays.NumberOf(conflict.From) || exit.Lo >= until.Hi) continue;
-            bool certain = exit.Lo >= CalendarDays.NumberOf(conflict.From) && exit.Hi < until.Lo;
-            exit = certain ? until : new Moment(exit.Lo, Math.Max(exit.Hi, until.Hi), exit.Doubtful);
+            if (exit.Hi < from) continue;
+            exit = new Moment(exit.Lo >= from ? Math.Max(exit.Lo, until.Lo) : exit.Lo, Math.Max(exit.Hi, until.Hi), exit.Doubtful);
         }
 
         return exit;

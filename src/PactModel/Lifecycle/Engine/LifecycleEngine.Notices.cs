@@ -104,15 +104,15 @@ internal sealed partial class LifecycleEngine
             return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
         }
 
-        Moment exit = StoppedBy(received);
-        Moment first = _term.IsTacit ? Moment.Never : _term.EndAfter(0);
-        if (first.IsNever && received.Lo == received.Hi && exit.Lo == exit.Hi && !exit.IsNever && _term.FirstEndFrom(received.Lo + 1) is { } current && current.Lo < exit.Lo)
+        (Moment exit, TermPlan plan) = StoppedBy(received);
+        Moment current = plan.FirstEndFrom(received.Lo + 1);
+        if (current.Lo == current.Hi && received.Hi < current.Lo && current.Lo < exit.Lo)
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends on {DayText.Iso(current.Lo)} and stops the next renewal.");
         return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), _term.Clause));
     }
 
-    /// <summary>Returns the first term end that a notice received at a moment stops, of the term as it had been extended by then.</summary>
-    private Moment StoppedBy(Moment received)
+    /// <summary>Returns the first term end that a notice received at a moment stops, of the term as it had been extended by then, and that term.</summary>
+    private (Moment Exit, TermPlan Plan) StoppedBy(Moment received)
     {
         TermPlan plan = _term!;
         Moment exit = plan.StoppedBy(received);
@@ -126,7 +126,7 @@ internal sealed partial class LifecycleEngine
             exit = certain ? later : new Moment(Math.Min(exit.Lo, later.Lo), Math.Max(exit.Hi, later.Hi), exit.Doubtful || later.Doubtful || agreed.Doubtful);
         }
 
-        return exit;
+        return (exit, plan);
     }
 
     private (Moment Received, Moment Exit, Reason Reason) Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
@@ -134,10 +134,7 @@ internal sealed partial class LifecycleEngine
         Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
         int day = received.Lo;
         if (Clause<WithdrawalExcludedClause>(day, party) is { } excluded && notice.Effective is null)
-        {
-            Find(LifecycleFindings.WithdrawalExcluded, FindingSeverity.Warning, notice, null, "The text excludes withdrawal: the notice has no effect unless one is recorded.");
-            return (received, Moment.Never, ReasonOf("leaving.excluded", "The text excludes withdrawal.", [notice], null, excluded));
-        }
+            return (received, Moment.Never, NoEffect(LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal: the notice has no effect unless one is recorded.", notice, excluded));
 
         if (Clause<WithdrawalClause>(day, party) is not { } clause) return WithoutClause(party, notice, received);
         received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
@@ -150,11 +147,7 @@ internal sealed partial class LifecycleEngine
         {
             NoticeWindows windows = new(clause, since);
             barred = windows.Within(received).Not();
-            if (barred == Certainty.Certainly)
-            {
-                Find(LifecycleFindings.NoticeBarred, FindingSeverity.Warning, notice, null, $"{windows.Words(received)}: it has no effect unless one is recorded.");
-                return (received, Moment.Never, ReasonOf("leaving.barred", "No window for notice is open.", [notice], null, clause));
-            }
+            if (barred == Certainty.Certainly) return (received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"{windows.Words(received)}: it has no effect unless one is recorded.", notice, clause));
         }
         else if (clause.StayBars == StayBars.Effect)
         {
@@ -164,8 +157,7 @@ internal sealed partial class LifecycleEngine
         }
         else if (barred == Certainty.Certainly)
         {
-            Find(LifecycleFindings.NoticeBarred, FindingSeverity.Warning, notice, null, $"Notice cannot be given before {over.Words["on ".Length..]}: it has no effect unless one is recorded.");
-            return (received, Moment.Never, ReasonOf("leaving.barred", "The minimum stay bars the notice.", [notice], null, clause));
+            return (received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"Notice cannot be given before {over.Words["on ".Length..]}: it has no effect unless one is recorded.", notice, clause));
         }
 
         if (barred.CanBe()) exit = exit.Open();
@@ -181,6 +173,13 @@ internal sealed partial class LifecycleEngine
         if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
             (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
         return (received, exit, ReasonOf("leaving.computed", $"{text}.", [notice], _law.Cite("54(a)"), clause));
+    }
+
+    /// <summary>Reports why a notice has no effect, and returns that as the reason: of an effect that is recorded all the same, it keeps the clause.</summary>
+    private Reason NoEffect(string code, string why, NoticeGiven notice, FinalClause clause)
+    {
+        Find(code, FindingSeverity.Warning, notice, null, why);
+        return ReasonOf(code, why, [notice], null, clause);
     }
 
     private (Moment Received, Moment Exit, Reason Reason) WithoutClause(PartyCode party, NoticeGiven notice, Moment received)
@@ -212,7 +211,7 @@ internal sealed partial class LifecycleEngine
     private void RevokeNotice(NoticeRun run, NoticeRevoked e)
     {
         Moment revoked = EventDates.Done(e);
-        Certainty inTime = run.Exit.IsNever ? Certainty.Certainly : revoked.Before(run.Exit);
+        Certainty inTime = revoked.Before(run.Exit);
         if (MayPrecede(revoked, run)) (revoked, inTime) = (revoked.Open(), Certainty.Possibly);
         if (inTime == Certainty.CertainlyNot)
         {

@@ -108,7 +108,7 @@ internal sealed partial class LifecycleEngine
             over = Moment.Min(over, resumed.Before(from).CanBe() ? resumed.Open() : resumed);
         }
 
-        return new SuspensionRun(mark, over.IsNever ? null : MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
+        return new SuspensionRun(mark, MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
     }
 
     private static bool Same(EquatableList<PartyCode> a, EquatableList<PartyCode> b) => a.Count == b.Count && a.All(p => b.AsSpan().Contains(p));

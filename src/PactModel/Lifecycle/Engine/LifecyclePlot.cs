@@ -53,8 +53,8 @@ internal sealed class AgreementSpell
 /// <summary>Something that ends a time in force.</summary>
 internal sealed record EndMark(Mark Mark, EndGround Ground);
 
-/// <summary>A suspension and what ends it.</summary>
-internal sealed record SuspensionRun(Mark From, Mark? To);
+/// <summary>A suspension and what ends it; its end can be never.</summary>
+internal sealed record SuspensionRun(Mark From, Mark To);
 
 /// <summary>A suspension between parties.</summary>
 internal sealed record PairSuspension(IReadOnlyList<PartyCode> Of, IReadOnlyList<PartyCode> Towards, SuspensionRun Run);
@@ -96,7 +96,7 @@ internal sealed class PartyPlot(PartyCode code)
         foreach (SuspensionRun run in Suspended)
         {
             yield return run.From;
-            if (run.To is not null) yield return run.To;
+            yield return run.To;
         }
     }
 }

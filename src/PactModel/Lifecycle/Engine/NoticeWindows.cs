@@ -5,6 +5,9 @@ namespace PactModel;
 /// <summary>The windows in which notice of withdrawal can be received: every opening and close counts from the anchor, never from the window before.</summary>
 internal sealed class NoticeWindows
 {
+    /// <summary>So many months or days lead out of the calendar from wherever they count: more need not be told apart.</summary>
+    private const int Longest = 10_000_000;
+
     private readonly WithdrawalClause _clause;
     private readonly Moment _anchor;
 
@@ -107,9 +110,7 @@ internal sealed class NoticeWindows
         Add(_clause.MinimumStay, 1);
         Add(_clause.WindowEvery, window);
         Add(more, 1);
-        const int Longest = 120_000;
-        if (months > Longest || days > CalendarDays.LastNumber - CalendarDays.FirstNumber) return Moment.Never;
-        return _anchor.After(new PeriodBuilder { Months = (int)months, Days = (int)days }.Build(), MonthEndRule.Clamp);
+        return _anchor.After(new PeriodBuilder { Months = (int)Math.Min(months, Longest), Days = (int)Math.Min(days, Longest) }.Build(), MonthEndRule.Clamp);
 
         void Add(Period? period, long times)
         {

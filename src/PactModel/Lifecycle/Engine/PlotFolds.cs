@@ -65,7 +65,7 @@ internal static class PlotFolds
         foreach (PairSuspension suspension in suspensions)
         {
             marks.Add(suspension.Run.From);
-            if (suspension.Run.To is not null) marks.Add(suspension.Run.To);
+            marks.Add(suspension.Run.To);
         }
 
         return SpanBuilder.Build<RelationState>(marks, (has, best, grounds) =>
@@ -87,7 +87,7 @@ internal static class PlotFolds
 
     private static PartyState PartyAt(LifecyclePlot plot, PartyPlot party, Func<Mark, bool> has, bool best, List<Mark>? grounds)
     {
-        List<Mark>? agreement = grounds is null ? null : [];
+        List<Mark> agreement = [];
         ForcePhase phase = Force(plot, has, best, agreement);
         bool over = phase is ForcePhase.Ended or ForcePhase.GivenUp;
         bool former = false;
@@ -111,8 +111,7 @@ internal static class PlotFolds
             if (entered && !former)
             {
                 former = true;
-                formerGround = exit ?? agreement?.FirstOrDefault() ?? spell.Entry;
-                continue;
+                formerGround = exit ?? agreement[0];
             }
 
             bool consented = spell.Consent is not null && has(spell.Consent) && !(spell.Withdrawn is not null && has(spell.Withdrawn)) && exit is null;
@@ -134,7 +133,7 @@ internal static class PlotFolds
 
         if (over)
         {
-            if (agreement is not null) grounds?.AddRange(agreement);
+            grounds?.AddRange(agreement);
             return PartyState.None;
         }
 
@@ -166,7 +165,7 @@ internal static class PlotFolds
     private static ProvisionalRun? Provisional(PartyPlot party, Func<Mark, bool> has) => party.Provisional.Find(r => has(r.From) && !r.Ends.Any(has));
 
     private static SuspensionRun? Running(IEnumerable<SuspensionRun> runs, Func<Mark, bool> has) =>
-        runs.FirstOrDefault(r => has(r.From) && !(r.To is not null && has(r.To)));
+        runs.FirstOrDefault(r => has(r.From) && !has(r.To));
 
     private static ForcePhase Force(LifecyclePlot plot, Func<Mark, bool> has, bool best, List<Mark>? grounds)
     {
@@ -202,7 +201,7 @@ internal static class PlotFolds
         foreach (SuspensionRun run in plot.SuspendedForAll)
         {
             marks.Add(run.From);
-            if (run.To is not null) marks.Add(run.To);
+            marks.Add(run.To);
         }
 
         return marks;
