@@ -130,6 +130,7 @@ internal sealed class PlainRotationGroup
 
 internal sealed class PlainAlternationSide
 {
+    public string? Code { get; set; }
     public string? Party { get; set; }
     public PlainRotationOrder? Order { get; set; }
     public string? FirstHolder { get; set; }

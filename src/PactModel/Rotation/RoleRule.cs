@@ -12,6 +12,9 @@ public enum RotationRole
     /// <summary>Who chairs beside the chair.</summary>
     CoChair,
 
+    /// <summary>Who stands in for the chair, often the next chair.</summary>
+    ViceChair,
+
     /// <summary>Where it takes place.</summary>
     Venue,
 }

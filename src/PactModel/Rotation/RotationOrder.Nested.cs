@@ -19,6 +19,8 @@ public sealed partial record Alternation : RotationOrder
         using (checker.Member("second")) Second.Check(checker);
         if (First.Party is { } one && Second.Party == one)
             checker.Error(RotationFindings.OrderRepeats, $"Both sides of the alternation are {one}: name two different parties.");
+        if (First.Code is { } code && string.Equals(code, Second.Code, StringComparison.Ordinal))
+            checker.Error(RotationFindings.OrderRepeats, $"Both sides of the alternation have the code '{code}': give each its own.");
     }
 }
 
@@ -29,6 +31,9 @@ public sealed partial record AlternationSide
 
     /// <summary>What a side of one party is called and its order, which follow from the party and are asked for often.</summary>
     private readonly (string Code, ListOrder Order)? _alone;
+
+    /// <summary>Gets the code by which decisions, members and answers name the side, such as <c>Asia</c>; null for the party's code, or <c>first</c> and <c>second</c>.</summary>
+    public string? Code { get; init; }
 
     /// <summary>Gets the party, or null if the side has an order.</summary>
     public PartyCode? Party
@@ -51,13 +56,14 @@ public sealed partial record AlternationSide
     public Place? Seat { get; init; }
 
     internal OrderBranch Branch(string name) =>
-        new(_alone?.Code ?? name, Order ?? _alone?.Order ?? s_empty, FirstHolder, Seat);
+        new(Code ?? _alone?.Code ?? name, Order ?? _alone?.Order ?? s_empty, FirstHolder, Seat);
 
     internal void Check(Checker checker)
     {
         checker.Refer("party", Party);
         checker.Refer("firstHolder", FirstHolder);
         using (checker.Member("seat")) checker.Refer("country", Seat?.Country);
+        if (Code is not null && string.IsNullOrWhiteSpace(Code)) checker.ErrorAt("code", RotationFindings.OrderGroup, "The code of a side is not blank: give it one, or leave it out.");
         if (Party is { IsNone: false } == (Order is not null))
         {
             checker.Error(RotationFindings.OrderSide, "A side is either one party or an order among several: give one of the two.");

@@ -20,6 +20,7 @@ internal static class RotationText
         RotationRole.Host => "host",
         RotationRole.Chair => "chair",
         RotationRole.CoChair => "co-chair",
+        RotationRole.ViceChair => "vice-chair",
         _ => "venue",
     };
 }

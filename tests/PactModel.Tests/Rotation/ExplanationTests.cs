@@ -63,6 +63,21 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Why_SidesWithCodes_NamesThem()
+    {
+        Alternation order = new()
+        {
+            First = new AlternationSide { Code = "Asia", Order = Rules.List("THA KOR") },
+            Second = new AlternationSide { Code = "Europe", Order = Rules.List("GBR DNK") },
+        };
+        RotationRules rules = Trial.Ordered(order) with { Segments = [Rules.Segment(order, "THA")] };
+        Assert.Equal("Turn 2 is held by GBR. Two sides alternate (Europe, Asia); the place used last was that of Asia. In Europe: in the order of the list (GBR, DNK); it begins here.", Why(rules, 2));
+        Assert.Equal("THA KOR GBR THA", string.Join(' ', new Rotation(rules with { Decisions = [new SkipTurn { Group = "Europe", From = 2 }] }).Plan(1, 4).Select(t => t.Holder)));
+        Trial.Refused(Trial.Ordered(order with { Second = order.Second with { Code = "Asia" } }) with { Segments = [Rules.Segment(order with { Second = order.Second with { Code = "Asia" } }, "THA")] }, "/segments/0/order: Both sides of the alternation have the code 'Asia': give each its own. [rotation.order.repeats]");
+        Trial.Refused(rules with { Segments = [Rules.Segment(order with { First = order.First with { Code = " " } }, "THA")] }, "/segments/0/order/first/code: The code of a side is not blank: give it one, or leave it out. [rotation.order.group]");
+    }
+
+    [Fact]
     public void Why_TurnHeldInParts_TellsThem()
     {
         RotationRules split = With(new SplitTurn

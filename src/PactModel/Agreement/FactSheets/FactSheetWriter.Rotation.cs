@@ -58,7 +58,7 @@ internal sealed partial class FactSheetWriter
         ({ } party, { } seat) => $"{Name(party)} ({seat.City})",
         ({ } party, null) => Name(party),
         (null, { } seat) => seat.City,
-        _ => Order(side.Order!),
+        _ => side.Code ?? Order(side.Order!),
     };
 
     private string Session(Session session)

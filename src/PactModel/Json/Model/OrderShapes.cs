@@ -63,12 +63,14 @@ internal static class OrderShapes
     private static ObjectShape<AlternationSide> MakeAlternationSide()
     {
         ObjectShapeBuilder<AlternationSide> shape = new("alternation side", "A side of an alternation: one party, or several with an order among themselves.");
+        var code = shape.Optional("code", BasicShapes.Plain, v => v.Code, "The code by which decisions, members and answers name the side; absent for the party's code, or 'first' and 'second'.");
         var party = shape.Optional("party", CodeShapes.Party, v => v.Party, "The party.");
         var order = shape.Optional("order", new LaterShape<RotationOrder>(() => Order), v => v.Order, "The order among the side's members.");
         var firstHolder = shape.Optional("firstHolder", CodeShapes.Party, v => v.FirstHolder, "Who begins the inner order, where that is not its own beginning.");
         var seat = shape.Optional("seat", PartyShapes.Place, v => v.Seat, "Where the side hosts.");
         return shape.Make(read => new AlternationSide
         {
+            Code = code[read],
             Party = party[read],
             Order = order[read],
             FirstHolder = firstHolder[read],

@@ -31,6 +31,7 @@ public sealed class DecisionFindingTests
         { "host of turn 3: RWA", new AssignRole { Turn = 3, Role = RotationRole.Host, Holder = s_rwa, Place = new Place("Kigali") } },
         { "chair of turn 3: RWA", new AssignRole { Turn = 3, Role = RotationRole.Chair, Holder = s_rwa } },
         { "co-chair of turn 3: RWA", new AssignRole { Turn = 3, Role = RotationRole.CoChair, Holder = s_rwa } },
+        { "vice-chair of turn 3: RWA", new AssignRole { Turn = 3, Role = RotationRole.ViceChair, Holder = s_rwa } },
         { "venue of turn 3: Kigali (RWA)", new AssignRole { Turn = 3, Role = RotationRole.Venue, Place = new Place("Kigali", s_rwa) } },
         {
             "swap of turns 3 and 4, exchange of notes, 2002-05",
