@@ -68,8 +68,11 @@ public enum PartyState
 /// <summary>Whether an agreement is in force between two parties on a day.</summary>
 public enum RelationState
 {
-    /// <summary>It is not in force for both.</summary>
+    /// <summary>It is neither in force nor provisionally applied for both.</summary>
     NotInForce,
+
+    /// <summary>One of them applies it provisionally, and the other does so too or it is in force for it.</summary>
+    ProvisionallyApplied,
 
     /// <summary>It is in force for both, and nothing suspends it between them.</summary>
     InForce,

@@ -46,6 +46,16 @@ public class ProvisionalStoryTests
     }
 
     [Fact]
+    public void StatusBetween_PartiesThatApplyItProvisionally_IsProvisionallyApplied()
+    {
+        AgreementLifecycle both = Applied(null, [s_began, .. Deposits]);
+        Assert.Equal(
+            [RelationState.NotInForce, RelationState.ProvisionallyApplied, RelationState.ProvisionallyApplied, RelationState.InForce],
+            new[] { D(2000, 1, 31), D(2000, 2, 1), D(2000, 3, 30), D(2000, 3, 31) }.Select(day => both.StatusBetween(day, Mar, Rwa).State));
+        Assert.Equal(RelationState.NotInForce, Applied(null, s_began with { Parties = [Mar] }).StatusBetween(D(2000, 2, 1), Mar, Rwa).State);
+    }
+
+    [Fact]
     public void TimelineOf_ProvisionalTerm_EndsByTheRecordOrTheClause()
     {
         Told(

@@ -72,7 +72,8 @@ internal static class PlotFolds
         {
             PartyState one = PartyAt(plot, p, has, best, grounds);
             PartyState other = PartyAt(plot, q, has, best, grounds);
-            if (!IsIn(one) || !IsIn(other)) return RelationState.NotInForce;
+            if (!Applies(one) || !Applies(other)) return RelationState.NotInForce;
+            if (!IsIn(one) || !IsIn(other)) return RelationState.ProvisionallyApplied;
             if (one == PartyState.Suspended || other == PartyState.Suspended) return RelationState.Suspended;
             SuspensionRun? suspended = Running(suspensions.Select(s => s.Run), has);
             if (suspended is null) return RelationState.InForce;
@@ -84,6 +85,8 @@ internal static class PlotFolds
     private static bool Binds(PairSuspension suspension, PartyCode p, PartyCode q) => suspension.Of.Contains(p) && suspension.Towards.Contains(q);
 
     private static bool IsIn(PartyState state) => state is PartyState.Party or PartyState.Leaving or PartyState.Suspended;
+
+    private static bool Applies(PartyState state) => IsIn(state) || state is PartyState.ProvisionallyApplying;
 
     private static PartyState PartyAt(LifecyclePlot plot, PartyPlot party, Func<Mark, bool> has, bool best, List<Mark>? grounds)
     {
