@@ -166,7 +166,7 @@ public sealed class FlatOrderLaws
         List<Session> sessions = [.. Enumerable.Range(0, random.Next(1, 10)).Select(_ => new Session())];
         RotationRules rules = Flat(given, given.Parties) with { SessionKinds = [special], Sessions = [.. sessions] };
         int added = random.Next(1, 5);
-        for (int i = 0; i < added; i++) sessions.Insert(random.Next(sessions.Count + 1), new Session { Kind = special.Code });
+        for (int i = 0; i < added; i++) sessions.Insert(random.Next(sessions.Count + 1), new Session { Kind = special.Code, Turn = uses || random.Next(2) == 0 ? null : rules.FirstTurn + random.Next(20) });
         Rotation plain = new(rules);
         Rotation mixed = new(rules with { Sessions = [.. sessions] });
         int shift = uses ? added : 0;

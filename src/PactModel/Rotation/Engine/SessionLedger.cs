@@ -32,7 +32,7 @@ internal sealed class SessionLedger
     /// <remarks>
     /// Where turns have days of their own, a session that uses one belongs to that in which it lies, or for which it was first called.
     /// Where they have none, it belongs to the turn of its number, if just the sessions that use turns are numbered together, or to the
-    /// turn after the session before.
+    /// turn after the session before. One that uses none has none, even if the record says during which it falls.
     /// </remarks>
     public static SessionLedger Build(RotationRules rules)
     {
@@ -53,7 +53,7 @@ internal sealed class SessionLedger
                 continue;
             }
 
-            int? itsTurn = session.Turn;
+            int? itsTurn = kind.UsesTurn ? session.Turn : null;
             int? itsNumber = session.Number;
             bool hasDays = kind.UsesTurn && itsTurn is null && calendar.Find(session, out itsTurn);
             if (kind.UsesTurn && !hasDays) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : calendar.AreAll ? null : turn + 1;
@@ -63,7 +63,7 @@ internal sealed class SessionLedger
                 SessionNumbering.Own => own.GetValueOrDefault(kind.Code) + 1,
                 _ => null,
             };
-            if (kind.UsesTurn && itsTurn is { } used) turn = used;
+            if (itsTurn is { } used) turn = used;
             if (kind.Numbering == SessionNumbering.Main && itsNumber is { } main) number = main;
             if (kind.Numbering == SessionNumbering.Own && itsNumber is { } counted) own[kind.Code] = counted;
             sessions.Add(new NumberedSession(session, itsNumber, itsTurn, kind.UsesTurn));
