@@ -46,7 +46,8 @@ internal static class RotationChecks
         });
         checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.OrderRepeats, "The seat of");
         CheckSessions(rules, checker);
-        checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c));
+        FreeDays free = new(rules.ExcludedPeriods);
+        checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c, free));
         checker.Each("excludedPeriods", rules.ExcludedPeriods, (c, period) => period.Check(c));
     }
 
