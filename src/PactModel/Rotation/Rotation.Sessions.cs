@@ -57,7 +57,7 @@ public sealed partial class Rotation
     private SessionOutcome Judge(NumberedSession session, TurnHolder? expected, TurnHolder? before, bool isOtherPart)
     {
         if (session.Turn is not { } turn) return session.UsesTurn ? SessionOutcome.TurnNotKnown : SessionOutcome.UsesNoTurn;
-        if (expected is null) return SessionOutcome.UsesNoTurn;
+        if (expected is null) return SessionOutcome.ExpectedNotKnown;
         if (session.Session.Host is not { } actual) return SessionOutcome.HostNotKnown;
         if (expected.Kind == HolderKind.Undecided) return SessionOutcome.NothingDue;
         if (actual.Party == expected.Party && actual.Parties == expected.Parties)

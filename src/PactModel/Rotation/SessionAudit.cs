@@ -10,7 +10,7 @@ public sealed record SessionAudit
     /// <summary>Gets the session.</summary>
     public required NumberedSession Session { get; init; }
 
-    /// <summary>Gets who was to host, or null if the session uses no turn or it is not known which.</summary>
+    /// <summary>Gets who was to host, or null if the session uses no turn, or it is not known which or who was to host at it.</summary>
     public TurnHolder? Expected { get; init; }
 
     /// <summary>Gets who hosted, or null if that is not on record.</summary>
@@ -23,8 +23,8 @@ public sealed record SessionAudit
     public override string ToString()
     {
         string which = Session.Turn is { } turn ? $"turn {RotationNumber.Text(turn)}" : $"{Session.Session.Kind} session{(Session.UsesTurn ? " of a turn not known" : "")}";
-        string actual = Actual?.ToString() ?? "not known";
-        return $"{which}: expected {Expected?.ToString() ?? "nobody"}, hosted by {actual} ({Outcome})";
+        string expected = Expected?.ToString() ?? (Session.UsesTurn ? "not known" : "nobody");
+        return $"{which}: expected {expected}, hosted by {Actual?.ToString() ?? "not known"} ({Outcome})";
     }
 }
 
@@ -63,4 +63,7 @@ public enum SessionOutcome
 
     /// <summary>The session uses a turn, but its days leave open which, so who was due is not known.</summary>
     TurnNotKnown,
+
+    /// <summary>The session uses a turn, but who was to host at it is not known: it follows a turn before the first that is known, say.</summary>
+    ExpectedNotKnown,
 }
