@@ -9,6 +9,7 @@ internal static class RotationRemarks
         RotationPlaceChecks.Remark(compiled, checker);
         RotationKeyChecks.Check(compiled.Rules, checker);
         RotationDayChecks.Remark(compiled, checker);
+        RotationNumberChecks.Remark(compiled, checker);
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
         {
             if (role is not RoleByOwnRotation own) return;
