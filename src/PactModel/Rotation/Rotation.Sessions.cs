@@ -29,12 +29,13 @@ public sealed partial class Rotation
             if (session.Session.Status != SessionStatus.Held) continue;
             (TurnHolder? expected, SessionOutcome outcome) = Compare(RotationRole.Host, session, session.Session.Host, host);
             (TurnHolder? expectedChair, SessionOutcome ofChair) = Compare(RotationRole.Chair, session, session.Session.Chair, chair);
+            bool hadNoHost = outcome == SessionOutcome.HostNotKnown && session.Session is { IsVirtual: true, Chair: not null };
             audit.Add(new SessionAudit
             {
                 Session = session,
                 Expected = expected,
                 Actual = session.Session.Host,
-                Outcome = outcome,
+                Outcome = hadNoHost ? SessionOutcome.HeldByVideo : outcome,
                 ExpectedChair = expectedChair,
                 ActualChair = session.Session.Chair,
                 ChairOutcome = OfChair(ofChair),

@@ -32,7 +32,7 @@ public sealed record SessionAudit
     public override string ToString()
     {
         string which = Session.Turn is { } turn ? $"turn {RotationNumber.Text(turn)}" : $"{Session.Session.Kind} session{(Session.UsesTurn ? " of a turn not known" : "")}";
-        string host = $"expected {Expectation(Expected)}, hosted by {Actual?.ToString() ?? "not known"} ({Outcome})";
+        string host = Outcome == SessionOutcome.HeldByVideo ? "held by video" : $"expected {Expectation(Expected)}, hosted by {Actual?.ToString() ?? "not known"} ({Outcome})";
         return $"{which}: {host}{(ActualChair is null ? "" : $"; chair: expected {Expectation(ExpectedChair)}, was {ActualChair} ({ChairOutcome})")}";
     }
 
@@ -77,6 +77,9 @@ public enum SessionOutcome
 
     /// <summary>The session uses a turn, but who was to host at it is not known: it follows a turn before the first that is known, say.</summary>
     ExpectedNotKnown,
+
+    /// <summary>Nobody hosted: the session was held by video, and it is on record who chaired. How that compares is <see cref="SessionAudit.ChairOutcome"/>.</summary>
+    HeldByVideo,
 }
 
 /// <summary>How the chair of a session held compares with the plan.</summary>

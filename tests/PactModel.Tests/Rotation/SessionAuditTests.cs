@@ -103,4 +103,30 @@ public sealed class SessionAuditTests
 
         static Session At(string host, string chair) => new() { Host = Rules.Party(host), Chair = Rules.Party(chair) };
     }
+
+    /// <summary>China and the European Union: the twenty-second summit, of 2020, was held by video.</summary>
+    [Fact]
+    public void Audit_MeetingByVideoWithoutAHost_ComparesTheChair()
+    {
+        RotationRules summits = Rotation.Alternating(Rules.Party("org:EU"), Rules.Party("CHN")).Rules with
+        {
+            FirstTurn = 21,
+            Sessions =
+            [
+                new Session { Host = Rules.Party("org:EU") }, new Session { IsVirtual = true, Chair = Rules.Party("CHN") }, new Session { IsVirtual = true, Chair = Rules.Party("CHN") },
+                new Session { IsVirtual = true }, new Session { IsVirtual = true, Host = Rules.Party("org:EU"), Chair = Rules.Party("org:EU") },
+            ],
+        };
+        EquatableList<SessionAudit> audit = new Rotation(summits).Audit();
+        Trial.Same(
+            [
+                "turn 21: expected org:EU, hosted by org:EU (AsPlanned)", "turn 22: held by video; chair: expected CHN, was CHN (AsPlanned)",
+                "turn 23: held by video; chair: expected org:EU, was CHN (ChairRepeated)", "turn 24: expected CHN, hosted by not known (HostNotKnown)",
+                "turn 25: expected org:EU, hosted by org:EU (AsPlanned); chair: expected org:EU, was org:EU (AsPlanned)",
+            ],
+            audit.Select(a => a.ToString()));
+        Assert.Equal((SessionOutcome.HeldByVideo, Rules.Party("CHN")), (audit[1].Outcome, audit[1].Expected!.Party!.Value));
+        RotationRules video = summits with { SessionKinds = [new SessionKind { Code = "video", UsesTurn = false }], Sessions = [new Session { Kind = "video", IsVirtual = true, Chair = Rules.Party("CHN") }] };
+        Assert.Equal(SessionOutcome.UsesNoTurn, Assert.Single(new Rotation(video).Audit()).Outcome);
+    }
 }
