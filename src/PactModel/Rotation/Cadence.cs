@@ -28,7 +28,18 @@ public abstract partial record Cadence
     {
     }
 
-    internal void Check(Checker checker) => CheckCadence(checker);
+    /// <summary>Gets the months in each of whose spans a session is to be held each year, if the clause names some.</summary>
+    private protected virtual IEnumerable<(int From, int To)> Shares => [];
+
+    internal void Check(Checker checker, FreeDays free)
+    {
+        CheckCadence(checker);
+        foreach ((int from, int to) in Shares)
+        {
+            if (free.NeverIn(from, to))
+                checker.Warning(RotationFindings.CadenceExcluded, $"A session is to be held in months {from} to {to}, and all their days are excluded every year: change the clause, or the excluded periods.");
+        }
+    }
 
     private protected static void CheckPeriod(Checker checker, string member, Period? period)
     {
@@ -46,6 +57,8 @@ public sealed partial record AtLeastOncePerYear : Cadence
     private protected override string Describe() => "at least once a year";
 
     internal override DueSpan? Next(CadenceFacts facts) => TimesPerYear.Share(facts, 1);
+
+    private protected override IEnumerable<(int From, int To)> Shares => [(1, 12)];
 }
 
 /// <summary>Every so many months or years after the last session.</summary>
@@ -83,9 +96,14 @@ public sealed partial record TimesPerYear : Cadence
         return new DueSpan(from, from.PlusMonths(months).PlusDays(-1));
     }
 
+    private protected override IEnumerable<(int From, int To)> Shares =>
+        IsShared ? Enumerable.Range(0, Times).Select(share => ((share * 12 / Times) + 1, (share + 1) * 12 / Times)) : [];
+
+    private bool IsShared => Times is 1 or 2 or 3 or 4 or 6 or 12;
+
     private protected override void CheckCadence(Checker checker)
     {
-        if (Times is 1 or 2 or 3 or 4 or 6 or 12) return;
+        if (IsShared) return;
         using (checker.Member("times"))
             checker.Error(RotationFindings.CadencePeriod, "Sessions are held 1, 2, 3, 4, 6 or 12 times a year, so that each share of the year is a number of whole months.");
     }
@@ -110,9 +128,13 @@ public sealed partial record PartOfYear : Cadence
         return new DueSpan(from, from.PlusMonths(((ToMonth - FromMonth + 12) % 12) + 1).PlusDays(-1));
     }
 
+    private protected override IEnumerable<(int From, int To)> Shares => IsInYear ? [(FromMonth, ToMonth)] : [];
+
+    private bool IsInYear => FromMonth is >= 1 and <= 12 && ToMonth is >= 1 and <= 12;
+
     private protected override void CheckCadence(Checker checker)
     {
-        if (FromMonth is < 1 or > 12 || ToMonth is < 1 or > 12)
+        if (!IsInYear)
             checker.Error(RotationFindings.CadencePeriod, "Months are numbered 1 to 12.");
     }
 }

@@ -17,34 +17,48 @@ public sealed partial class Rotation
         return last;
     }
 
-    /// <summary>Compares each session held with the plan: who was expected to host, who did, and what kind of deviation it was.</summary>
+    /// <summary>Compares each session held with the plan: who was expected to host and to chair, who did, and what kinds of deviation those were.</summary>
     /// <remarks>Of a split turn the holder of the part in which the session began is expected, where its day tells the part.</remarks>
     public EquatableList<SessionAudit> Audit()
     {
         List<SessionAudit> audit = [];
-        TurnHolder? before = null;
+        TurnHolder? host = null;
+        TurnHolder? chair = null;
         foreach (NumberedSession session in _compiled.Sessions.Sessions)
         {
             if (session.Session.Status != SessionStatus.Held) continue;
-            TurnPart? part = session is { Turn: { } ofTurn, Session.From: { } from } ? HostPartOf(ofTurn, from) : null;
-            TurnHolder? expected = part?.Holder ?? (session.Turn is { } turn && turn >= FirstTurn ? RoleAt(RotationRole.Host, turn) : null);
+            (TurnHolder? expected, SessionOutcome outcome) = Compare(RotationRole.Host, session, session.Session.Host, host);
+            (TurnHolder? expectedChair, SessionOutcome ofChair) = Compare(RotationRole.Chair, session, session.Session.Chair, chair);
+            bool hadNoHost = outcome == SessionOutcome.HostNotKnown && session.Session is { IsVirtual: true, Chair: not null };
             audit.Add(new SessionAudit
             {
                 Session = session,
                 Expected = expected,
                 Actual = session.Session.Host,
-                Outcome = Judge(session, expected, before, isOtherPart: part is not null && part.Holder != HolderOf(session.Turn!.Value)),
+                Outcome = hadNoHost ? SessionOutcome.HeldByVideo : outcome,
+                ExpectedChair = expectedChair,
+                ActualChair = session.Session.Chair,
+                ChairOutcome = OfChair(ofChair),
             });
-            if (session.UsesTurn) before = session.Session.Host;
+            if (session.UsesTurn) (host, chair) = (session.Session.Host, session.Session.Chair);
         }
 
         return [.. audit];
     }
 
-    /// <summary>Returns the part of a split turn whose holder hosts on a day; null where there is none, the day does not tell, or the host follows a rule or decision of its own.</summary>
-    private TurnPart? HostPartOf(int turn, PartialDate day)
+    /// <summary>Returns who was to have a role at a session, and how who had it compares; <c>HostNotKnown</c> stands for any role that is not on record.</summary>
+    private (TurnHolder? Expected, SessionOutcome Outcome) Compare(RotationRole role, NumberedSession session, TurnHolder? actual, TurnHolder? before)
     {
-        if (Lookups.Ruled.ContainsKey(RotationRole.Host) || Lookups.Assigned.GetValueOrDefault((RotationRole.Host, turn))?.Holder is not null) return null;
+        if (session.Turn is not { } turn) return (null, session.UsesTurn ? SessionOutcome.TurnNotKnown : SessionOutcome.UsesNoTurn);
+        TurnPart? part = session.Session.From is { } from ? PartOf(role, turn, from) : null;
+        if ((part?.Holder ?? (turn >= FirstTurn ? RoleAt(role, turn) : null)) is not { } expected) return (null, SessionOutcome.ExpectedNotKnown);
+        return (expected, actual is null ? SessionOutcome.HostNotKnown : Judge(role, turn, expected, actual, before, isOtherPart: part is not null && expected != HolderOf(turn)));
+    }
+
+    /// <summary>Returns the part of a split turn whose holder has a role on a day; null where there is none, the day does not tell, or the role follows a rule or decision of its own.</summary>
+    private TurnPart? PartOf(RotationRole role, int turn, PartialDate day)
+    {
+        if (Lookups.Ruled.ContainsKey(role) || Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return null;
         foreach (TurnPart part in PartsOf(turn))
         {
             if (part.Until is not { } until || day.Latest < until) return part;
@@ -54,22 +68,45 @@ public sealed partial class Rotation
         return null;
     }
 
-    private SessionOutcome Judge(NumberedSession session, TurnHolder? expected, TurnHolder? before, bool isOtherPart)
+    private SessionOutcome Judge(RotationRole role, int turn, TurnHolder expected, TurnHolder actual, TurnHolder? before, bool isOtherPart)
     {
-        if (session.Turn is not { } turn) return session.UsesTurn ? SessionOutcome.TurnNotKnown : SessionOutcome.UsesNoTurn;
-        if (expected is null) return SessionOutcome.UsesNoTurn;
-        if (session.Session.Host is not { } actual) return SessionOutcome.HostNotKnown;
         if (expected.Kind == HolderKind.Undecided) return SessionOutcome.NothingDue;
         if (actual.Party == expected.Party && actual.Parties == expected.Parties)
-            return isOtherPart || (Rules.Decisions.Count > 0 && IsTouched(turn)) ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
+            return isOtherPart || IsTouched(role, turn) ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
         if (actual == before) return SessionOutcome.HostRepeated;
         if (actual.Party is { } party && !_compiled.Members.IsMember(party, turn)) return SessionOutcome.Outsider;
         if (actual.Party is null) return SessionOutcome.NoSingleHost;
-        if (HolderOf(turn + 1).Party == actual.Party) return SessionOutcome.NextInstead;
-        return SessionOutcome.OtherMember;
+        return RoleAt(role, turn + 1)?.Party == actual.Party ? SessionOutcome.NextInstead : SessionOutcome.OtherMember;
     }
 
-    /// <summary>Says whether a decision gives a turn, or its host, otherwise than the order does after all earlier turns as decided.</summary>
-    private bool IsTouched(int turn) =>
-        Lookups.Assigned.ContainsKey((RotationRole.Host, turn)) || ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
+    /// <summary>Says whether a decision gives a role at a turn otherwise than the order, and the role's rule, do after all earlier turns as decided.</summary>
+    private bool IsTouched(RotationRole role, int turn)
+    {
+        if (Lookups.Assigned.ContainsKey((role, turn))) return true;
+        return Lookups.Ruled.GetValueOrDefault(role) switch
+        {
+            null => IsTouched(turn),
+            RoleOfTurn ofTurn => IsTouched(turn + ofTurn.TurnsAhead),
+            RoleByOwnRotation own => Lookups.OwnRotations[own.Role].IsTouched(turn),
+            _ => false,
+        };
+    }
+
+    private bool IsTouched(int turn) => Rules.Decisions.Count > 0 && ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
+
+    private static ChairOutcome OfChair(SessionOutcome outcome) => outcome switch
+    {
+        SessionOutcome.AsPlanned => ChairOutcome.AsPlanned,
+        SessionOutcome.AsDecided => ChairOutcome.AsDecided,
+        SessionOutcome.HostRepeated => ChairOutcome.ChairRepeated,
+        SessionOutcome.NextInstead => ChairOutcome.NextInstead,
+        SessionOutcome.OtherMember => ChairOutcome.OtherMember,
+        SessionOutcome.Outsider => ChairOutcome.Outsider,
+        SessionOutcome.NoSingleHost => ChairOutcome.NoSingleChair,
+        SessionOutcome.NothingDue => ChairOutcome.NothingDue,
+        SessionOutcome.UsesNoTurn => ChairOutcome.UsesNoTurn,
+        SessionOutcome.TurnNotKnown => ChairOutcome.TurnNotKnown,
+        SessionOutcome.ExpectedNotKnown => ChairOutcome.ExpectedNotKnown,
+        _ => ChairOutcome.ChairNotKnown,
+    };
 }

@@ -40,8 +40,9 @@ public sealed partial class Rotation
     }
 
     /// <summary>
-    /// Returns who in fact presided on a day: by the recorded handovers and the parts of a split turn where there are any,
-    /// otherwise by the slots. Null if no turn is known for the day, or a handover is recorded too roughly to say.
+    /// Returns who in fact presided on a day, in the turn that ran by the recorded handovers, otherwise by the slots: the holder of
+    /// the part if the turn is split, else who has the chair, by a decision about the turn or a rule of its own, else the holder.
+    /// Null if no turn is known for the day, a handover is recorded too roughly to say, or nobody is known to have the chair.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn, by the slots and by a recorded handover to it.</exception>
     public TurnHolder? PresidedOn(LocalDate day)
@@ -53,7 +54,7 @@ public sealed partial class Rotation
             if (part.Until is not { } until || day < until) return part.Holder;
         }
 
-        return HolderOf(turn);
+        return RoleAt(RotationRole.Chair, turn);
     }
 
     /// <summary>Returns the turn after that of the last session held, or the first turn if none is on record.</summary>

@@ -12,7 +12,8 @@ public sealed partial record Session
 
     /// <summary>
     /// Gets the turn it belongs to, or null. Then, if the kind uses turns, it is the turn in which its days lie (those for which it was
-    /// first called, if it was put off), where turns have days of their own; otherwise it is counted from the session before.
+    /// first called, if it was put off), where turns have days of their own; otherwise it is counted from the session before. A session
+    /// of a kind that uses no turn only falls in the turn named: that turn is not used up by it, and its days are not the session's.
     /// </summary>
     public int? Turn { get; init; }
 

@@ -155,6 +155,11 @@ public sealed class FlatOrderLaws
         Rotation after = new(rules with { Sessions = [.. later] });
         RotationLaws.AssertSame(before, after, rules.FirstTurn, rules.FirstTurn + Turns);
         Assert.Equal(before.Sessions.Select(s => (s.Number, s.Turn)), after.Sessions.Select(s => (s.Number, s.Turn)));
+        int at = random.Next(which + 1, sessions.Length + 1);
+        Session[] twice = [.. sessions[..which], sessions[which] with { Status = SessionStatus.Postponed }, .. sessions[(which + 1)..at], later[which], .. sessions[at..]];
+        Rotation appended = new(rules with { Sessions = [.. twice] });
+        Assert.Equal(before.Sessions.Select(s => (s.Number, s.Turn)), appended.Sessions.Where((_, i) => i != at).Select(s => (s.Number, s.Turn)));
+        Assert.Equal((before.Sessions[which].Number, before.Sessions[which].Turn), (appended.Sessions[at].Number, appended.Sessions[at].Turn));
     }
 
     [Cases]
@@ -166,7 +171,7 @@ public sealed class FlatOrderLaws
         List<Session> sessions = [.. Enumerable.Range(0, random.Next(1, 10)).Select(_ => new Session())];
         RotationRules rules = Flat(given, given.Parties) with { SessionKinds = [special], Sessions = [.. sessions] };
         int added = random.Next(1, 5);
-        for (int i = 0; i < added; i++) sessions.Insert(random.Next(sessions.Count + 1), new Session { Kind = special.Code });
+        for (int i = 0; i < added; i++) sessions.Insert(random.Next(sessions.Count + 1), new Session { Kind = special.Code, Turn = uses || random.Next(2) == 0 ? null : rules.FirstTurn + random.Next(20) });
         Rotation plain = new(rules);
         Rotation mixed = new(rules with { Sessions = [.. sessions] });
         int shift = uses ? added : 0;

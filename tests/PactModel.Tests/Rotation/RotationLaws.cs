@@ -231,7 +231,7 @@ public sealed class RotationLaws
     public void Audit_SessionsHostedByTheHolders_AreAsPlannedWhereThoseWereDue(RotationCase given)
     {
         Rotation plain = new(given.Rules);
-        EquatableList<Session> held = [.. Enumerable.Range(plain.FirstTurn, 20).Select(turn => new Session { Turn = turn, Host = plain.HolderOf(turn) })];
+        EquatableList<Session> held = [.. Enumerable.Range(plain.FirstTurn, 20).Select(turn => new Session { Turn = turn, Host = plain.HolderOf(turn), Chair = plain.HolderOf(turn) })];
         Rotation rotation = new(given.Rules with { Sessions = held });
         foreach (SessionAudit audit in rotation.Audit())
         {
@@ -241,6 +241,8 @@ public sealed class RotationLaws
             SessionOutcome outcome = audit.Expected!.Kind == HolderKind.Undecided ? SessionOutcome.NothingDue
                 : isHostDecided || rotation.Why(turn).Due != audit.Expected ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
             Assert.Equal(outcome, audit.Outcome);
+            Assert.Equal(audit.Expected, audit.ExpectedChair);
+            if (!isHostDecided) Assert.Equal(outcome.ToString(), audit.ChairOutcome.ToString());
         }
     }
 

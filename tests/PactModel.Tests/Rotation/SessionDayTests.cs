@@ -43,7 +43,7 @@ public sealed class SessionDayTests
         Rotation rotation = Yearly("2002", "1999-12-31", "200X");
         Same(rotation, 3, null, null);
         Trial.Same(["/sessions/1: " + Open, "/sessions/2: " + Open], rotation.Findings.Select(f => f.ToString()));
-        Assert.Equal("ordinary session of a turn not known: expected nobody, hosted by not known (TurnNotKnown)", rotation.Audit()[1].ToString());
+        Assert.Equal("ordinary session of a turn not known: expected not known, hosted by not known (TurnNotKnown)", rotation.Audit()[1].ToString());
         Assert.True(rotation.Sessions[1].UsesTurn);
         Trial.Accepted(Trial.Yearly with { Sessions = [new Session()] }, "/sessions/0: " + Open);
     }

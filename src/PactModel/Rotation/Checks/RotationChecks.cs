@@ -46,7 +46,8 @@ internal static class RotationChecks
         });
         checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.OrderRepeats, "The seat of");
         CheckSessions(rules, checker);
-        checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c));
+        FreeDays free = new(rules.ExcludedPeriods);
+        checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c, free));
         checker.Each("excludedPeriods", rules.ExcludedPeriods, (c, period) => period.Check(c));
     }
 
@@ -165,6 +166,8 @@ internal static class RotationChecks
                     c.Error(RotationFindings.SessionDays, $"The session ends ({to}) before it begins ({from}): exchange or mend the days.");
             }
 
+            if (session is { PostponedFrom: { } called, From: { } day } && called.IsAfter(day) == Certainty.Certainly)
+                c.WarningAt("postponedFrom", RotationFindings.SessionDays, $"The session of {day} is said to have been put off from {called}, which is later: correct one of the days.");
             if (session.Turn < rules.FirstTurn)
                 c.ErrorAt("turn", RotationFindings.SessionTurn, $"Turn {session.Turn} is before the first known turn, {rules.FirstTurn}.");
             if (session.Number < 1)

@@ -37,9 +37,10 @@ internal static class RotationDayChecks
             if (sessions[i] is { UsesTurn: true, Turn: null })
                 checker.Warning(RotationFindings.SessionTurn, "The days of this session do not settle to which turn it belongs: give its turn, or its days.");
             if (!HasDays(sessions[i], out int turn, out PartialDate from)) continue;
-            if (before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly)
+            if (before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly
+                && (compiled.Slots.FollowsSessions(turn) || compiled.Slots.FollowsSessions(earlier.Turn)))
                 checker.WarningAt("from", RotationFindings.SessionOrder, $"Turn {turn} is on record for {from}, before turn {earlier.Turn} ({earlier.Day}): correct the day, or the turn it belongs to.");
-            if (compiled.Rules.Terms.Count > 0 && turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, began, sessions[i].Session, turn, checker);
+            if (compiled.Rules.Terms.Count > 0 && turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, sessions[i].Session, turn, checker);
         }
     }
 
@@ -61,16 +62,23 @@ internal static class RotationDayChecks
                 c.WarningAt("date", RotationFindings.HandoverOrder, $"Turn {turn} is said to have begun on {date}, when by the rule turn {turn + 1} has begun ({RotationText.Day(after)}): {Mend}");
         });
 
-    /// <summary>Warns of a session that lies outside the calendar of its turn, as recorded handovers moved it.</summary>
-    private static void CheckSlot(CompiledRotation compiled, Dictionary<int, PartialDate> began, Session session, int turn, Checker checker)
+    /// <summary>Tells of a session that lies outside the calendar of its turn, as recorded handovers moved it.</summary>
+    /// <remarks>The turn that the record gives is its word: a session may be held late without having been put off, but not before the turn.</remarks>
+    private static void CheckSlot(CompiledRotation compiled, Session session, int turn, Checker checker)
     {
-        if (compiled.Slots.FollowsSessions(turn) || compiled.Slots.SlotOf(turn) is not { } slot || session.From is not { } from) return;
-        LocalDate first = began.TryGetValue(turn, out PartialDate opened) ? LocalDate.Min(opened.Earliest, slot.First) : slot.First;
-        LocalDate last = slot.Last ?? LocalDate.MaxIsoValue;
-        if (began.TryGetValue(turn + 1, out PartialDate ended)) last = LocalDate.Max(ended.Latest, last);
-        bool wasCalledForIt = session.PostponedFrom is { } called && called.Latest >= first && called.Earliest <= last;
-        if (!wasCalledForIt && ((session.To ?? from).Latest < first || from.Earliest > last))
+        if (compiled.Slots.FollowsSessions(turn) || compiled.InFact.WidestOf(turn) is not { } widest || session.From is not { } from) return;
+        TurnSlot? slot = compiled.Slots.SlotOf(turn);
+        LocalDate first = widest.First;
+        LocalDate last = widest.Last ?? LocalDate.MaxIsoValue;
+        if (session.PostponedFrom is { } called && called.Latest >= first && called.Earliest <= last) return;
+        bool isBefore = (session.To ?? from).Latest < first;
+        if (!isBefore && from.Earliest <= last) return;
+        if (session.Turn is null)
             checker.Warning(RotationFindings.SessionSlot, $"The session of {from} counts for turn {turn}, {slot}, in which it does not lie: give the turn it belongs to, or correct the day.");
+        else if (isBefore)
+            checker.Warning(RotationFindings.SessionSlot, $"The session of {from} is said to be that of turn {turn}, {slot}, which began later: correct the turn, or the day.");
+        else
+            checker.Information(RotationFindings.SessionSlot, $"The session of {from} belongs to turn {turn}, {slot}, by the record, and lies after its days.");
     }
 
     /// <summary>Returns, for each turn that has sessions, the latest first day of a turn before it.</summary>

@@ -40,6 +40,7 @@ internal static class RotationFindings
     public const string ChoiceGroup = "rotation.choice.group";
     public const string SessionKind = "rotation.session.kind";
     public const string SessionTurn = "rotation.session.turn";
+    public const string SessionNumber = "rotation.session.number";
     public const string SessionOrder = "rotation.session.order";
     public const string SessionSlot = "rotation.session.slot";
     public const string SessionDays = "rotation.session.days";

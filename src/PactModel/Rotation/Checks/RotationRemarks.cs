@@ -10,6 +10,7 @@ internal static class RotationRemarks
         RotationKeyChecks.Check(compiled.Rules, checker);
         RotationDayChecks.Remark(compiled, checker);
         CheckFirstChosen(compiled, checker);
+        RotationNumberChecks.Remark(compiled, checker);
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
         {
             if (role is not RoleByOwnRotation own) return;

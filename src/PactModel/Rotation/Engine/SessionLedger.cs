@@ -3,11 +3,14 @@ namespace PactModel;
 /// <summary>The sessions on record with the turn each belongs to and the number each has.</summary>
 internal sealed class SessionLedger
 {
-    private static readonly SessionLedger s_empty = new([]);
+    private static readonly SessionLedger s_empty = new([], []);
 
-    private SessionLedger(NumberedSession[] sessions)
+    private readonly Dictionary<int, int> _firstRecords;
+
+    private SessionLedger(NumberedSession[] sessions, Dictionary<int, int> firstRecords)
     {
         Sessions = sessions;
+        _firstRecords = firstRecords;
         List<SessionDays> days = [];
         foreach (NumberedSession session in sessions)
         {
@@ -28,23 +31,36 @@ internal sealed class SessionLedger
     /// <summary>Gets the known first and last days of turns that are sessions, by turn; first days never fall.</summary>
     public SessionDays[] Days { get; }
 
+    /// <summary>Returns the place of the first record of the session of which a record tells: another where it was put off.</summary>
+    public int FirstRecordOf(int place) => _firstRecords.GetValueOrDefault(place, place);
+
+    /// <summary>Returns the kinds of sessions there are, by code.</summary>
+    public static Dictionary<string, SessionKind> KindsOf(RotationRules rules)
+    {
+        Dictionary<string, SessionKind> kinds = new(StringComparer.Ordinal) { [SessionKind.Ordinary.Code] = SessionKind.Ordinary };
+        foreach (SessionKind kind in rules.SessionKinds) kinds[kind.Code] = kind;
+        return kinds;
+    }
+
     /// <summary>Gives each session its turn and its number.</summary>
     /// <remarks>
     /// Where turns have days of their own, a session that uses one belongs to that in which it lies, or for which it was first called.
     /// Where they have none, it belongs to the turn of its number, if just the sessions that use turns are numbered together, or to the
-    /// turn after the session before.
+    /// turn after the session before. One that uses none has none, even if the record says during which it falls.
+    /// One that was put off, and is on record again, keeps both.
     /// </remarks>
     public static SessionLedger Build(RotationRules rules)
     {
         if (rules.Sessions.Count == 0) return s_empty;
-        Dictionary<string, SessionKind> kinds = new(StringComparer.Ordinal) { [SessionKind.Ordinary.Code] = SessionKind.Ordinary };
-        foreach (SessionKind kind in rules.SessionKinds) kinds[kind.Code] = kind;
+        Dictionary<string, SessionKind> kinds = KindsOf(rules);
         bool numbersAreTurns = kinds.Values.All(k => k.UsesTurn == (k.Numbering == SessionNumbering.Main));
         CalendarTurns calendar = new(rules);
         Dictionary<string, int> own = new(StringComparer.Ordinal);
         int turn = rules.FirstTurn - 1;
         int? number = calendar.AreAll ? null : rules.FirstTurn - 1;
         List<NumberedSession> sessions = [];
+        PutOffSessions putOff = new();
+        Dictionary<int, int> firstRecords = [];
         foreach (Session session in rules.Sessions)
         {
             if (!kinds.TryGetValue(session.Kind, out SessionKind? kind) || session.Status == SessionStatus.Cancelled)
@@ -53,8 +69,11 @@ internal sealed class SessionLedger
                 continue;
             }
 
-            int? itsTurn = session.Turn;
-            int? itsNumber = session.Number;
+            int? first = putOff.FirstOf(sessions.Count, session);
+            bool isSettled = kind.UsesTurn && numbersAreTurns && !calendar.AreAll && (session.Turn ?? session.Number) is not null;
+            NumberedSession? same = first is { } place && !isSettled ? sessions[place] : null;
+            int? itsTurn = kind.UsesTurn ? session.Turn ?? same?.Turn : null;
+            int? itsNumber = session.Number ?? same?.Number;
             bool hasDays = kind.UsesTurn && itsTurn is null && calendar.Find(session, out itsTurn);
             if (kind.UsesTurn && !hasDays) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : calendar.AreAll ? null : turn + 1;
             itsNumber ??= kind.Numbering switch
@@ -63,13 +82,17 @@ internal sealed class SessionLedger
                 SessionNumbering.Own => own.GetValueOrDefault(kind.Code) + 1,
                 _ => null,
             };
-            if (kind.UsesTurn && itsTurn is { } used) turn = used;
-            if (kind.Numbering == SessionNumbering.Main && itsNumber is { } main) number = main;
-            if (kind.Numbering == SessionNumbering.Own && itsNumber is { } counted) own[kind.Code] = counted;
+            if (itsTurn is { } used) turn = Counted(used, turn);
+            if (kind.Numbering == SessionNumbering.Main && itsNumber is { } main) number = Counted(main, number);
+            if (kind.Numbering == SessionNumbering.Own && itsNumber is { } counted) own[kind.Code] = Counted(counted, own.GetValueOrDefault(kind.Code));
+            if (first is { } earlier) firstRecords[sessions.Count] = earlier;
             sessions.Add(new NumberedSession(session, itsNumber, itsTurn, kind.UsesTurn));
+
+            // A session that was put off and is on record again was counted then: others may have come between.
+            int Counted(int its, int? last) => first is null ? its : Math.Max(its, last ?? its);
         }
 
-        return new SessionLedger([.. sessions]);
+        return new SessionLedger([.. sessions], firstRecords);
     }
 
     /// <summary>Returns the earliest session of each turn, in the order of turns; of several on one day that which stands first.</summary>

@@ -88,6 +88,7 @@ public sealed class IllustrationTests
         Assert.Equal("Riyadh", recorded.VenueOf(39)?.City);
         Assert.Equal("Al-Ula", recorded.VenueOf(41)?.City);
         Assert.All(table.Rotation.Audit().Take(24), a => Assert.Equal(SessionOutcome.AsPlanned, a.Outcome));
-        Assert.Equal(SessionOutcome.OtherMember, table.Rotation.Audit()[24].Outcome);
+        Assert.Equal((SessionOutcome.OtherMember, ChairOutcome.OtherMember), (table.Rotation.Audit()[24].Outcome, table.Rotation.Audit()[24].ChairOutcome));
+        Assert.All(recorded.Audit(), a => Assert.Contains(a.ChairOutcome, (ChairOutcome[])[ChairOutcome.AsPlanned, ChairOutcome.AsDecided]));
     }
 }

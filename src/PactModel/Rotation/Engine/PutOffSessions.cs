@@ -1,0 +1,35 @@
+namespace PactModel;
+
+/// <summary>Which records tell of one session: as it was put off, and as it was then held or is planned.</summary>
+/// <remarks>
+/// A session keeps its number and its turn when it is put off. So a later record of the same kind that says it was first called for the
+/// day of one that was put off goes on with that one. Of several such records the one that is not put off again is the last.
+/// </remarks>
+internal sealed class PutOffSessions
+{
+    private readonly Dictionary<(string Kind, PartialDate Day), Queue<int>> _waiting = [];
+    private readonly HashSet<int> _settled = [];
+
+    /// <summary>Takes the next record and returns the place of the first one of its session, if that is another.</summary>
+    public int? FirstOf(int place, Session session)
+    {
+        int? first = null;
+        if (session.PostponedFrom is { } called && _waiting.TryGetValue((session.Kind, called), out Queue<int>? waiting))
+        {
+            while (waiting.TryPeek(out int over) && _settled.Contains(over)) waiting.Dequeue();
+            if (waiting.TryPeek(out int found)) first = found;
+        }
+
+        if (session.Status != SessionStatus.Postponed)
+        {
+            if (first is { } told) _settled.Add(told);
+        }
+        else if (session.From is { } day)
+        {
+            if (!_waiting.TryGetValue((session.Kind, day), out Queue<int>? others)) _waiting[(session.Kind, day)] = others = [];
+            others.Enqueue(first ?? place);
+        }
+
+        return first;
+    }
+}
