@@ -68,6 +68,7 @@ public class EntryConditionTests
         EntryIntoForceClause named = TwoConsents with { Condition = new NamedConsents { Parties = [Mar, Rwa] } };
         AgreementLifecycle life = Life([named, new LateJoinerClause { Delay = Delay.OfDays(200) }], [SignedByTwo, .. Deposits, Deposit(Eth, PartialDate.Parse(deposited), ConsentKind.Accession)]);
         Assert.Equal(since, life.InForce(Eth)[0].Since.ToString());
+        if (life.DeadlinesBetween(D(2000), D(2002)).FirstOrDefault(d => d.Party == Eth) is { } due) Assert.Equal(since, due.On.ToString());
     }
 
     [Fact]

@@ -82,6 +82,32 @@ public class RejoinerTests
         Assert.Equal([PartyState.Signatory, PartyState.Party], Life([], SignedByTwo).StatusOn(D(2001), Mar).Possible);
     }
 
+    [Theory]
+    [InlineData("2000-04-01", "2000-03-31 - 2000-04-01", PartyState.FormerParty)]
+    [InlineData("2000-03-31", "", PartyState.Signatory)]
+    [InlineData("2000-03-10", "", PartyState.Signatory)]
+    public void InForce_PartyThatCeasedToExistBeforeTheEntry_IsNever(string extinct, string times, PartyState after)
+    {
+        AgreementLifecycle life = Extinct(extinct);
+        Assert.Equal(times, Times(life));
+        Assert.Equal(after, life.StatusOn(D(2000, 4, 1), Mar).State);
+        Assert.Equal("2000-03-31", life.EntryIntoForce.ToString());
+    }
+
+    [Fact]
+    public void InForce_RecordForAPartyThatCeasedToExist_IsKeptThoughItCanHardlyBeRight()
+    {
+        Assert.Equal("2000-04-05 - 2001-01-01", Times(Extinct("2001-01-01", InForce(D(2000, 4, 5), Mar))));
+        Assert.Equal("2001-01-01 - not known", Times(Extinct("2001-01-01", InForce(D(2001), Mar))));
+    }
+
+    private static AgreementLifecycle Extinct(string day, params IEnumerable<AgreementEvent> more)
+    {
+        LifecycleParty mar = new() { Code = Mar, ExtinctOn = PartialDate.Parse(day).Earliest };
+        LifecycleFacts facts = Facts([TwoConsents], [SignedByTwo, .. Deposits, Deposit(Eth, D(2000, 3, 1)), .. more]);
+        return new(facts with { Parties = [mar, .. facts.Parties.Where(p => p.Code != Mar)] });
+    }
+
     [Fact]
     public void InForce_InstrumentWithdrawnAfterTheEntry_ChangesNothing()
     {

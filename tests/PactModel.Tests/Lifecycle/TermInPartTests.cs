@@ -36,6 +36,10 @@ public class TermInPartTests
         Assert.Equal(("2006-03-01..2006-03-31", "leaving.not-renewed"), (left.ToString(), left.Reasons[0].Rule));
         left = Left(s_tacit with { From = D(2000, 3, 31), MaximumRenewals = 1 }, Objection("2007-01-01"));
         Assert.Equal(("2006-03-31", "leaving.not-renewed"), (left.ToString(), left.Reasons[0].Rule));
+
+        // Of a notice whose receipt nobody recorded, not even that it came in time is known.
+        left = Left(s_tacit with { From = D(2000, 3, 31), MaximumRenewals = 1 }, Objection("2004-06-01") with { Received = null, Dated = D(2004, 6, 1) });
+        Assert.Equal(("2005-03-31..2006-03-31", "MAR stopped the renewal: out on a day that is not known, not before 2005-03-31."), (left.ToString(), left.Reasons.First(r => r.Events.Count > 0).Text));
     }
 
     [Fact]

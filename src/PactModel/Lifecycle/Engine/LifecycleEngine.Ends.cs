@@ -157,8 +157,8 @@ internal sealed partial class LifecycleEngine
         int least = clause?.Count ?? 2;
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
         PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo)];
-        // Where a leaving can be on several days, the list can be complete on the later ones alone: on those on which others join.
-        int lo = exiting.SelectMany(e => spells.Select(s => s.Entry.When.Lo).Where(joined => e.Exit.Lo <= joined && joined <= e.Exit.Hi).Prepend(e.Exit.Lo)).Order().FirstOrDefault(
+        // Where a leaving can be on several days, the list can be complete on the later ones alone: from a day on which another joins.
+        int lo = exiting.SelectMany(e => spells.Select(s => Math.Max(e.Exit.Lo, s.Entry.When.Lo)).Where(day => day <= e.Exit.Hi)).Distinct().Order().FirstOrDefault(
             day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Exit.Lo > day && IsInBy(s, day))) < least, Moment.NeverDay);
         int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
             day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day && s.Exit.Hi > day)) < least, Moment.NeverDay);

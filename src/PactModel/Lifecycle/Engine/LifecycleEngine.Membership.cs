@@ -192,10 +192,17 @@ internal sealed partial class LifecycleEngine
         return recorded && _facts.Closed;
     }
 
+    /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>
     private static void AddExtinction(PartyPlot party, LocalDate day)
     {
         Mark extinct = MarkOf(Moment.On(day), "party.extinct", $"{party.Code} ceased to exist on {DayText.Iso(day)}.");
-        foreach (PartySpell spell in party.Spells.Where(s => s.Entry.When.Lo < extinct.When.Lo || s.Entry.When.IsNever)) spell.Exits.Add(new EndMark(extinct, EndGround.PartyExtinct));
+        foreach (PartySpell spell in party.Spells)
+        {
+            bool tooLate = spell.Entry.When.Lo >= extinct.When.Lo;
+            if (tooLate && string.Equals(spell.Entry.Reason.Rule, "party.recorded", StringComparison.Ordinal)) continue;
+            if (tooLate) spell.Entry = new Mark(Moment.Never, extinct.Reason);
+            spell.Exits.Add(new EndMark(extinct, EndGround.PartyExtinct));
+        }
     }
 
     private static string Kind(ConsentExpressed e) => e.Kind == ConsentKind.Succession ? "succession" : "continued application";

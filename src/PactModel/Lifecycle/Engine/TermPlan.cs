@@ -57,8 +57,7 @@ internal sealed class TermPlan
         if (ready.IsNever) return ready;
         Moment early = FirstEnd(end => end.Hi >= ready.Lo);
         int lo = early.Hi < ready.Lo ? early.Lo : Math.Max(early.Lo, ready.Lo);
-        int hi = ready.IsOpen ? Moment.NeverDay : FirstEndFrom(ready.Hi).Hi;
-        return hi == Moment.NeverDay ? Moment.NotBefore(lo) : new Moment(lo, hi, early.Doubtful || ready.Doubtful);
+        return new Moment(lo, ready.IsOpen ? Moment.NeverDay : FirstEndFrom(ready.Hi).Hi, early.Doubtful || ready.Doubtful);
     }
 
     /// <summary>Returns the first end of a tacitly renewed term that lies, whichever day it is, on or after a day; if there is none, the last.</summary>
