@@ -64,6 +64,9 @@ public class AnswerTests
         Assert.Equal("2001-05-01?", Moment.Min(Of("2001-05-01"), Of("2001-06-01?")).ToString());
         Assert.Equal(Of("2001"), Moment.Min(Moment.Never, Of("2001")));
         Assert.Equal(Of("2001"), Moment.Min(Of("2001"), Moment.Never));
+        Moment pastTheCalendar = Moment.On(CalendarDays.Last).PlusDays(1) with { Doubtful = true };
+        Assert.Equal([Of("2001"), Of("2001")], [Moment.Min(pastTheCalendar, Of("2001")), Moment.Min(Of("2001"), pastTheCalendar)]);
+        Assert.False(Moment.Unknown.Doubtful);
         Assert.Equal("none", Moment.Max(Of("2001"), Moment.Never).ToString());
         Assert.Equal("none", Moment.Never.Open().ToString());
         Assert.Equal("not known, not before 2001-01-01", Of("2001").Open().ToString());

@@ -33,7 +33,7 @@ internal static class EventDates
         {
             CountedReceipt.First => first,
             CountedReceipt.Last => last,
-            _ => new Moment(first.Lo, last.Hi, first.Doubtful || last.Doubtful),
+            _ => first with { Hi = last.Hi },
         };
     }
 

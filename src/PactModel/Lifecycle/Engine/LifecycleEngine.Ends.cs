@@ -133,12 +133,7 @@ internal sealed partial class LifecycleEngine
         foreach (DependenceClause clause in _facts.Clauses.OfType<DependenceClause>().Where(c => c.EndsWithParent))
         {
             ParentFacts parent = _outside.Parent(clause.Parent);
-            if (parent.Kind != ParentKind.Known)
-            {
-                FindParent(clause, parent.Kind);
-                continue;
-            }
-
+            if (parent.Kind != ParentKind.Known) FindParent(clause, parent.Kind);
             if (parent.End.IsNever) continue;
             ends.Add(new EndMark(MarkOf(parent.End, "end.parent", $"It ends with '{clause.Parent}': first day out {parent.End.Words}.", clause: clause), EndGround.ParentEnded));
         }
@@ -162,7 +157,8 @@ internal sealed partial class LifecycleEngine
         int least = clause?.Count ?? 2;
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
         PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo)];
-        int lo = exiting.Select(s => s.Exit.Lo).Order().FirstOrDefault(
+        // Where a leaving can be on several days, the list can be complete on the later ones alone: from a day on which another joins.
+        int lo = exiting.SelectMany(e => spells.Select(s => Math.Max(e.Exit.Lo, s.Entry.When.Lo)).Where(day => day <= e.Exit.Hi)).Distinct().Order().FirstOrDefault(
             day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Exit.Lo > day && IsInBy(s, day))) < least, Moment.NeverDay);
         int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
             day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day && s.Exit.Hi > day)) < least, Moment.NeverDay);
@@ -196,14 +192,13 @@ internal sealed partial class LifecycleEngine
         int asked = _facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition.LeastConsents).DefaultIfEmpty(0).Max();
         if (IsBilateral && !IsOpenToOthers) return asked <= 2 && least <= 2;
         int joined = _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day));
-        return asked > 0 && joined >= Math.Max(asked, least) && joined > 1;
+        return asked > 0 && joined >= Math.Max(asked, least);
     }
 
     /// <summary>Takes back entries into force for parties that would come after the agreement's end.</summary>
     private void DropLateEntries()
     {
         Moment end = _plot.Spells[^1].End;
-        if (end.IsNever) return;
         foreach (PartySpell spell in _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !ReferenceEquals(s.Entry, _plot.Entry)))
         {
             if (spell.Entry.When.Lo >= end.Hi) spell.Entry = new Mark(Moment.Never, spell.Entry.Reason);

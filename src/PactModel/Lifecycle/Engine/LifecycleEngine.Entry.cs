@@ -132,7 +132,7 @@ internal sealed partial class LifecycleEngine
     /// <summary>Says whether a consent that met the condition was, or may have been, withdrawn between that day and the entry into force.</summary>
     private static bool BrokenByWithdrawal(Verdict verdict, Moment entry, EntryIntoForceClause clause, List<ConsentEntry> consents, ForceContext context)
     {
-        if (verdict.When.IsNever || entry.IsNever || verdict.When.Lo == entry.Hi) return false;
+        if (entry.IsNever || verdict.When.Lo == entry.Hi) return false;
         ConsentEntry[] withdrawn = [.. consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
         if (withdrawn.Length == 0) return false;
         List<ConsentEntry> rest = [.. consents.Where(c => c.From.Lo <= verdict.When.Lo && !withdrawn.Contains(c))];
@@ -157,11 +157,9 @@ internal sealed partial class LifecycleEngine
     private void FindParent(DependenceClause clause, ParentKind kind)
     {
         bool cycle = kind == ParentKind.Cycle;
-        string code = cycle ? LifecycleFindings.ParentCycle : LifecycleFindings.ParentMissing;
-        if (_plot.Findings.Exists(f => string.Equals(f.Code, code, StringComparison.Ordinal))) return;
         int index = _facts.Clauses.AsSpan().IndexOf(clause);
         _plot.Findings.Add(new Finding(
-            code,
+            cycle ? LifecycleFindings.ParentCycle : LifecycleFindings.ParentMissing,
             cycle ? FindingSeverity.Error : FindingSeverity.Information,
             ModelPath.Root.Member("clauses").Item(index).Member("parent"),
             cycle

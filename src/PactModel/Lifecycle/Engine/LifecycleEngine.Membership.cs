@@ -56,10 +56,10 @@ internal sealed partial class LifecycleEngine
     };
 
     /// <summary>Returns the consent to which a recorded entry into force belongs: the last one before it, or the first.</summary>
-    private static ConsentEntry? ConsentOf(ConsentEntry[] own, EnteredIntoForce record)
+    private static ConsentEntry ConsentOf(ConsentEntry[] own, EnteredIntoForce record)
     {
         Moment when = EventDates.OfAct(record);
-        return Array.FindLast(own, c => c.From.Lo <= when.Hi) ?? own.FirstOrDefault();
+        return Array.FindLast(own, c => c.From.Lo <= when.Hi) ?? own[0];
     }
 
     private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, bool consented)
@@ -106,7 +106,6 @@ internal sealed partial class LifecycleEngine
     {
         spell.Withdrawn = MarkOf(withdrawal.Received, "consent.withdrawn", $"{party.Code} withdrew its instrument {withdrawal.Received.Words}; it does not count from then on.", withdrawal.Event);
         Moment entry = spell.Entry.When;
-        if (entry.IsNever) return;
         Certainty before = withdrawal.Received.Before(entry);
         if (before == Certainty.Certainly) spell.Entry = new Mark(Moment.Never, spell.Withdrawn.Reason);
         else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
@@ -149,9 +148,9 @@ internal sealed partial class LifecycleEngine
         string? law = null;
         if (clause is not null)
         {
-            Moment counted = consent.Event.Effective is { } waited && clause.CountedFrom == CountedDate.Receipt
-                ? Moment.On(waited)
-                : clause.CountedFrom == CountedDate.Receipt ? EventDates.OfConsent(consent.Event, clause.Receipt) : EventDates.Counted(consent.Event, clause.CountedFrom, clause.Receipt);
+            Moment counted = clause.CountedFrom == CountedDate.Receipt
+                ? EventDates.OfConsent(consent.Event, clause.Receipt)
+                : EventDates.Counted(consent.Event, clause.CountedFrom, clause.Receipt);
             own = counted.After(clause.Delay);
             text = counted.IsOpen
                 ? $"The day of {CountedText.Consent(clause.CountedFrom)} is not recorded, so the entry into force for {party} is not computable from these facts"
@@ -193,10 +192,17 @@ internal sealed partial class LifecycleEngine
         return recorded && _facts.Closed;
     }
 
+    /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>
     private static void AddExtinction(PartyPlot party, LocalDate day)
     {
         Mark extinct = MarkOf(Moment.On(day), "party.extinct", $"{party.Code} ceased to exist on {DayText.Iso(day)}.");
-        foreach (PartySpell spell in party.Spells.Where(s => s.Entry.When.Lo < extinct.When.Lo || s.Entry.When.IsNever)) spell.Exits.Add(new EndMark(extinct, EndGround.PartyExtinct));
+        foreach (PartySpell spell in party.Spells)
+        {
+            bool tooLate = spell.Entry.When.Lo >= extinct.When.Lo;
+            if (tooLate && string.Equals(spell.Entry.Reason.Rule, "party.recorded", StringComparison.Ordinal)) continue;
+            if (tooLate) spell.Entry = new Mark(Moment.Never, extinct.Reason);
+            spell.Exits.Add(new EndMark(extinct, EndGround.PartyExtinct));
+        }
     }
 
     private static string Kind(ConsentExpressed e) => e.Kind == ConsentKind.Succession ? "succession" : "continued application";

@@ -86,7 +86,7 @@ internal sealed partial class LifecycleEngine
     private static Reason ReasonOf(string rule, string text, IEnumerable<AgreementEvent> events, string? law = null, FinalClause? clause = null) =>
         new() { Rule = rule, Text = text, Events = events.ToEquatableList(), Law = law, Clause = clause };
 
-    private static string Names(EquatableList<PartyCode> parties) => parties.Count == 0 ? "all" : string.Join(", ", (IEnumerable<PartyCode>)parties);
+    private static string Names(EquatableList<PartyCode> parties) => string.Join(", ", (IEnumerable<PartyCode>)parties);
 
     private void Find(string code, FindingSeverity severity, AgreementEvent? e, string? member, string message)
     {

@@ -33,7 +33,7 @@ internal readonly record struct Moment(int Lo, int Hi, bool Doubtful)
         a.IsNever ? b : b.IsNever ? a : new(Math.Min(a.Lo, b.Lo), Math.Min(a.Hi, b.Hi), a.Doubtful || b.Doubtful);
 
     /// <summary>Returns the moment with its end open: it may never come.</summary>
-    public Moment Open() => IsNever ? this : this with { Hi = NeverDay };
+    public Moment Open() => this with { Hi = NeverDay };
 
     /// <summary>Says whether it has come by a day.</summary>
     public Certainty By(int day) => day < Lo ? Certainty.CertainlyNot : day >= Hi && !Doubtful && Hi != NeverDay ? Certainty.Certainly : Certainty.Possibly;
@@ -58,10 +58,14 @@ internal readonly record struct Moment(int Lo, int Hi, bool Doubtful)
 
     public Moment After(Delay? delay) => delay is null || IsNever ? this : new(After(delay, Lo), After(delay, Hi), Doubtful);
 
-    /// <summary>Returns the moment a period later, by the rule for month ends.</summary>
-    public Moment After(Period period, MonthEndRule rule, int times = 1) => IsNever
-        ? this
-        : new(AfterPeriod(period, rule, times, Lo), AfterPeriod(period, rule, times, Hi), Doubtful);
+    /// <summary>Returns the moment a period later, and another one so many times, all counted at once by the rule for month ends.</summary>
+    public Moment After(Period period, MonthEndRule rule, Period? again = null, int times = 0)
+    {
+        again ??= Period.Zero;
+        int months = Counted(Months(period), Months(again), times), days = Counted(Days(period), Days(again), times);
+        Delay delay = new() { Amount = Period.FromMonths(months), MonthEnd = rule };
+        return new(Shift(After(delay, Lo), days), Shift(After(delay, Hi), days), Doubtful);
+    }
 
     /// <summary>Returns the first day out for a moment that is a stated end.</summary>
     public Moment FirstOut(EndBoundary? boundary) => boundary switch
@@ -108,13 +112,13 @@ internal readonly record struct Moment(int Lo, int Hi, bool Doubtful)
     private static int After(Delay delay, int day) =>
         day != NeverDay && delay.TryAfter(CalendarDays.FromNumber(day), out LocalDate after) ? CalendarDays.NumberOf(after) : NeverDay;
 
-    private static int AfterPeriod(Period period, MonthEndRule rule, int times, int day)
-    {
-        if (day == NeverDay) return day;
-        Delay months = new() { Amount = Period.FromMonths(checked(((period.Years * 12) + period.Months) * times)), MonthEnd = rule };
-        int shifted = After(months, day);
-        return Shift(shifted, checked(((period.Weeks * 7) + period.Days) * times));
-    }
+    private static long Months(Period period) => (period.Years * 12L) + period.Months;
+
+    private static long Days(Period period) => (period.Weeks * 7L) + period.Days;
+
+    /// <summary>Returns an amount and another one so many times; what is longer than the calendar leads out of it anyway, however much longer.</summary>
+    private static int Counted(long once, long again, int times) =>
+        (int)Int128.Min(once + ((Int128)again * times), CalendarDays.LastNumber - CalendarDays.FirstNumber);
 }
 
 /// <summary>Days as ISO text, the same in every culture.</summary>

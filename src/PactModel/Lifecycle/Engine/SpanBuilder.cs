@@ -21,21 +21,13 @@ internal static class SpanBuilder
     public static Timeline<TState> Build<TState>(IReadOnlyCollection<Mark> marks, Fold<TState> fold)
         where TState : struct, Enum
     {
-        List<int> cuts = [CalendarDays.FirstNumber];
-        foreach (Mark mark in marks)
-        {
-            Cut(cuts, mark.When.Lo);
-            Cut(cuts, mark.When.Hi);
-        }
-
-        cuts.Sort();
+        SortedSet<int> cuts = [CalendarDays.FirstNumber, .. marks.Select(m => m.When.Lo), .. marks.Select(m => m.When.Hi)];
+        cuts.Remove(Moment.NeverDay);
         List<TimelineSpan<TState>> spans = [];
         List<Mark[]> grounds = [];
         List<Mark> doubted = [];
-        for (int i = 0; i < cuts.Count; i++)
+        foreach (int day in cuts)
         {
-            int day = cuts[i];
-            if (i > 0 && day == cuts[i - 1]) continue;
             doubted.Clear();
             doubted.AddRange(marks.Where(m => m.When.By(day) == Certainty.Possibly).Distinct());
             List<Mark> ground = [];
@@ -72,7 +64,7 @@ internal static class SpanBuilder
     private static ulong Possible<TState>(Fold<TState> fold, int day, List<Mark> doubted)
         where TState : struct, Enum
     {
-        if (doubted.Count > MostInDoubt) return (1UL << Enum.GetValues<TState>().Length) - 1;
+        if (doubted.Count > MostInDoubt) return ulong.MaxValue;
         ulong possible = 0;
         for (int world = 0; world < 1 << doubted.Count; world++)
         {
@@ -88,10 +80,5 @@ internal static class SpanBuilder
         }
 
         return possible;
-    }
-
-    private static void Cut(List<int> cuts, int day)
-    {
-        if (day != Moment.NeverDay) cuts.Add(day);
     }
 }

@@ -31,10 +31,8 @@ internal sealed class TermPlan
     /// <summary>Returns the first day out after a number of renewals.</summary>
     public Moment EndAfter(int renewals)
     {
-        if (_fromEnd) return renewals == 0 || RenewalPeriod is null ? _base : _base.After(RenewalPeriod, Clause.MonthEnd, renewals);
-        if (Clause.Term is null) return Moment.Never;
-        Period sum = renewals == 0 ? Clause.Term : Plus(Clause.Term, RenewalPeriod!, renewals);
-        return _base.After(sum, Clause.MonthEnd).FirstOut(Clause.Boundary);
+        if (_fromEnd) return _base.After(Period.Zero, Clause.MonthEnd, RenewalPeriod, renewals);
+        return Clause.Term is { } term ? _base.After(term, Clause.MonthEnd, RenewalPeriod, renewals).FirstOut(Clause.Boundary) : Moment.Never;
     }
 
     /// <summary>Gets the end that no notice is needed for: of the only term, or of the last renewal; never, if renewals go on.</summary>
@@ -54,24 +52,24 @@ internal sealed class TermPlan
     /// <summary>Returns the first term end that a notice received at a moment stops: the notice must have run out before that day.</summary>
     public Moment StoppedBy(Moment received)
     {
+        if (!IsTacit) return EndAfter(0);
         Moment ready = Noticed(received, Clause.Notice, Clause.NoticeCountingNotKnown).PlusDays(1);
-        Moment first = EndAfter(0);
-        if (!IsTacit || RenewalPeriod is null || first.IsNever) return first;
-        if (first.Lo == first.Hi && ready.Hi != Moment.NeverDay)
-            return new Moment(FirstEndFrom(ready.Lo).Lo, FirstEndFrom(ready.Hi).Hi, first.Doubtful || ready.Doubtful);
-        if (ready.Hi == Moment.NeverDay || first.Hi == Moment.NeverDay) return Moment.NotBefore(Math.Max(first.Lo, ready.Lo));
-        int last = Math.Max(first.Hi, Moment.On(ready.Hi).After(RenewalPeriod, MonthEndRule.Roll).Hi);
-        return new Moment(Math.Max(first.Lo, ready.Lo), last, first.Doubtful || ready.Doubtful);
+        if (ready.IsNever) return ready;
+        Moment early = FirstEnd(end => end.Hi >= ready.Lo);
+        int lo = early.Hi < ready.Lo ? early.Lo : Math.Max(early.Lo, ready.Lo);
+        return new Moment(lo, ready.IsOpen ? Moment.NeverDay : FirstEndFrom(ready.Hi).Hi, early.Doubtful || ready.Doubtful);
     }
 
-    /// <summary>Returns the first term end on or after a day, where all is exact.</summary>
-    public Moment FirstEndFrom(int day)
+    /// <summary>Returns the first end of a tacitly renewed term that lies, whichever day it is, on or after a day; if there is none, the last.</summary>
+    public Moment FirstEndFrom(int day) => FirstEnd(end => end.Lo >= day);
+
+    private Moment FirstEnd(Func<Moment, bool> holds)
     {
-        int most = IsTacit && RenewalPeriod is not null ? Clause.MaximumRenewals ?? int.MaxValue : 0;
+        int most = Clause.MaximumRenewals ?? int.MaxValue;
         for (int k = 0; ; k++)
         {
             Moment end = EndAfter(k);
-            if (end.Lo >= day || end.Hi == Moment.NeverDay || k == most) return end;
+            if (holds(end) || end.Hi == Moment.NeverDay || k == most) return end;
         }
     }
 
@@ -92,12 +90,4 @@ internal sealed class TermPlan
 
     /// <summary>Returns the first day out of a stated end.</summary>
     public static Moment OfEnd(EndDate end) => end.FirstDaysOut is { } days ? Moment.On(days) : Moment.Never;
-
-    private static Period Plus(Period term, Period renewal, int times) => new PeriodBuilder
-    {
-        Years = checked(term.Years + (renewal.Years * times)),
-        Months = checked(term.Months + (renewal.Months * times)),
-        Weeks = checked(term.Weeks + (renewal.Weeks * times)),
-        Days = checked(term.Days + (renewal.Days * times)),
-    }.Build();
 }
