@@ -19,6 +19,14 @@ public class StateEdgeTests
         "; ", life.InForce(party).Select(s => $"{s.Since} {string.Join(", ", s.Since.Reasons.Select(r => r.Rule))} - {s.Until}"));
 
     [Fact]
+    public void Timelines_AreWorkedOutOnceAndKept()
+    {
+        AgreementLifecycle life = Five();
+        Assert.Same(life.Timeline, life.Timeline);
+        Assert.Same(life.TimelineOf(Mar), life.TimelineOf(Mar));
+    }
+
+    [Fact]
     public void InForce_OfAPartyAfterAGap_BeginsWithTheAgreementOrItsOwnEntry()
     {
         Assert.Equal("2000-03-31 entry.recorded - 2005-03-31; 2005-06-01 end.extended-after-gap - 2010-01-01", Times(Five(s_late), Mar));

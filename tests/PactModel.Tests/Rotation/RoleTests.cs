@@ -32,13 +32,13 @@ public sealed class RoleTests
             ],
         });
         Assert.Equal("MAR - - - ETH", Roles(rotation, 1));
-        Assert.Equal("RWA MAR - ETH", Roles(rotation, 2));
-        Assert.Equal("MAR RWA ETH ETH", Roles(rotation, 3));
-        Assert.Equal("RWA MAR KEN ETH", Roles(rotation, 4));
+        Assert.Equal("RWA MAR - - ETH", Roles(rotation, 2));
+        Assert.Equal("MAR RWA ETH - ETH", Roles(rotation, 3));
+        Assert.Equal("RWA MAR KEN - ETH", Roles(rotation, 4));
         Rotation host = new(Trial.Two with { Roles = [new PermanentRole { Role = RotationRole.Host, Holder = s_eth }] });
-        Assert.Equal("ETH MAR - ETH", Roles(host, 1));
+        Assert.Equal("ETH MAR - - ETH", Roles(host, 1));
         Rotation ahead = new(Trial.Two with { Roles = [new RoleOfTurn { Role = RotationRole.Host, TurnsAhead = 1 }] });
-        Assert.Equal("MAR RWA - MAR", Roles(ahead, int.MaxValue - 1));
+        Assert.Equal("MAR RWA - - MAR", Roles(ahead, int.MaxValue - 1));
         Assert.Null(ahead.RoleAt(RotationRole.Host, int.MaxValue));
     }
 
@@ -56,9 +56,9 @@ public sealed class RoleTests
             ],
         });
         Assert.Equal("MAR MAR - - MAR", Roles(rotation, 1));
-        Assert.Equal("RWA ETH (outside the rotation) - RWA", Roles(rotation, 2));
-        Assert.Equal("RWA MAR - RWA", Roles(rotation, 3));
-        Assert.Equal("RWA MAR - RWA", Roles(rotation, 4));
+        Assert.Equal("RWA ETH (outside the rotation) - - RWA", Roles(rotation, 2));
+        Assert.Equal("RWA MAR - - RWA", Roles(rotation, 3));
+        Assert.Equal("RWA MAR - - RWA", Roles(rotation, 4));
     }
 
     [Fact]
