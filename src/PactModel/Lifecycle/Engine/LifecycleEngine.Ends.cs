@@ -53,8 +53,7 @@ internal sealed partial class LifecycleEngine
 
     private static void ExitRecorded(PartyPlot party, Mark mark, EndGround ground, AgreementEvent e)
     {
-        if (party.Spells.Count == 0)
-            party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") });
+        if (party.Spells.Count == 0) AddSpellNotKnown(party);
         PartySpell spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= mark.When.Hi) ?? party.Spells[0];
         if (spell.Notices.Exists(n => n.Reason.Events.Contains(e))) return;
         spell.Exits.Add(new EndMark(mark, ground));

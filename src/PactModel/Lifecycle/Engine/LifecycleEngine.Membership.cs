@@ -14,10 +14,23 @@ internal sealed partial class LifecycleEngine
         foreach (PartyPlot party in _plot.Parties.Values)
         {
             ConsentEntry[] own = [.. byParty[party.Code]];
-            EnteredIntoForce[] records = [.. events[party.Code].OfType<EnteredIntoForce>()];
+            AgreementEvent[] turns = TurnsOf(party, events[party.Code], own);
+            EnteredIntoForce[] records = [.. turns.OfType<EnteredIntoForce>()];
             List<(PartySpell Spell, NoticeRun Run)> runs = [];
-            if (own.Length == 0) AddSpellsWithoutConsent(party, records, consented);
-            foreach (AgreementEvent e in events[party.Code].OrderBy(e => Turn(e, own)))
+            if (own.Length == 0)
+            {
+                AddSpellsWithoutConsent(party, records, consented);
+            }
+            else if (ProofOfEarlier(turns) is { } proof)
+            {
+                int proved = DayOf(proof).Hi, first = own.Min(c => c.From.Lo);
+                EnteredIntoForce[] earlier = Array.FindAll(records, r => EventDates.OfAct(r).Lo <= proved && EventDates.OfAct(r).Hi < first);
+                records = [.. records.Except(earlier, ReferenceEqualityComparer.Instance).OfType<EnteredIntoForce>()];
+                AddSpellsWithoutConsent(party, earlier, consented);
+                if (party.Spells.Count == 0) AddSpellNotKnown(party);
+            }
+
+            foreach (AgreementEvent e in turns)
             {
                 if (e is ConsentExpressed)
                 {
@@ -46,15 +59,6 @@ internal sealed partial class LifecycleEngine
         }
     }
 
-    /// <summary>Returns the day at which an event takes its turn: what answers to an earlier event takes it as late as it can be, so that it finds that one.</summary>
-    private static int Turn(AgreementEvent e, ConsentEntry[] own) => e switch
-    {
-        ConsentExpressed => Array.Find(own, c => ReferenceEquals(c.Event, e)) is { } consent && own.Any(c => c.From.Lo < consent.From.Lo) ? consent.From.Hi : EventDates.Sorting(e).Lo,
-        NoticeGiven when own.Length > 0 && Array.TrueForAll(own, c => c.From.Lo > EventDates.Sorting(e).Lo) => EventDates.Sorting(e).Hi,
-        NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => EventDates.Sorting(e).Hi,
-        _ => EventDates.Sorting(e).Lo,
-    };
-
     /// <summary>Returns the consent to which a recorded entry into force belongs: the last one before it, or the first.</summary>
     private static ConsentEntry? ConsentOf(ConsentEntry[] own, EnteredIntoForce record)
     {
@@ -77,6 +81,7 @@ internal sealed partial class LifecycleEngine
     private void AddSpell(PartyPlot party, ConsentEntry consent, List<(PartySpell Spell, NoticeRun Run)> runs, EnteredIntoForce[] records)
     {
         Certainty left = party.Spells.Count == 0 ? Certainty.Certainly : Left(party.Spells[^1], runs, consent.From);
+        if (left == Certainty.CertainlyNot && party.Spells[^1] is { Consent: null, Entry.When.IsOpen: true } notKnown && OutOn(notKnown, runs).IsNever) left = Certainty.Certainly;
         if (left == Certainty.CertainlyNot)
         {
             if (OutOn(party.Spells[^1], runs) is { IsNever: false } outOn)
@@ -128,7 +133,15 @@ internal sealed partial class LifecycleEngine
         return outOn.IsNever ? Certainty.CertainlyNot : consent.Before(outOn).Not();
     }
 
+    private readonly Dictionary<ConsentEntry, Mark> _entries = new(ReferenceEqualityComparer.Instance);
+
     private Mark EntryOf(PartyCode party, ConsentEntry consent)
+    {
+        if (!_entries.TryGetValue(consent, out Mark? entry)) _entries.Add(consent, entry = FindEntry(party, consent));
+        return entry;
+    }
+
+    private Mark FindEntry(PartyCode party, ConsentEntry consent)
     {
         if (consent.Event.IsAsRecorded)
         {

@@ -40,8 +40,8 @@ internal sealed partial class LifecycleEngine
         PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi);
         if (spell is null && party.Spells.Count == 0 && !_events.Any(e => e is ConsentExpressed && e.Parties.AsSpan().Contains(party.Code)))
         {
-            spell = new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") };
-            party.Spells.Add(spell);
+            AddSpellNotKnown(party);
+            spell = party.Spells[0];
         }
 
         if (spell is null)
