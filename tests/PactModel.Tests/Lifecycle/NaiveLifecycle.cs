@@ -94,7 +94,9 @@ internal sealed class NaiveLifecycle
             }
 
             if (tacit && day == TermEnd) TermEnd = day.PlusDays(duration!.RenewalPeriod!.Days);
-            bool terminated = On<Terminated>(day).Any() || (_parent is { EndsIt: true } && _parent.End == day);
+            // What is recorded wins: no rule ends it before the day on record.
+            bool recordedLater = _facts.Events.OfType<Terminated>().Any(e => e.Dated!.Value.Earliest > day);
+            bool terminated = On<Terminated>(day).Any() || (_parent is { EndsIt: true } && _parent.End == day && !recordedLater);
             if (terminated && !started) givenUp = true;
             if (!givenUp && Entry == day) started = true;
             bool left = false;
@@ -103,7 +105,8 @@ internal sealed class NaiveLifecycle
                 if (!WalkParty(party, day, started && !ended, ref left)) return false;
             }
 
-            if (started && (terminated || (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2))) ended = true;
+            bool ends = (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2);
+            if (started && (terminated || (ends && !recordedLater))) ended = true;
 
             // Whether a party that enters on the very day of the end was one is not judged here.
             if (ended && _walkers.Values.Any(w => w.EnteredOn == day)) return false;

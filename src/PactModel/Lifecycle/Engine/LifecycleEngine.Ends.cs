@@ -4,12 +4,14 @@ internal sealed partial class LifecycleEngine
 {
     private void PlotEnds()
     {
-        AgreementSpell spell = new() { Start = _plot.Entry };
-        _plot.Spells.Add(spell);
-        List<EndMark> recorded = RecordedEnds();
-        PlotTerm(spell, recorded);
-        List<EndMark> common = [.. recorded];
-        AddParentEnd(common);
+        _plot.Spells.Add(new AgreementSpell { Start = _plot.Entry });
+        List<EndMark> recorded = RecordedEnds(), common = [.. recorded], rules = [];
+        EndMark? term = PlotTerm();
+        AgreementSpell last = _plot.Spells[^1];
+        bool told = IsTold(last, recorded);
+        if (term is not null && !told) last.Ends.Add(term);
+        AddParentEnd(rules);
+        if (!told) common.AddRange(rules);
         if (recorded.Count == 0) AddSupersession(common);
         foreach (EndMark end in common)
         {
@@ -21,20 +23,37 @@ internal sealed partial class LifecycleEngine
 
         if (TooFew() is { } few)
         {
-            foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo)) s.Ends.Add(few);
+            rules.Add(few);
+            foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo && !IsTold(s, recorded))) s.Ends.Add(few);
         }
 
-        foreach (EndMark end in recorded)
-        {
-            Moment computed = _plot.Spells[^1].Ends.Where(e => e != end).Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
-            if (computed.Before(end.Mark.When) == Certainty.Certainly) Compare(end.Mark.When, computed, end.Mark.Reason.Events[0], "The end");
-        }
-
+        foreach (EndMark end in recorded) CompareEnd(end, term, rules);
         DropLateEntries();
         if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;
+    }
+
+    /// <summary>Says whether the end of a time in force is on record with a day, so that no rule ends it earlier.</summary>
+    private bool IsTold(AgreementSpell spell, List<EndMark> recorded) => recorded.Exists(r => !r.Mark.When.IsOpen && SpellOf(r) == spell);
+
+    /// <summary>Returns the time in force that a recorded end ends.</summary>
+    private AgreementSpell SpellOf(EndMark recorded) => _plot.Spells.FindLast(s => s.Start.When.Lo < recorded.Mark.When.Hi) ?? _plot.Spells[0];
+
+    /// <summary>Reports that a recorded end is another than the clauses give: of a term that expired any other, of the rest a later one.</summary>
+    private void CompareEnd(EndMark recorded, EndMark? term, List<EndMark> rules)
+    {
+        AgreementEvent e = recorded.Mark.Reason.Events[0];
+        AgreementSpell spell = SpellOf(recorded);
+        Moment computed = rules.Where(r => r.Mark.When.Hi > spell.Start.When.Lo).Aggregate(Moment.Never, (earliest, r) => Moment.Min(earliest, r.Mark.When));
+        if (term is not null && spell == _plot.Spells[^1])
+        {
+            if (e is Terminated { Ground: EndGround.Expiry }) Compare(recorded.Mark.When, term.Mark.When, e, "The expiry");
+            else computed = Moment.Min(computed, term.Mark.When);
+        }
+
+        if (computed.Before(recorded.Mark.When) == Certainty.Certainly) Compare(recorded.Mark.When, computed, e, "The end");
     }
 
     private List<EndMark> RecordedEnds() =>
@@ -70,9 +89,10 @@ internal sealed partial class LifecycleEngine
         _ => null,
     };
 
-    private void PlotTerm(AgreementSpell first, List<EndMark> recorded)
+    /// <summary>Follows the term and its extensions, each agreed too late with a time in force of its own, and returns the end of the last.</summary>
+    private EndMark? PlotTerm()
     {
-        AgreementSpell spell = first;
+        AgreementSpell spell = _plot.Spells[0];
         Moment end = _term?.Final ?? Moment.Never;
         FinalClause? clause = _term?.Clause;
         List<AgreementEvent> events = [];
@@ -109,15 +129,7 @@ internal sealed partial class LifecycleEngine
             }
         }
 
-        if (end.IsNever) return;
-        Terminated? expiry = _events.OfType<Terminated>().FirstOrDefault(t => t.Parties.Count == 0 && t.Ground == EndGround.Expiry);
-        if (expiry is not null && recorded.Find(r => r.Mark.Reason.Events.Contains(expiry)) is { } known)
-        {
-            Compare(known.Mark.When, end, expiry, "The expiry");
-            return;
-        }
-
-        spell.Ends.Add(TermEnd(end, clause, events));
+        return end.IsNever ? null : TermEnd(end, clause, events);
     }
 
     private EndMark TermEnd(Moment end, FinalClause? clause, List<AgreementEvent> events) => new(
