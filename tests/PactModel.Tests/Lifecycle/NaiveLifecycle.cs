@@ -142,9 +142,16 @@ internal sealed class NaiveLifecycle
         walker.Signed |= On<SignatureGiven>(day).Any(e => e.Parties.Contains(party));
         foreach (ConsentExpressed _ in On<ConsentExpressed>(day).Where(e => e.Parties[0] == party))
         {
-            if (walker.In || walker.Consented) continue;
-            walker.Consented = true;
+            if (walker.Consented) continue;
             LocalDate own = day.PlusDays(Clause<LateJoinerClause>().Delay!.Amount.Days);
+            if (walker.In)
+            {
+                // While a notice runs, the party returns when it is out, or later.
+                if (walker.LeavesOn is not null) walker.ReturnsOn ??= own;
+                continue;
+            }
+
+            walker.Consented = true;
             walker.EntersOn = day <= Trigger ? Entry : Entry is { } entry ? (own > entry ? own : entry) : null;
         }
 
@@ -161,8 +168,9 @@ internal sealed class NaiveLifecycle
         foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
             walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().Single(e => e.Parties[0] == party).Clock!.Value);
 
-        foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) walker.LeavesOn = null;
+        foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) (walker.LeavesOn, walker.ReturnsOn) = (null, null);
         left |= walker.Leave(day);
+        if (inForce && walker.Consented && walker.EntersOn == day) walker.Enter();
         return true;
     }
 
@@ -177,6 +185,8 @@ internal sealed class NaiveLifecycle
         public LocalDate? EntersOn { get; set; }
 
         public LocalDate? LeavesOn { get; set; }
+
+        public LocalDate? ReturnsOn { get; set; }
 
         private bool WasIn { get; set; }
 
@@ -209,6 +219,7 @@ internal sealed class NaiveLifecycle
         {
             if (!In || LeavesOn != day) return false;
             (In, LeavesOn) = (false, null);
+            if (ReturnsOn is { } own) (Consented, EntersOn, ReturnsOn) = (true, own > day ? own : day, null);
             return true;
         }
 

@@ -55,6 +55,7 @@ internal sealed partial class LifecycleEngine
                 spell.Exits.Add(new EndMark(new Mark(run.Exit, run.Reason), ground));
             }
 
+            SettleReturns(party, own);
             if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
         }
     }
@@ -80,20 +81,15 @@ internal sealed partial class LifecycleEngine
 
     private void AddSpell(PartyPlot party, ConsentEntry consent, List<(PartySpell Spell, NoticeRun Run)> runs, EnteredIntoForce[] records)
     {
-        Certainty left = party.Spells.Count == 0 ? Certainty.Certainly : Left(party.Spells[^1], runs, consent.From);
-        if (left == Certainty.CertainlyNot && party.Spells[^1] is { Consent: null, Entry.When.IsOpen: true } notKnown && OutOn(notKnown, runs).IsNever) left = Certainty.Certainly;
-        if (left == Certainty.CertainlyNot)
-        {
-            if (OutOn(party.Spells[^1], runs) is { IsNever: false } outOn)
-                Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, consent.Event, null, $"{party.Code} consents again before it is out ({outOn.Words}), which begins no new time: if the consent counts from a later day, record that as its effective date.");
-            return;
-        }
-
+        (Certainty begins, NoticeRun[] awaited) = Begins(party, runs, consent);
+        if (begins == Certainty.CertainlyNot) return;
+        Mark own = EntryOf(party.Code, consent);
         PartySpell spell = new()
         {
-            Consent = MarkOf(left == Certainty.Possibly ? consent.From.Open() : consent.From, "consent", $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
+            Consent = MarkOf(begins == Certainty.Possibly ? consent.From.Open() : consent.From, "consent", $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
             Instrument = consent.Event,
-            Entry = EntryOf(party.Code, consent),
+            AwaitedNotices = awaited,
+            Entry = awaited.Length == 0 ? own : NotBefore(own, OutBy(awaited), []),
         };
         foreach (EnteredIntoForce record in records)
         {
@@ -102,7 +98,7 @@ internal sealed partial class LifecycleEngine
             spell.Entry = RecordedEntry(party, record);
         }
 
-        if (left == Certainty.Possibly) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
+        if (begins == Certainty.Possibly) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
         if (!consent.Until.IsNever && WithdrawalAfter(consent.From, party.Code) is { } withdrawal) Withdraw(party, spell, withdrawal);
         party.Spells.Add(spell);
     }
@@ -115,22 +111,6 @@ internal sealed partial class LifecycleEngine
         Certainty before = withdrawal.Received.Before(entry);
         if (before == Certainty.Certainly) spell.Entry = new Mark(Moment.Never, spell.Withdrawn.Reason);
         else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
-    }
-
-    private static Moment OutOn(PartySpell spell, List<(PartySpell Spell, NoticeRun Run)> runs) =>
-        runs.Where(r => r.Spell == spell).Aggregate(spell.Exit, (earliest, r) => Moment.Min(earliest, r.Run.Exit));
-
-    /// <summary>Says whether the party had left, or withdrawn its instrument, before a new consent: only then does that begin a new time.</summary>
-    private static Certainty Left(PartySpell last, List<(PartySpell Spell, NoticeRun Run)> runs, Moment consent)
-    {
-        Moment outOn = OutOn(last, runs);
-        if (last.Withdrawn is { } withdrawn)
-        {
-            Certainty inTime = last.Entry.When.IsNever ? Certainty.Certainly : withdrawn.When.Before(last.Entry.When);
-            if (inTime.CanBe()) outOn = Moment.Min(outOn, inTime == Certainty.Certainly ? withdrawn.When : withdrawn.When.Open());
-        }
-
-        return outOn.IsNever ? Certainty.CertainlyNot : consent.Before(outOn).Not();
     }
 
     private readonly Dictionary<ConsentEntry, Mark> _entries = new(ReferenceEqualityComparer.Instance);

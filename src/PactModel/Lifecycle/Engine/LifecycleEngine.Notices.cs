@@ -37,7 +37,7 @@ internal sealed partial class LifecycleEngine
     private PartySpell? SpellAt(PartyPlot party, NoticeGiven notice)
     {
         Moment done = EventDates.Done(notice);
-        PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi);
+        PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi && (s.AwaitedNotices.Count == 0 || !OutBy(s.AwaitedNotices).IsNever));
         if (spell is null && party.Spells.Count == 0 && !_events.Any(e => e is ConsentExpressed && e.Parties.AsSpan().Contains(party.Code)))
         {
             AddSpellNotKnown(party);
