@@ -57,25 +57,45 @@ internal sealed partial class LifecycleEngine
     }
 
     private List<EndMark> RecordedEnds() =>
-        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(RecordedEnd)];
+        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(e => RecordedEnd(e))];
 
-    private EndMark RecordedEnd(AgreementEvent e)
+    /// <summary>Returns the end that an event records, for all or for a party; one superseded without a day ends when the later agreement enters into force for it.</summary>
+    private EndMark RecordedEnd(AgreementEvent e, PartyCode? party = null)
     {
         (EndGround ground, EndBoundary? boundary) = e is Terminated end ? (end.Ground, end.Boundary) : (EndGround.Supersession, (e as Superseded)?.Boundary);
         Moment when = EventDates.OfAct(e).FirstOut(boundary);
-        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known, Entry: { IsNever: false } entry })
-            return new EndMark(MarkOf(entry, "end.superseded", $"'{later}' took its place when that entered into force: first day out {entry.Words}.", e, _law.Cite("59")), ground);
+        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known } parent && EntryOf(parent, party) is { IsNever: false } entry)
+        {
+            string text = party is null ? $"'{later}' took its place when that entered into force" : $"'{later}' took its place for {party} when that entered into force for it";
+            return new EndMark(MarkOf(entry, "end.superseded", $"{text}: first day out {entry.Words}.", e, _law.Cite("59")), ground);
+        }
 
-        string text = $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
-        return new EndMark(MarkOf(when, "end.recorded", text, e, LawOf(ground)), ground);
+        return new EndMark(MarkOf(when, "end.recorded", EndedText(e, when), e, LawOf(ground)), ground);
     }
 
-    private static void ExitRecorded(PartyPlot party, Mark mark, EndGround ground, AgreementEvent e)
+    private static string EndedText(AgreementEvent e, Moment when) => $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
+
+    private static Moment EntryOf(ParentFacts agreement, PartyCode? party) => party is not { } code
+        ? agreement.Entry
+        : agreement.Parties.Where(p => p.Code == code).Aggregate(Moment.Never, (earliest, p) => Moment.Min(earliest, Moment.Max(p.From, agreement.Entry)));
+
+    /// <summary>Adds the recorded end of a party to the time that it ends; not if it is the end of a notice.</summary>
+    private void ExitRecorded(PartyPlot party, EndMark end, AgreementEvent e)
     {
         if (party.Spells.Count == 0) AddSpellNotKnown(party);
-        PartySpell spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= mark.When.Hi) ?? party.Spells[0];
+        PartySpell spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= end.Mark.When.Hi) ?? party.Spells[0];
         if (spell.Notices.Exists(n => n.Reason.Events.Contains(e))) return;
-        spell.Exits.Add(new EndMark(mark, ground));
+        if (end.Mark.When.IsOpen && _events.OfType<NoticeGiven>().Any(n => n.Parties.AsSpan().Contains(party.Code) && RecordedExit(party.Code, n)?.Event == e)) return;
+        spell.Exits.Add(end with { Mark = AfterEntry(end.Mark, spell.Entry.When, e) });
+    }
+
+    /// <summary>Returns an end that is not known to the day as one that comes after the entry into force that it ends.</summary>
+    private static Mark AfterEntry(Mark end, Moment entry, AgreementEvent e)
+    {
+        int first = entry.IsOpen ? entry.Lo : entry.Lo + 1;
+        if (entry.IsNever || end.When.Lo >= first || end.When.Hi < first || end.When.Lo == end.When.Hi) return end;
+        Moment later = end.When with { Lo = first };
+        return new Mark(later, string.Equals(end.Reason.Rule, "end.recorded", StringComparison.Ordinal) ? end.Reason with { Text = EndedText(e, later) } : end.Reason);
     }
 
     private string? LawOf(EndGround ground) => ground switch

@@ -21,9 +21,9 @@ internal sealed partial class LifecycleEngine
             {
                 AddSpellsWithoutConsent(party, records, consented);
             }
-            else if (ProofOfEarlier(turns) is { } proof)
+            else if (ProofOfEarlier(party, turns) is { } proof)
             {
-                int proved = DayOf(proof).Hi, first = own.Min(c => c.From.Lo);
+                int proved = DayOf(proof, party.Code).Hi, first = own.Min(c => c.From.Lo);
                 EnteredIntoForce[] earlier = Array.FindAll(records, r => EventDates.OfAct(r).Lo <= proved && EventDates.OfAct(r).Hi < first);
                 records = [.. records.Except(earlier, ReferenceEqualityComparer.Instance).OfType<EnteredIntoForce>()];
                 AddSpellsWithoutConsent(party, earlier, consented);
@@ -39,8 +39,7 @@ internal sealed partial class LifecycleEngine
                 }
                 else if (e is Terminated or Superseded)
                 {
-                    EndMark end = RecordedEnd(e);
-                    ExitRecorded(party, end.Mark, end.Ground, e);
+                    ExitRecorded(party, RecordedEnd(e, party.Code), e);
                 }
                 else
                 {

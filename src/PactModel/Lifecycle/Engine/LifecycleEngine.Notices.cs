@@ -61,10 +61,12 @@ internal sealed partial class LifecycleEngine
     private NoticeRun? StartNotice(PartyCode party, PartySpell spell, NoticeGiven notice)
     {
         (Moment received, Moment computed, Reason reason) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice) : Leaving(party, spell, notice);
-        if (computed.IsNever && notice.Effective is null) return null;
+        if (computed.IsNever && notice.Effective is null && RecordedExit(party, notice) is not { When.IsOpen: true }) return null;
         Moment exit = computed;
         if (RecordedExit(party, notice) is { } recorded)
         {
+            // A record without a day tells that the notice took effect, and leaves it to the clause to say when.
+            if (recorded.When.IsOpen) recorded.When = computed.IsNever ? received.Open() : computed;
             Compare(recorded.When, computed, recorded.Event, $"The end for {party}");
             exit = recorded.When;
             reason = reason with { Rule = "leaving.recorded", Text = $"{party} is out {exit.Words}, as recorded.", Events = recorded.Event == notice ? [notice] : [notice, recorded.Event] };

@@ -3,14 +3,14 @@ namespace PactModel;
 internal sealed partial class LifecycleEngine
 {
     /// <summary>Returns the day by which an event of a party stands among its others.</summary>
-    private static Moment DayOf(AgreementEvent e) => EventDates.Sorting(e);
+    private Moment DayOf(AgreementEvent e, PartyCode party) => e is Terminated or Superseded ? RecordedEnd(e, party).Mark.When : EventDates.Sorting(e);
 
     /// <summary>Returns the events of a party in the order in which they take their turns.</summary>
     private AgreementEvent[] TurnsOf(PartyPlot party, IEnumerable<AgreementEvent> events, ConsentEntry[] own)
     {
         ConsentEntry? first = own.MinBy(c => c.From.Lo);
-        bool atOnce = first is not null && events.Any(e => e is NoticeGiven && DayOf(e).Hi == first.From.Lo) && EntryOf(party.Code, first).When.Lo <= first.From.Lo;
-        return [.. events.OrderBy(e => Turn(e, first?.From.Lo ?? Moment.NeverDay, atOnce))];
+        bool atOnce = first is not null && events.Any(e => e is NoticeGiven && EventDates.Sorting(e).Hi == first.From.Lo) && EntryOf(party.Code, first).When.Lo <= first.From.Lo;
+        return [.. events.OrderBy(e => Turn(e, DayOf(e, party.Code), first?.From.Lo ?? Moment.NeverDay, atOnce))];
     }
 
     /// <summary>
@@ -18,9 +18,8 @@ internal sealed partial class LifecycleEngine
     /// that it finds that one. A notice or an end goes before a consent of the same day, unless it may be later than the first consent, or the first
     /// made its party one at once.
     /// </summary>
-    private static (int Day, int Place) Turn(AgreementEvent e, int first, bool atOnce)
+    private static (int Day, int Place) Turn(AgreementEvent e, Moment when, int first, bool atOnce)
     {
-        Moment when = DayOf(e);
         bool mayFollow = when.Lo <= first && when.Hi > first;
         return e switch
         {
@@ -33,8 +32,8 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Returns the notice or the end, before the first consent on record, that proves an earlier membership; null if there is none.</summary>
-    private AgreementEvent? ProofOfEarlier(AgreementEvent[] turns) => turns.TakeWhile(e => e is not ConsentExpressed).FirstOrDefault(
-        e => e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } or Terminated or Superseded && DayOf(e).Before(_plot.Entry.When) != Certainty.Certainly);
+    private AgreementEvent? ProofOfEarlier(PartyPlot party, AgreementEvent[] turns) => turns.TakeWhile(e => e is not ConsentExpressed).FirstOrDefault(
+        e => e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } or Terminated or Superseded && DayOf(e, party.Code).Before(_plot.Entry.When) != Certainty.Certainly);
 
     private static void AddSpellNotKnown(PartyPlot party) =>
         party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") });
