@@ -54,13 +54,16 @@ public sealed partial class AgreementLifecycle
         {
             yield return (spell.Start, DeadlineKind.EntryIntoForce, null);
             Moment end = spell.End;
-            foreach (EndMark cause in spell.Ends.Where(e => e.Mark.When.Lo <= end.Hi)) yield return (cause.Mark, DeadlineKind.End, null);
+            foreach (EndMark cause in Causes(spell.Ends, end)) yield return (cause.Mark, DeadlineKind.End, null);
         }
 
-        foreach ((Mark, DeadlineKind, PartyCode?) mark in Plot.Parties.Values.SelectMany(PartyMarks)) yield return mark;
-        foreach (SuspensionRun run in Plot.SuspendedForAll.Concat(Plot.SuspendedBetween.Select(s => s.Run)))
+        // Once it has ended for all, nothing falls due for anybody but what survives.
+        Moment over = Plot.Spells[^1].End;
+        IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Concat(Plot.SuspendedBetween.Select(s => s.Run))
+            .Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null));
+        foreach ((Mark Mark, DeadlineKind, PartyCode?) due in Plot.Parties.Values.SelectMany(PartyMarks).Concat(suspensions))
         {
-            yield return (run.To, DeadlineKind.SuspensionEnd, null);
+            if (over.Before(due.Mark.When) != Certainty.Certainly) yield return due;
         }
 
         foreach (PartyPlot party in Plot.Parties.Values)
@@ -71,12 +74,15 @@ public sealed partial class AgreementLifecycle
         foreach (Mark mark in SurvivalMarks()) yield return (mark, DeadlineKind.SurvivalEnd, null);
     }
 
+    /// <summary>Returns what may be the first to end a time, one cause for each day.</summary>
+    private static IEnumerable<EndMark> Causes(List<EndMark> ends, Moment end) => ends.Where(e => e.Mark.When.Lo <= end.Hi).DistinctBy(e => e.Mark.When);
+
     private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> PartyMarks(PartyPlot party)
     {
         foreach (PartySpell spell in party.Spells)
         {
             if (!ReferenceEquals(spell.Entry, Plot.Entry)) yield return (spell.Entry, DeadlineKind.EntryIntoForce, party.Code);
-            foreach (EndMark exit in spell.Exits) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);
+            foreach (EndMark exit in Causes(spell.Exits, spell.Exit)) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);
         }
 
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
@@ -96,9 +102,11 @@ public sealed partial class AgreementLifecycle
     {
         if (ClauseChoice.Find<DurationClause>(Facts) is not { Renewal: RenewalKind.Tacit } clause || Plot.Entry.When.IsNever) return;
         Moment over = Plot.Spells[^1].End;
+        int stopped = StoppedOn(over);
         foreach ((LocalDate end, LocalDate receive) in StopDays(clause).TakeWhile(t => t.Receive <= last))
         {
-            if (clause.Notice is not null && receive >= first)
+            bool moot = CalendarDays.NumberOf(end) >= over.Hi && CalendarDays.NumberOf(receive) > stopped;
+            if (clause.Notice is not null && receive >= first && !moot)
             {
                 string text = $"Last safe day to receive notice, so that the term which ends on {DayText.Iso(end.PlusDays(-1))} is not renewed.";
                 due.Add(new Deadline { On = receive, Kind = DeadlineKind.LastDayForNotice, Reason = new Reason { Rule = "notice.renewal", Text = text, Clause = clause } });
@@ -108,6 +116,10 @@ public sealed partial class AgreementLifecycle
                 due.Add(new Deadline { On = end, Kind = DeadlineKind.Renewal, Reason = new Reason { Rule = "term.renewed", Text = $"Tacitly renewed on {DayText.Iso(end)}, unless notice came in time.", Clause = clause } });
         }
     }
+
+    /// <summary>Returns the latest day on which the notices that end the agreement were received, as a day number; <see cref="Moment.NeverDay"/>, if none does.</summary>
+    private int StoppedOn(Moment over) => over.IsNever ? Moment.NeverDay : Plot.Parties.Values.SelectMany(p => p.Spells).SelectMany(s => s.Notices)
+        .Where(n => n.Exit == over).Select(n => n.Received.Hi).DefaultIfEmpty(Moment.NeverDay).Max();
 
     private IEnumerable<Mark> SurvivalMarks()
     {

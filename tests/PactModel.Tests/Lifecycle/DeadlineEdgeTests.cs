@@ -41,7 +41,7 @@ public class DeadlineEdgeTests
     public void DeadlinesBetween_PartyOutOnTheDayItWouldEnter_HasNothingThatSurvives()
     {
         SurvivalClause clause = new() { Obligations = "custody", Term = Period.FromYears(20) };
-        string Survived(LocalDate day) => string.Join(", ", Life([clause, new LateJoinerClause()], [.. TwoInForce, Deposit(Eth, D(2001), ConsentKind.Accession), new Terminated { Parties = [Eth], Effective = day }])
+        string Survived(LocalDate day) => string.Join(", ", Life([clause, new LateJoinerClause { Delay = Delay.OfDays(30) }], [.. TwoInForce, Deposit(Eth, D(2000, 12, 2), ConsentKind.Accession), new Terminated { Parties = [Eth], Effective = day }])
             .DeadlinesBetween(D(2001), D(2050)).Where(d => d.Kind == DeadlineKind.SurvivalEnd).Select(d => $"{d.On} {d.Reason.Rule}"));
         Assert.Equal("", Survived(D(2001)));
         Assert.Equal("2021-01-02 survival.over", Survived(D(2001, 1, 2)));

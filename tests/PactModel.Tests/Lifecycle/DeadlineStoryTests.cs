@@ -45,7 +45,6 @@ public class DeadlineStoryTests
             Deadlines(Three([TwoConsents, s_tacit], Notice(Mar, D(2005, 6, 1), NoticeKind.NonRenewal), Notice(Rwa, D(2005, 6, 1), NoticeKind.NonRenewal)), "2005-01-01", "2008"),
             """
             2005-03-31 Renewal: Tacitly renewed on 2005-03-31, unless notice came in time.
-            2005-12-30 LastDayForNotice: Last safe day to receive notice, so that the term which ends on 2006-03-30 is not renewed.
             2006-03-31 End: Fewer than two parties remain: it ends for all, first day out on 2006-03-31. MAR stopped the renewal: out on 2006-03-31.
             2006-03-31 Leaving (MAR): MAR stopped the renewal: out on 2006-03-31.
             2006-03-31 Leaving (RWA): RWA stopped the renewal: out on 2006-03-31.

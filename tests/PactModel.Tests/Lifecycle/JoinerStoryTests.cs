@@ -236,16 +236,16 @@ public class JoinerStoryTests
     }
 
     [Fact]
-    public void Findings_ConsentWhileTheNoticeRuns_BeginsNoNewTimeAndSaysSo()
+    public void TimelineOf_ConsentWhileTheNoticeRuns_BeginsANewTimeOnceItIsOut()
     {
         ConsentExpressed again = Deposit(Mar, D(2001, 6, 1), ConsentKind.Accession);
         AgreementLifecycle Life(params AgreementEvent[] more) => VectorFacts.Life([new LateJoinerClause(), SixMonths], [.. ThreeInForce, Notice(Mar, D(2001, 1, 15)), .. more]);
-        Assert.Equal(PartyState.FormerParty, Life(again).StatusOn(D(2002), Mar).State);
-        Assert.Equal(
-            "/events/6: MAR consents again before it is out (on 2001-07-15), which begins no new time: if the consent counts from a later day, record that as its effective date. [event.order]",
-            Assert.Single(Life(again).Findings).ToString());
+        Assert.Equal((D(2001, 7, 15), D(2001, 7, 15)), (Life(again).InForce(Mar)[0].Until.Day, Life(again).InForce(Mar)[1].Since.Day));
+        Assert.Empty(Life(again).Findings);
         Assert.Equal(D(2001, 8, 1), Life(again with { Effective = D(2001, 8, 1) }).InForce(Mar)[1].Since.Day);
         Assert.Empty(Life(again with { Effective = D(2001, 8, 1) }).Findings);
         Assert.Empty(VectorFacts.Life([new LateJoinerClause(), SixMonths], [.. ThreeInForce, again]).Findings);
+        Assert.Single(VectorFacts.Life([new LateJoinerClause(), SixMonths], [.. ThreeInForce, again]).InForce(Mar));
+        Assert.Single(Life(again with { Received = D(2001, 1, 14) }).InForce(Mar));
     }
 }

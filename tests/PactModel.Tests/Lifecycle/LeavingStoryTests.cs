@@ -328,7 +328,7 @@ public class LeavingStoryTests
     public void Findings_NoticeOutOfOrder_IsTold()
     {
         Told(
-            Of(Life([SixMonths], [Deposit(Mar, D(2001, 2, 1)), s_notice, InForce(D(2000)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999))]), Mar),
+            Of(Life([SixMonths], [Deposit(Mar, D(2001, 2, 1)), s_notice with { Received = D(1999, 6, 1) }, InForce(D(2000)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999))]), Mar),
             """
             ../2001-01-31 None
             2001-02-01/.. ContractingState (possible: ContractingState, Party)
@@ -337,7 +337,7 @@ public class LeavingStoryTests
             = since not known, not before 2001-02-01, first day out: not known (NotKnown) by party.computed; end.not-known
             """);
         Told(
-            string.Join('\n', Life([SixMonths], [Deposit(Mar, D(2001, 2, 1)), s_notice, InForce(D(2000)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999))]).Findings),
+            string.Join('\n', Life([SixMonths], [Deposit(Mar, D(2001, 2, 1)), s_notice with { Received = D(1999, 6, 1) }, InForce(D(2000)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999))]).Findings),
             """
             /events/1: MAR gives notice before it consented: check the dates. [notice.missing]
             """);

@@ -70,6 +70,13 @@ public sealed class LifecycleLaws
         if (events.Length < 2 || restsOnIt || NaiveLifecycle.Walk(history.Facts) is null) return;
         LocalDate effect = (added.Received ?? added.Dated)!.Value.Earliest;
         AgreementLifecycle with = new(history.Facts), without = new(history.Facts with { Events = [.. events.Where(e => e != added)] });
+        if (added is Terminated && without.StatusOn(effect.PlusDays(-1)).State == AgreementState.Ended)
+        {
+            // An end on record tells as well that it lived until then, whatever the rules give.
+            foreach (LocalDate day in Days.TakeWhile(d => d < effect)) Assert.NotEqual(AgreementState.Ended, with.StatusOn(day).State);
+            return;
+        }
+
         if (Days.First() < effect) AssertSameBefore(with.Timeline, without.Timeline, effect);
         foreach (LifecycleParty party in history.Facts.Parties) AssertSameBefore(with.TimelineOf(party.Code), without.TimelineOf(party.Code), effect);
     }

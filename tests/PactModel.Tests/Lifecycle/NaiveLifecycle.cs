@@ -94,7 +94,9 @@ internal sealed class NaiveLifecycle
             }
 
             if (tacit && day == TermEnd) TermEnd = day.PlusDays(duration!.RenewalPeriod!.Days);
-            bool terminated = On<Terminated>(day).Any() || (_parent is { EndsIt: true } && _parent.End == day);
+            // What is recorded wins: no rule ends it before the day on record.
+            bool recordedLater = _facts.Events.OfType<Terminated>().Any(e => e.Dated!.Value.Earliest > day);
+            bool terminated = On<Terminated>(day).Any() || (_parent is { EndsIt: true } && _parent.End == day && !recordedLater);
             if (terminated && !started) givenUp = true;
             if (!givenUp && Entry == day) started = true;
             bool left = false;
@@ -103,7 +105,8 @@ internal sealed class NaiveLifecycle
                 if (!WalkParty(party, day, started && !ended, ref left)) return false;
             }
 
-            if (started && (terminated || (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2))) ended = true;
+            bool ends = (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2);
+            if (started && (terminated || (ends && !recordedLater))) ended = true;
 
             // Whether a party that enters on the very day of the end was one is not judged here.
             if (ended && _walkers.Values.Any(w => w.EnteredOn == day)) return false;
@@ -139,9 +142,16 @@ internal sealed class NaiveLifecycle
         walker.Signed |= On<SignatureGiven>(day).Any(e => e.Parties.Contains(party));
         foreach (ConsentExpressed _ in On<ConsentExpressed>(day).Where(e => e.Parties[0] == party))
         {
-            if (walker.In || walker.Consented) continue;
-            walker.Consented = true;
+            if (walker.Consented) continue;
             LocalDate own = day.PlusDays(Clause<LateJoinerClause>().Delay!.Amount.Days);
+            if (walker.In)
+            {
+                // While a notice runs, the party returns when it is out, or later.
+                if (walker.LeavesOn is not null) walker.ReturnsOn ??= own;
+                continue;
+            }
+
+            walker.Consented = true;
             walker.EntersOn = day <= Trigger ? Entry : Entry is { } entry ? (own > entry ? own : entry) : null;
         }
 
@@ -158,8 +168,9 @@ internal sealed class NaiveLifecycle
         foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
             walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().Single(e => e.Parties[0] == party).Clock!.Value);
 
-        foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) walker.LeavesOn = null;
+        foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) (walker.LeavesOn, walker.ReturnsOn) = (null, null);
         left |= walker.Leave(day);
+        if (inForce && walker.Consented && walker.EntersOn == day) walker.Enter();
         return true;
     }
 
@@ -174,6 +185,8 @@ internal sealed class NaiveLifecycle
         public LocalDate? EntersOn { get; set; }
 
         public LocalDate? LeavesOn { get; set; }
+
+        public LocalDate? ReturnsOn { get; set; }
 
         private bool WasIn { get; set; }
 
@@ -206,6 +219,7 @@ internal sealed class NaiveLifecycle
         {
             if (!In || LeavesOn != day) return false;
             (In, LeavesOn) = (false, null);
+            if (ReturnsOn is { } own) (Consented, EntersOn, ReturnsOn) = (true, own > day ? own : day, null);
             return true;
         }
 

@@ -209,9 +209,9 @@ public class TermStoryTests
         Story.Told(
             Told(s_five, end with { Ground = EndGround.Consent }),
             """
-            2005-03-31/.. Ended
-              end.term: The term is over: first day out on 2005-03-31. (art 11; as in VCLT 54(a))
-            = since 2000-03-31, first day out: 2005-03-31 (Expiry) by entry.recorded; end.term
+            2005-05-01/.. Ended
+              end.recorded: Ended, as recorded: first day out on 2005-05-01. (as in VCLT 54(b)) <- termination, effective 2005-05-01
+            = since 2000-03-31, first day out: 2005-05-01 (Consent) by entry.recorded; end.recorded
             ! /events/5/effective: The end is recorded on 2005-05-01, but the clause gives on 2005-03-31: the record is used; check the clause's counting and the record. [record.differs]
             """);
         Assert.Empty(Life([s_five], [.. ThreeInForce, end with { Effective = D(2005, 3, 30), Ground = EndGround.Consent }]).Findings);

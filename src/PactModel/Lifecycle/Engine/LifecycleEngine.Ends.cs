@@ -4,12 +4,14 @@ internal sealed partial class LifecycleEngine
 {
     private void PlotEnds()
     {
-        AgreementSpell spell = new() { Start = _plot.Entry };
-        _plot.Spells.Add(spell);
-        List<EndMark> recorded = RecordedEnds();
-        PlotTerm(spell, recorded);
-        List<EndMark> common = [.. recorded];
-        AddParentEnd(common);
+        _plot.Spells.Add(new AgreementSpell { Start = _plot.Entry });
+        List<EndMark> recorded = RecordedEnds(), common = [.. recorded], rules = [];
+        EndMark? term = PlotTerm();
+        AgreementSpell last = _plot.Spells[^1];
+        bool told = IsTold(last, recorded);
+        if (term is not null && !told) last.Ends.Add(term);
+        AddParentEnd(rules);
+        if (!told) common.AddRange(rules);
         if (recorded.Count == 0) AddSupersession(common);
         foreach (EndMark end in common)
         {
@@ -21,15 +23,11 @@ internal sealed partial class LifecycleEngine
 
         if (TooFew() is { } few)
         {
-            foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo)) s.Ends.Add(few);
+            rules.Add(few);
+            foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo && !IsTold(s, recorded))) s.Ends.Add(few);
         }
 
-        foreach (EndMark end in recorded)
-        {
-            Moment computed = _plot.Spells[^1].Ends.Where(e => e != end).Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
-            if (computed.Before(end.Mark.When) == Certainty.Certainly) Compare(end.Mark.When, computed, end.Mark.Reason.Events[0], "The end");
-        }
-
+        foreach (EndMark end in recorded) CompareEnd(end, term, rules);
         DropLateEntries();
         if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
@@ -37,27 +35,67 @@ internal sealed partial class LifecycleEngine
         _plot.Spells[0] = given;
     }
 
-    private List<EndMark> RecordedEnds() =>
-        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(RecordedEnd)];
+    /// <summary>Says whether the end of a time in force is on record with a day, so that no rule ends it earlier.</summary>
+    private bool IsTold(AgreementSpell spell, List<EndMark> recorded) => recorded.Exists(r => !r.Mark.When.IsOpen && SpellOf(r) == spell);
 
-    private EndMark RecordedEnd(AgreementEvent e)
+    /// <summary>Returns the time in force that a recorded end ends.</summary>
+    private AgreementSpell SpellOf(EndMark recorded) => _plot.Spells.FindLast(s => s.Start.When.Lo < recorded.Mark.When.Hi) ?? _plot.Spells[0];
+
+    /// <summary>Reports that a recorded end is another than the clauses give: of a term that expired any other, of the rest a later one.</summary>
+    private void CompareEnd(EndMark recorded, EndMark? term, List<EndMark> rules)
+    {
+        AgreementEvent e = recorded.Mark.Reason.Events[0];
+        AgreementSpell spell = SpellOf(recorded);
+        Moment computed = rules.Where(r => r.Mark.When.Hi > spell.Start.When.Lo).Aggregate(Moment.Never, (earliest, r) => Moment.Min(earliest, r.Mark.When));
+        if (term is not null && spell == _plot.Spells[^1])
+        {
+            if (e is Terminated { Ground: EndGround.Expiry }) Compare(recorded.Mark.When, term.Mark.When, e, "The expiry");
+            else computed = Moment.Min(computed, term.Mark.When);
+        }
+
+        if (computed.Before(recorded.Mark.When) == Certainty.Certainly) Compare(recorded.Mark.When, computed, e, "The end");
+    }
+
+    private List<EndMark> RecordedEnds() =>
+        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(e => RecordedEnd(e))];
+
+    /// <summary>Returns the end that an event records, for all or for a party; one superseded without a day ends when the later agreement enters into force for it.</summary>
+    private EndMark RecordedEnd(AgreementEvent e, PartyCode? party = null)
     {
         (EndGround ground, EndBoundary? boundary) = e is Terminated end ? (end.Ground, end.Boundary) : (EndGround.Supersession, (e as Superseded)?.Boundary);
         Moment when = EventDates.OfAct(e).FirstOut(boundary);
-        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known, Entry: { IsNever: false } entry })
-            return new EndMark(MarkOf(entry, "end.superseded", $"'{later}' took its place when that entered into force: first day out {entry.Words}.", e, _law.Cite("59")), ground);
+        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known } parent && EntryOf(parent, party) is { IsNever: false } entry)
+        {
+            string text = party is null ? $"'{later}' took its place when that entered into force" : $"'{later}' took its place for {party} when that entered into force for it";
+            return new EndMark(MarkOf(entry, "end.superseded", $"{text}: first day out {entry.Words}.", e, _law.Cite("59")), ground);
+        }
 
-        string text = $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
-        return new EndMark(MarkOf(when, "end.recorded", text, e, LawOf(ground)), ground);
+        return new EndMark(MarkOf(when, "end.recorded", EndedText(e, when), e, LawOf(ground)), ground);
     }
 
-    private static void ExitRecorded(PartyPlot party, Mark mark, EndGround ground, AgreementEvent e)
+    private static string EndedText(AgreementEvent e, Moment when) => $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
+
+    private static Moment EntryOf(ParentFacts agreement, PartyCode? party) => party is not { } code
+        ? agreement.Entry
+        : agreement.Parties.Where(p => p.Code == code).Aggregate(Moment.Never, (earliest, p) => Moment.Min(earliest, Moment.Max(p.From, agreement.Entry)));
+
+    /// <summary>Adds the recorded end of a party to the time that it ends; not if it is the end of a notice.</summary>
+    private void ExitRecorded(PartyPlot party, EndMark end, AgreementEvent e)
     {
-        if (party.Spells.Count == 0)
-            party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") });
-        PartySpell spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= mark.When.Hi) ?? party.Spells[0];
+        if (party.Spells.Count == 0) AddSpellNotKnown(party);
+        PartySpell spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= end.Mark.When.Hi) ?? party.Spells[0];
         if (spell.Notices.Exists(n => n.Reason.Events.Contains(e))) return;
-        spell.Exits.Add(new EndMark(mark, ground));
+        if (end.Mark.When.IsOpen && _events.OfType<NoticeGiven>().Any(n => n.Parties.AsSpan().Contains(party.Code) && RecordedExit(party.Code, n)?.Event == e)) return;
+        spell.Exits.Add(end with { Mark = AfterEntry(end.Mark, spell.Entry.When, e) });
+    }
+
+    /// <summary>Returns an end that is not known to the day as one that comes after the entry into force that it ends.</summary>
+    private static Mark AfterEntry(Mark end, Moment entry, AgreementEvent e)
+    {
+        int first = entry.IsOpen ? entry.Lo : entry.Lo + 1;
+        if (entry.IsNever || end.When.Lo >= first || end.When.Hi < first || end.When.Lo == end.When.Hi) return end;
+        Moment later = end.When with { Lo = first };
+        return new Mark(later, string.Equals(end.Reason.Rule, "end.recorded", StringComparison.Ordinal) ? end.Reason with { Text = EndedText(e, later) } : end.Reason);
     }
 
     private string? LawOf(EndGround ground) => ground switch
@@ -71,9 +109,10 @@ internal sealed partial class LifecycleEngine
         _ => null,
     };
 
-    private void PlotTerm(AgreementSpell first, List<EndMark> recorded)
+    /// <summary>Follows the term and its extensions, each agreed too late with a time in force of its own, and returns the end of the last.</summary>
+    private EndMark? PlotTerm()
     {
-        AgreementSpell spell = first;
+        AgreementSpell spell = _plot.Spells[0];
         Moment end = _term?.Final ?? Moment.Never;
         FinalClause? clause = _term?.Clause;
         List<AgreementEvent> events = [];
@@ -110,15 +149,7 @@ internal sealed partial class LifecycleEngine
             }
         }
 
-        if (end.IsNever) return;
-        Terminated? expiry = _events.OfType<Terminated>().FirstOrDefault(t => t.Parties.Count == 0 && t.Ground == EndGround.Expiry);
-        if (expiry is not null && recorded.Find(r => r.Mark.Reason.Events.Contains(expiry)) is { } known)
-        {
-            Compare(known.Mark.When, end, expiry, "The expiry");
-            return;
-        }
-
-        spell.Ends.Add(TermEnd(end, clause, events));
+        return end.IsNever ? null : TermEnd(end, clause, events);
     }
 
     private EndMark TermEnd(Moment end, FinalClause? clause, List<AgreementEvent> events) => new(

@@ -14,10 +14,23 @@ internal sealed partial class LifecycleEngine
         foreach (PartyPlot party in _plot.Parties.Values)
         {
             ConsentEntry[] own = [.. byParty[party.Code]];
-            EnteredIntoForce[] records = [.. events[party.Code].OfType<EnteredIntoForce>()];
+            AgreementEvent[] turns = TurnsOf(party, events[party.Code], own);
+            EnteredIntoForce[] records = [.. turns.OfType<EnteredIntoForce>()];
             List<(PartySpell Spell, NoticeRun Run)> runs = [];
-            if (own.Length == 0) AddSpellsWithoutConsent(party, records, consented);
-            foreach (AgreementEvent e in events[party.Code].OrderBy(e => Turn(e, own)))
+            if (own.Length == 0)
+            {
+                AddSpellsWithoutConsent(party, records, consented);
+            }
+            else if (ProofOfEarlier(party, turns) is { } proof)
+            {
+                int proved = DayOf(proof, party.Code).Hi, first = own.Min(c => c.From.Lo);
+                EnteredIntoForce[] earlier = Array.FindAll(records, r => EventDates.OfAct(r).Lo <= proved && EventDates.OfAct(r).Hi < first);
+                records = [.. records.Except(earlier, ReferenceEqualityComparer.Instance).OfType<EnteredIntoForce>()];
+                AddSpellsWithoutConsent(party, earlier, consented);
+                if (party.Spells.Count == 0) AddSpellNotKnown(party);
+            }
+
+            foreach (AgreementEvent e in turns)
             {
                 if (e is ConsentExpressed)
                 {
@@ -26,8 +39,7 @@ internal sealed partial class LifecycleEngine
                 }
                 else if (e is Terminated or Superseded)
                 {
-                    EndMark end = RecordedEnd(e);
-                    ExitRecorded(party, end.Mark, end.Ground, e);
+                    ExitRecorded(party, RecordedEnd(e, party.Code), e);
                 }
                 else
                 {
@@ -42,18 +54,10 @@ internal sealed partial class LifecycleEngine
                 spell.Exits.Add(new EndMark(new Mark(run.Exit, run.Reason), ground));
             }
 
+            SettleReturns(party, own);
             if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
         }
     }
-
-    /// <summary>Returns the day at which an event takes its turn: what answers to an earlier event takes it as late as it can be, so that it finds that one.</summary>
-    private static int Turn(AgreementEvent e, ConsentEntry[] own) => e switch
-    {
-        ConsentExpressed => Array.Find(own, c => ReferenceEquals(c.Event, e)) is { } consent && own.Any(c => c.From.Lo < consent.From.Lo) ? consent.From.Hi : EventDates.Sorting(e).Lo,
-        NoticeGiven when own.Length > 0 && Array.TrueForAll(own, c => c.From.Lo > EventDates.Sorting(e).Lo) => EventDates.Sorting(e).Hi,
-        NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => EventDates.Sorting(e).Hi,
-        _ => EventDates.Sorting(e).Lo,
-    };
 
     /// <summary>Returns the consent to which a recorded entry into force belongs: the last one before it, or the first.</summary>
     private static ConsentEntry ConsentOf(ConsentEntry[] own, EnteredIntoForce record)
@@ -76,19 +80,15 @@ internal sealed partial class LifecycleEngine
 
     private void AddSpell(PartyPlot party, ConsentEntry consent, List<(PartySpell Spell, NoticeRun Run)> runs, EnteredIntoForce[] records)
     {
-        Certainty left = party.Spells.Count == 0 ? Certainty.Certainly : Left(party.Spells[^1], runs, consent.From);
-        if (left == Certainty.CertainlyNot)
-        {
-            if (OutOn(party.Spells[^1], runs) is { IsNever: false } outOn)
-                Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, consent.Event, null, $"{party.Code} consents again before it is out ({outOn.Words}), which begins no new time: if the consent counts from a later day, record that as its effective date.");
-            return;
-        }
-
+        (Certainty begins, NoticeRun[] awaited) = Begins(party, runs, consent);
+        if (begins == Certainty.CertainlyNot) return;
+        Mark own = EntryOf(party.Code, consent);
         PartySpell spell = new()
         {
-            Consent = MarkOf(left == Certainty.Possibly ? consent.From.Open() : consent.From, "consent", $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
+            Consent = MarkOf(begins == Certainty.Possibly ? consent.From.Open() : consent.From, "consent", $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
             Instrument = consent.Event,
-            Entry = EntryOf(party.Code, consent),
+            AwaitedNotices = awaited,
+            Entry = awaited.Length == 0 ? own : NotBefore(own, OutBy(awaited), []),
         };
         foreach (EnteredIntoForce record in records)
         {
@@ -97,7 +97,7 @@ internal sealed partial class LifecycleEngine
             spell.Entry = RecordedEntry(party, record);
         }
 
-        if (left == Certainty.Possibly) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
+        if (begins == Certainty.Possibly) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
         if (!consent.Until.IsNever && WithdrawalAfter(consent.From, party.Code) is { } withdrawal) Withdraw(party, spell, withdrawal);
         party.Spells.Add(spell);
     }
@@ -111,23 +111,15 @@ internal sealed partial class LifecycleEngine
         else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
     }
 
-    private static Moment OutOn(PartySpell spell, List<(PartySpell Spell, NoticeRun Run)> runs) =>
-        runs.Where(r => r.Spell == spell).Aggregate(spell.Exit, (earliest, r) => Moment.Min(earliest, r.Run.Exit));
-
-    /// <summary>Says whether the party had left, or withdrawn its instrument, before a new consent: only then does that begin a new time.</summary>
-    private static Certainty Left(PartySpell last, List<(PartySpell Spell, NoticeRun Run)> runs, Moment consent)
-    {
-        Moment outOn = OutOn(last, runs);
-        if (last.Withdrawn is { } withdrawn)
-        {
-            Certainty inTime = last.Entry.When.IsNever ? Certainty.Certainly : withdrawn.When.Before(last.Entry.When);
-            if (inTime.CanBe()) outOn = Moment.Min(outOn, inTime == Certainty.Certainly ? withdrawn.When : withdrawn.When.Open());
-        }
-
-        return outOn.IsNever ? Certainty.CertainlyNot : consent.Before(outOn).Not();
-    }
+    private readonly Dictionary<ConsentEntry, Mark> _entries = new(ReferenceEqualityComparer.Instance);
 
     private Mark EntryOf(PartyCode party, ConsentEntry consent)
+    {
+        if (!_entries.TryGetValue(consent, out Mark? entry)) _entries.Add(consent, entry = FindEntry(party, consent));
+        return entry;
+    }
+
+    private Mark FindEntry(PartyCode party, ConsentEntry consent)
     {
         if (consent.Event.IsAsRecorded)
         {

@@ -37,11 +37,11 @@ internal sealed partial class LifecycleEngine
     private PartySpell? SpellAt(PartyPlot party, NoticeGiven notice)
     {
         Moment done = EventDates.Done(notice);
-        PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi);
+        PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi && (s.AwaitedNotices.Count == 0 || !OutBy(s.AwaitedNotices).IsNever));
         if (spell is null && party.Spells.Count == 0 && !_events.Any(e => e is ConsentExpressed && e.Parties.AsSpan().Contains(party.Code)))
         {
-            spell = new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") };
-            party.Spells.Add(spell);
+            AddSpellNotKnown(party);
+            spell = party.Spells[0];
         }
 
         if (spell is null)
@@ -61,10 +61,12 @@ internal sealed partial class LifecycleEngine
     private NoticeRun? StartNotice(PartyCode party, PartySpell spell, NoticeGiven notice)
     {
         (Moment received, Moment computed, Reason reason) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice) : Leaving(party, spell, notice);
-        if (computed.IsNever && notice.Effective is null) return null;
+        if (computed.IsNever && notice.Effective is null && RecordedExit(party, notice) is not { When.IsOpen: true }) return null;
         Moment exit = computed;
         if (RecordedExit(party, notice) is { } recorded)
         {
+            // A record without a day tells that the notice took effect, and leaves it to the clause to say when.
+            if (recorded.When.IsOpen) recorded.When = computed.IsNever ? received.Open() : computed;
             Compare(recorded.When, computed, recorded.Event, $"The end for {party}");
             exit = recorded.When;
             reason = reason with { Rule = "leaving.recorded", Text = $"{party} is out {exit.Words}, as recorded.", Events = recorded.Event == notice ? [notice] : [notice, recorded.Event] };

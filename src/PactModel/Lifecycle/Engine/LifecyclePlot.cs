@@ -108,6 +108,9 @@ internal sealed class PartySpell
 
     public ConsentExpressed? Instrument { get; init; }
 
+    /// <summary>Gets the notices that were running when the party consented again, so that this time begins only once they have taken effect.</summary>
+    public IReadOnlyList<NoticeRun> AwaitedNotices { get; init; } = [];
+
     public Mark? Withdrawn { get; set; }
 
     public required Mark Entry { get; set; }

@@ -1,0 +1,40 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    /// <summary>Returns the day by which an event of a party stands among its others.</summary>
+    private Moment DayOf(AgreementEvent e, PartyCode party) => e is Terminated or Superseded ? RecordedEnd(e, party).Mark.When : EventDates.Sorting(e);
+
+    /// <summary>Returns the events of a party in the order in which they take their turns.</summary>
+    private AgreementEvent[] TurnsOf(PartyPlot party, IEnumerable<AgreementEvent> events, ConsentEntry[] own)
+    {
+        ConsentEntry? first = own.MinBy(c => c.From.Lo);
+        bool atOnce = first is not null && events.Any(e => e is NoticeGiven && EventDates.Sorting(e).Hi == first.From.Lo) && EntryOf(party.Code, first).When.Lo <= first.From.Lo;
+        return [.. events.OrderBy(e => Turn(e, DayOf(e, party.Code), first?.From.Lo ?? Moment.NeverDay, atOnce))];
+    }
+
+    /// <summary>
+    /// Returns the day at which an event takes its turn, and its place on that day. What answers to an earlier event takes it as late as it can be, so
+    /// that it finds that one. A notice or an end goes before a consent of the same day, unless it may be later than the first consent, or the first
+    /// made its party one at once and a notice came that day.
+    /// </summary>
+    private static (int Day, int Place) Turn(AgreementEvent e, Moment when, int first, bool atOnce)
+    {
+        return e switch
+        {
+            ConsentExpressed => (when.Lo > first ? when.Hi : when.Lo, 3),
+            NoticeGiven when when.Lo < first && when.Hi > first => (when.Hi, 4),
+            NoticeGiven => when.Lo == first && (when.Hi > first || atOnce) ? (first, 4) : (when.Lo, 0),
+            NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => (when.Hi, 1),
+            Terminated or Superseded => when.Lo <= first && when.Hi > first ? (first, 4) : (when.Lo, 2),
+            _ => (when.Lo, 0),
+        };
+    }
+
+    /// <summary>Returns the notice or the end, before the first consent on record, that proves an earlier membership; null if there is none.</summary>
+    private AgreementEvent? ProofOfEarlier(PartyPlot party, AgreementEvent[] turns) => turns.TakeWhile(e => e is not ConsentExpressed).FirstOrDefault(
+        e => e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } or Terminated or Superseded && DayOf(e, party.Code).Before(_plot.Entry.When) != Certainty.Certainly);
+
+    private static void AddSpellNotKnown(PartyPlot party) =>
+        party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") });
+}
