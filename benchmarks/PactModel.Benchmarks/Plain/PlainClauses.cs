@@ -70,6 +70,7 @@ internal sealed class PlainLateJoinerClause : PlainClause
     public PlainDelay? Delay { get; set; }
     public string? CountedFrom { get; set; }
     public string? Receipt { get; set; }
+    public string? LateFrom { get; set; }
 }
 
 internal sealed class PlainProvisionalApplicationClause : PlainClause

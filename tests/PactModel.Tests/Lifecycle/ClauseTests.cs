@@ -35,6 +35,10 @@ public class ClauseTests
             "For a party that joins later it enters into force 30 days after the date of its instrument, but not before it does so at all."
         },
         {
+            new LateJoinerClause { Delay = Delay.OfDays(30), LateFrom = LateFrom.EntryIntoForce },
+            "For a party that consents once it is in force it enters into force 30 days after the deposit of its instrument, but not before it does so at all."
+        },
+        {
             new WithdrawalClause { Notice = Delay.OfYears(1), MinimumStay = Period.FromYears(3), StayBars = StayBars.Notice },
             "A party can leave 1 year after receipt of the notice, by notice given not earlier than 3 years after the entry into force."
         },

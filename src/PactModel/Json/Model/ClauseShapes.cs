@@ -110,11 +110,13 @@ internal static class ClauseShapes
         var delay = shape.Optional("delay", DateShapes.Delay, v => v.Delay, "The delay from the day that counts.");
         var countedFrom = shape.Default("countedFrom", LifecycleNames.CountedDate, v => v.CountedFrom, CountedDate.Receipt, "From which date of the instrument the delay counts.");
         var receipt = shape.Default("receipt", LifecycleNames.CountedReceipt, v => v.Receipt, CountedReceipt.NotKnown, "Which receipt counts where there are several addressees.");
+        var lateFrom = shape.Default("lateFrom", LifecycleNames.LateFrom, v => v.LateFrom, LateFrom.ConditionMet, "Who joins late.");
         return shape.Make(read => common.Fill(read, new LateJoinerClause
         {
             Delay = delay[read],
             CountedFrom = countedFrom[read],
             Receipt = receipt[read],
+            LateFrom = lateFrom[read],
         }));
     }
 

@@ -1,0 +1,53 @@
+using NodaTime;
+using static PactModel.Tests.Lifecycle.StoryFacts;
+using static PactModel.Tests.Lifecycle.VectorFacts;
+
+namespace PactModel.Tests.Lifecycle;
+
+/// <summary>Final clauses of real treaties that say something others do not: who joins late, when one can leave, how long it lasts, and when a notice runs.</summary>
+public class RealClauseTests
+{
+    /// <summary>
+    /// Chemical Weapons Convention, article XXI: 180 days after the 65th deposit (Hungary, 1996-10-31), in force on 1997-04-29; for
+    /// those that deposit "subsequent to the entry into force", 30 days after. China and the United States, on 1997-04-25, are
+    /// original parties. Source: Depositary's status list, UNTC XXVI-3.
+    /// </summary>
+    [Fact]
+    public void ChemicalWeapons_DepositBeforeTheEntryIntoForce_IsThatOfAnOriginalParty()
+    {
+        AgreementLifecycle Life(LateFrom from) => VectorFacts.Life(
+            [
+                new EntryIntoForceClause { Condition = new ConsentsCount { Count = 65 }, Delay = Delay.OfDays(180), Article = "art. XXI(1)" },
+                new LateJoinerClause { Delay = Delay.OfDays(30), LateFrom = from, Article = "art. XXI(2)" },
+            ],
+            [
+                .. NthDeposit(65, P("HUN"), D(1996, 10, 31)), Deposit(P("CHN"), D(1997, 4, 25)), Deposit(P("USA"), D(1997, 4, 25)), Deposit(P("RUS"), D(1997, 11, 5)),
+                Deposit(P("CUB"), D(1997, 4, 29)), Deposit(P("PAK"), PartialDate.Parse("1997-04")), InForce(D(1997, 4, 29)),
+            ]);
+        AgreementLifecycle life = Life(LateFrom.EntryIntoForce);
+        Assert.Equal([D(1997, 4, 29), D(1997, 4, 29), D(1997, 12, 5), D(1997, 5, 29)], new[] { "USA", "CHN", "RUS", "CUB" }.Select(p => life.InForce(P(p))[0].Since.Day));
+        Assert.Equal("1997-04-29..1997-05-30", life.InForce(P("PAK"))[0].Since.ToString());
+        Assert.Equal((D(1997, 4, 29), D(1997, 5, 29)), (life.JoinerDate(P("FRA"), D(1997, 4, 28)).Day, life.JoinerDate(P("FRA"), D(1997, 4, 29)).Day));
+        Assert.Equal("entry.recorded", life.InForce(P("USA"))[0].Since.Reasons[0].Rule);
+        Assert.Equal(D(1997, 5, 25), Life(LateFrom.ConditionMet).InForce(P("USA"))[0].Since.Day);
+    }
+
+    /// <summary>Montreal Protocol, article 16: in force on 1989-01-01; who ratifies after the entry into force joins after 90 days. Switzerland deposited on 1988-12-28. Source: UNTC XXVII-2-a.</summary>
+    [Fact]
+    public void MontrealProtocol_SwitzerlandRecordedWithTheOthers_IsNoDifference()
+    {
+        FinalClause[] clauses =
+        [
+            new EntryIntoForceClause { Condition = new ConsentsCount { Count = 11 }, NotBefore = D(1989), Article = "art. 16(1)" },
+            new LateJoinerClause { Delay = Delay.OfDays(90), LateFrom = LateFrom.EntryIntoForce, Article = "art. 16(3)" },
+        ];
+        PartyCode swiss = P("CHE");
+        AgreementEvent[] events = [.. NthDeposit(11, P("GBR"), D(1988, 12, 16)), Deposit(swiss, D(1988, 12, 28)), InForce(D(1989), swiss)];
+        Assert.Empty(Life(clauses, events).Findings);
+        Assert.Equal(D(1989), Life(clauses, events.SkipLast(1)).InForce(swiss)[0].Since.Day);
+
+        // Where the condition is not known, the day of the entry into force still tells who joins late.
+        Assert.Equal(D(1989), Life([clauses[1]], Deposit(swiss, D(1988, 12, 28)), InForce(D(1989))).InForce(swiss)[0].Since.Day);
+        Assert.Equal(D(1989, 4, 1), Life([clauses[1]], Deposit(swiss, D(1989)), InForce(D(1989))).InForce(swiss)[0].Since.Day);
+    }
+}
