@@ -38,11 +38,11 @@ public sealed partial class AgreementLifecycle
         {
             (int windowFirst, int windowLast) = life.WindowReach();
             (first, last) = (Math.Min(first, windowFirst), Math.Max(last, windowLast));
-            if (ClauseChoice.Find<DurationClause>(life.Facts) is not { Renewal: RenewalKind.Tacit } clause || life.Plot.Entry.When.IsNever) continue;
-            (LocalDate End, LocalDate Receive)[] term = [.. life.StopDays(clause).Take(1)];
-            if (term.Length == 0) continue;
-            first = Math.Min(first, CalendarDays.NumberOf(term[0].Receive));
-            last = Math.Max(last, life.Plot.Spells[^1].End.Hi);
+            foreach ((_, _, Moment receive) in life.StopDays().Take(1))
+            {
+                first = Math.Min(first, receive.Lo);
+                last = Math.Max(last, life.Plot.Spells[^1].End.Hi);
+            }
         }
 
         return (first, last);
@@ -95,20 +95,21 @@ public sealed partial class AgreementLifecycle
 
     private void AddRenewals(List<Deadline> due, LocalDate first, LocalDate last)
     {
-        if (ClauseChoice.Find<DurationClause>(Facts) is not { Renewal: RenewalKind.Tacit } clause || Plot.Entry.When.IsNever) return;
         Moment over = Plot.Spells[^1].End;
-        foreach ((LocalDate end, LocalDate receive) in StopDays(clause))
+        foreach ((DurationClause clause, Moment end, Moment receive) in StopDays())
         {
-            if (receive > last) break;
-            if (clause.Notice is not null && receive >= first)
-            {
-                string text = $"Last safe day to receive notice, so that the term which ends on {DayText.Iso(end.PlusDays(-1))} is not renewed.";
-                due.Add(new Deadline { On = receive, Kind = DeadlineKind.LastDayForNotice, Reason = new Reason { Rule = "notice.renewal", Text = text, Clause = clause } });
-            }
-
-            if (CalendarDays.NumberOf(end) < over.Lo)
-                due.Add(new Deadline { On = end, Kind = DeadlineKind.Renewal, Reason = new Reason { Rule = "term.renewed", Text = $"Tacitly renewed on {DayText.Iso(end)}, unless notice came in time.", Clause = clause } });
+            if (receive.Lo > CalendarDays.NumberOf(last)) break;
+            if (clause.Notice is not null && receive.Hi >= CalendarDays.NumberOf(first))
+                Add(UpTo(receive), DeadlineKind.LastDayForNotice, "notice.renewal", $"Last safe day to receive notice, so that the term which ends {end.PlusDays(-1).Words} is not renewed.", clause);
+            if (end.Lo < over.Lo)
+                Add(UpTo(end), DeadlineKind.Renewal, "term.renewed", $"Tacitly renewed {end.Words}, unless notice came in time.", clause);
         }
+
+        // What may come after the agreement's end is told up to that, and as possible only.
+        Moment UpTo(Moment on) => on.Hi < over.Lo || on.Lo == on.Hi ? on : new Moment(on.Lo, Math.Min(on.Hi, over.Hi - 1), Doubtful: true);
+
+        void Add(Moment on, DeadlineKind kind, string rule, string text, FinalClause clause) =>
+            due.Add(new Deadline { On = on.Answer([]).Days!.Value, Kind = kind, Reason = new Reason { Rule = rule, Text = text, Clause = clause } });
     }
 
     private IEnumerable<Mark> SurvivalMarks()
