@@ -50,4 +50,31 @@ public class RealClauseTests
         Assert.Equal(D(1989), Life([clauses[1]], Deposit(swiss, D(1988, 12, 28)), InForce(D(1989))).InForce(swiss)[0].Since.Day);
         Assert.Equal(D(1989, 4, 1), Life([clauses[1]], Deposit(swiss, D(1989)), InForce(D(1989))).InForce(swiss)[0].Since.Day);
     }
+
+    /// <summary>
+    /// Visiting Forces Agreement of the Philippines and the United States, article IX: 180 days after notice (2020-02-11). Suspended by a note of
+    /// 2020-06-01 and resumed half a year later: the clock stops and runs on the effective days, not on those of the notes. Made up: the resumption.
+    /// </summary>
+    [Fact]
+    public void VisitingForces_SuspendedAndResumedFromAnEffectiveDay_CountsFromThatDay()
+    {
+        PartyCode philippines = P("PHL");
+        NoticeSuspended suspended = new() { Parties = [philippines], Dated = D(2020, 5, 20), Effective = D(2020, 6, 1), Clock = NoticeClock.Stopped };
+        NoticeResumed resumed = new() { Parties = [philippines], Dated = D(2020, 6, 1), Effective = D(2020, 12, 1) };
+        AgreementLifecycle After(params AgreementEvent[] events) => Life(
+            [new WithdrawalClause { Notice = Delay.OfDays(180), Article = "art. IX" }],
+            [Signed(D(1998, 2, 10), philippines, P("USA")), InForce(D(1999, 6, 1)), Notice(philippines, D(2020, 2, 11), NoticeKind.Denunciation), .. events]);
+        Assert.Equal(D(2020, 8, 9), After().InForce()[0].Until.Day);
+        AgreementLifecycle life = After(suspended, resumed);
+        Assert.Equal(D(2020, 12, 1).PlusDays(69), life.InForce()[0].Until.Day);
+        Assert.Equal(
+            [PartyState.Leaving, PartyState.Party, PartyState.Party, PartyState.Leaving],
+            new[] { D(2020, 5, 31), D(2020, 6, 1), D(2020, 11, 30), D(2020, 12, 1) }.Select(day => life.StatusOn(day, philippines).State));
+        Assert.Equal(D(2020, 8, 9), After(suspended with { Clock = NoticeClock.RunsOn }, resumed with { Effective = D(2020, 7, 1) }).InForce()[0].Until.Day);
+        Assert.Equal(D(2020, 12, 1), After(suspended with { Clock = NoticeClock.EndsOnDemand }, resumed).InForce()[0].Until.Day);
+        Assert.Empty(life.Findings);
+
+        // A suspension that is to begin after the notice has taken effect comes too late.
+        Assert.Equal("event.order", After(suspended with { Effective = D(2020, 9, 1) }).Findings[0].Code);
+    }
 }

@@ -229,7 +229,7 @@ internal sealed partial class LifecycleEngine
 
     private void SuspendNotice(NoticeRun run, NoticeSuspended e)
     {
-        Moment at = EventDates.Done(e);
+        Moment at = EventDates.Effect(e);
         if (!at.Before(run.Exit).CanBe())
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is suspended after it has taken effect: that has no effect.");
@@ -250,7 +250,7 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
-        Moment at = EventDates.Done(e);
+        Moment at = EventDates.Effect(e);
         run.Exit = held.Clock switch
         {
             NoticeClock.EndsOnDemand => at,
