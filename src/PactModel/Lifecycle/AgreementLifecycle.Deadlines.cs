@@ -83,11 +83,11 @@ public sealed partial class AgreementLifecycle
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
         foreach (Mark over in party.Suspended.Select(r => r.To).OfType<Mark>()) yield return (over, DeadlineKind.SuspensionEnd, party.Code);
         if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) yield break;
-        if (ClauseChoice.Find<WithdrawalClause>(Facts, party: party.Code) is not { MinimumStay: not null } clause) yield break;
-        foreach (PartySpell spell in party.Spells)
+        foreach ((PartySpell spell, WithdrawalClause clause) in
+            from spell in party.Spells from clause in Facts.Clauses.OfType<WithdrawalClause>() where clause.MinimumStay is not null select (spell, clause))
         {
             Moment stayOver = StayOver(clause, spell);
-            if (spell.Exit.Hi < stayOver.Lo) continue;
+            if (spell.Exit.Hi < stayOver.Lo || !ReferenceEquals(ClauseChoice.Find<WithdrawalClause>(Facts, stayOver.Lo, party.Code), clause)) continue;
             Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
             yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
         }
@@ -117,8 +117,10 @@ public sealed partial class AgreementLifecycle
         Moment end = Plot.Spells[^1].End;
         foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
         {
+            Certainty holds = ClauseChoice.HoldsAt(clause, end);
+            if (!holds.CanBe()) continue;
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
-            yield return new Mark(over, new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause });
+            yield return new Mark(Held(over, holds), new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause });
         }
     }
 
@@ -130,11 +132,16 @@ public sealed partial class AgreementLifecycle
         {
             foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>().Where(c => c is { Term: not null, Until: null }))
             {
+                Certainty holds = ClauseChoice.HoldsAt(clause, spell.Exit);
+                if (!holds.CanBe()) continue;
                 string text = $"What survived the leaving of {party.Code} is over: {clause.Obligations}.";
-                yield return new Mark(spell.Exit.After(clause.Term!, MonthEndRule.Clamp), new Reason { Rule = "survival.over", Text = text, Clause = clause });
+                yield return new Mark(Held(spell.Exit.After(clause.Term!, MonthEndRule.Clamp), holds), new Reason { Rule = "survival.over", Text = text, Clause = clause });
             }
         }
     }
+
+    /// <summary>Returns when what a text provides for falls due: in doubt, where the text may not hold.</summary>
+    private static Moment Held(Moment due, Certainty holds) => holds == Certainty.Certainly ? due : due with { Doubtful = true };
 
     private EquatableList<Deadline> ClaimedDeadlines(LocalDate first, LocalDate last)
     {

@@ -13,8 +13,7 @@ public sealed partial class AgreementLifecycle
         get
         {
             if (Variants.Length > 0) return Merge(l => l.ComputedEntryIntoForce);
-            bool known = ClauseChoice.Find<EntryIntoForceClause>(Facts) is not null || ClauseChoice.Silent(Facts, ClauseTopic.EntryIntoForce) is not null;
-            return (known ? Plot.ComputedEntry : Moment.Unknown).Answer([]);
+            return (Plot.ComputesEntry ? Plot.ComputedEntry : Moment.Unknown).Answer([]);
         }
     }
 
@@ -24,7 +23,7 @@ public sealed partial class AgreementLifecycle
         get
         {
             if (Variants.Length > 0) return Merge(l => l.AppliesFrom);
-            if (ClauseChoice.Find<ApplicationClause>(Facts) is { } clause)
+            if (ClauseChoice.Find<ApplicationClause>(Facts, Plot.Entry.When.Lo) is { } clause)
                 return Moment.On(clause.From).Answer([new Reason { Rule = "application.clause", Text = clause.Describe(), Clause = clause }]);
             EnteredIntoForce? record = Facts.Events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0 && e.AppliesFrom is not null);
             if (record is not null)

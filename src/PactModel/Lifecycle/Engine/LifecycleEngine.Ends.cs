@@ -139,8 +139,10 @@ internal sealed partial class LifecycleEngine
                 continue;
             }
 
-            if (parent.End.IsNever) continue;
-            ends.Add(new EndMark(MarkOf(parent.End, "end.parent", $"It ends with '{clause.Parent}': first day out {parent.End.Words}.", clause: clause), EndGround.ParentEnded));
+            Certainty holds = ClauseChoice.HoldsAt(clause, parent.End);
+            if (parent.End.IsNever || !holds.CanBe()) continue;
+            Moment end = holds == Certainty.Certainly ? parent.End : parent.End.Open();
+            ends.Add(new EndMark(MarkOf(end, "end.parent", $"It ends with '{clause.Parent}': first day out {end.Words}.", clause: clause), EndGround.ParentEnded));
         }
     }
 
@@ -158,15 +160,15 @@ internal sealed partial class LifecycleEngine
     /// <summary>Returns the end that comes when an exit leaves fewer parties than the text asks for, or than two.</summary>
     private EndMark? TooFew()
     {
-        MinimumPartiesClause? clause = Clause<MinimumPartiesClause>();
-        int least = clause?.Count ?? 2;
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
         PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo)];
         int lo = exiting.Select(s => s.Exit.Lo).Order().FirstOrDefault(
-            day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Exit.Lo > day && IsInBy(s, day))) < least, Moment.NeverDay);
+            day => IsBelow(day, s => s.Exit.Lo > day && IsInBy(s, day)), Moment.NeverDay);
         int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
-            day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day && s.Exit.Hi > day)) < least, Moment.NeverDay);
+            day => IsBelow(day, s => s.Entry.When.Lo <= day && s.Exit.Hi > day), Moment.NeverDay);
         if (lo == Moment.NeverDay) return null;
+        MinimumPartiesClause? clause = Clause<MinimumPartiesClause>(lo);
+        int least = clause?.Count ?? 2;
         Moment when = new(lo, hi, exiting.Any(s => s.Exit.Doubtful && s.Exit.Lo <= hi));
         PartySpell? last = exiting.Where(s => s.Exit.Lo <= lo).MaxBy(s => s.Exit.Lo);
         EndMark? cause = last?.Exits.MinBy(e => e.Mark.When.Lo);
@@ -175,6 +177,13 @@ internal sealed partial class LifecycleEngine
         EndGround ground = clause is not null && least > 2 ? EndGround.TooFewParties : cause?.Ground ?? EndGround.TooFewParties;
         string? law = clause is null ? reason.Law : null;
         return new EndMark(MarkOfEvents(when.After(clause?.Delay), "end.too-few", $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
+    }
+
+    /// <summary>Says whether fewer parties are in on a day than the text of that day asks for, or than two.</summary>
+    private bool IsBelow(int day, Predicate<PartySpell> isIn)
+    {
+        int least = Clause<MinimumPartiesClause>(day)?.Count ?? 2;
+        return IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(isIn)) < least;
     }
 
     /// <summary>Says whether a party is in by a day, in every world; one of which nothing is known but that it is a party counts as in.</summary>

@@ -6,11 +6,16 @@ internal sealed partial class LifecycleEngine
 
     private void PlotDuration()
     {
-        DurationClause? clause = Clause<DurationClause>();
-        if (clause is null || clause.IsUnlimited) return;
-        Moment start = clause.From is { } from ? Moment.On(from) : _plot.Entry.When;
-        _term = new TermPlan(clause, start);
+        // The text under which the last term ends: the first whose end, with what extends it, comes while it holds, or the present one.
+        DurationClause? ending = _facts.Clauses.OfType<DurationClause>().Where(c => c is { IsUnlimited: false, ValidUntil: not null }).OrderBy(c => c.ValidFrom ?? CalendarDays.First)
+            .FirstOrDefault(c => _events.OfType<Extended>().Aggregate(TermOf(c), (plan, e) => plan.With(e)).Final is { IsNever: false } end && ClauseChoice.HoldsAt(c, end).CanBe());
+        _term = (ending ?? Clause<DurationClause>()) is { IsUnlimited: false } clause ? TermOf(clause) : null;
     }
+
+    private TermPlan TermOf(DurationClause clause) => new(clause, clause.From is { } from ? Moment.On(from) : _plot.Entry.When);
+
+    /// <summary>Returns the term by the text of the day on which a notice is received, or where there is none by the one under which the last term ends.</summary>
+    private TermPlan? TermOn(int day) => Clause<DurationClause>(day) is not { } clause || ReferenceEquals(clause, _term?.Clause) ? _term : clause.IsUnlimited ? null : TermOf(clause);
 
     private void FollowNotice(PartyPlot party, AgreementEvent e, List<(PartySpell Spell, NoticeRun Run)> runs)
     {
@@ -99,22 +104,21 @@ internal sealed partial class LifecycleEngine
     private (Moment Received, Moment Exit, Reason Reason) NonRenewal(PartyCode party, NoticeGiven notice)
     {
         Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
-        if (_term is null)
+        if (TermOn(received.Lo) is not { } term)
         {
             return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
         }
 
-        Moment exit = StoppedBy(received);
-        Moment first = _term.IsTacit ? Moment.Never : _term.EndAfter(0);
-        if (first.IsNever && received.Lo == received.Hi && exit.Lo == exit.Hi && !exit.IsNever && _term.FirstEndFrom(received.Lo + 1) is { } current && current.Lo < exit.Lo)
+        Moment exit = StoppedBy(term, received);
+        Moment first = term.IsTacit ? Moment.Never : term.EndAfter(0);
+        if (first.IsNever && received.Lo == received.Hi && exit.Lo == exit.Hi && !exit.IsNever && term.FirstEndFrom(received.Lo + 1) is { } current && current.Lo < exit.Lo)
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends on {DayText.Iso(current.Lo)} and stops the next renewal.");
-        return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), _term.Clause));
+        return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), term.Clause));
     }
 
     /// <summary>Returns the first term end that a notice received at a moment stops, of the term as it had been extended by then.</summary>
-    private Moment StoppedBy(Moment received)
+    private Moment StoppedBy(TermPlan plan, Moment received)
     {
-        TermPlan plan = _term!;
         Moment exit = plan.StoppedBy(received);
         foreach (Extended e in _events.OfType<Extended>())
         {

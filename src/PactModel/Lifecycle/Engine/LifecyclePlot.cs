@@ -16,6 +16,9 @@ internal sealed class LifecyclePlot
     /// <summary>Gets or sets the entry into force that the clause gives, whatever is recorded.</summary>
     public Moment ComputedEntry { get; set; } = Moment.Never;
 
+    /// <summary>Gets or sets whether a clause, or a text known to be silent, gives an entry into force at all.</summary>
+    public bool ComputesEntry { get; set; }
+
     public IReadOnlyList<MissingConsents> Missing { get; set; } = [];
 
     public List<AgreementSpell> Spells { get; } = [];
