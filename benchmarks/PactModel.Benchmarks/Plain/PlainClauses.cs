@@ -104,6 +104,10 @@ internal sealed class PlainWithdrawalClause : PlainClause
     public string? MinimumStay { get; set; }
     public string? StayFrom { get; set; }
     public string? StayBars { get; set; }
+    public string? StayEvery { get; set; }
+    public string? Window { get; set; }
+    public string? WindowEvery { get; set; }
+    public string? WindowBoundary { get; set; }
     public bool? NotInArmedConflict { get; set; }
 }
 

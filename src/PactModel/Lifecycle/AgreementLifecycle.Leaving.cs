@@ -101,6 +101,7 @@ public sealed partial class AgreementLifecycle
     private Moment ExitOf(WithdrawalClause clause, PartyCode party, PartySpell? spell, int received)
     {
         Moment exit = TermPlan.Noticed(Moment.On(received), clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
+        exit = Plot.AfterStay(clause, spell, exit);
         return clause.NotInArmedConflict ? Conflicts.After(Facts, party, exit) : exit;
     }
 }

@@ -39,6 +39,10 @@ public class ClauseTests
             "For a party that consents once it is in force it enters into force 30 days after the deposit of its instrument, but not before it does so at all."
         },
         {
+            new WithdrawalClause { Notice = Delay.OfMonths(6), MinimumStay = Period.FromYears(5), StayFrom = StayCountedFrom.PartyInForce, StayBars = StayBars.Effect, StayEvery = Period.FromYears(2) },
+            "A party can leave 6 months after receipt of the notice, but only 5 years after the entry into force for it or at the end of each further period of 2 years."
+        },
+        {
             new WithdrawalClause { Notice = Delay.OfYears(1), MinimumStay = Period.FromYears(3), StayBars = StayBars.Notice },
             "A party can leave 1 year after receipt of the notice, by notice given not earlier than 3 years after the entry into force."
         },

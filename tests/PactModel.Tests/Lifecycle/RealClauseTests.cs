@@ -1,4 +1,5 @@
 using NodaTime;
+using static PactModel.Tests.Lifecycle.Story;
 using static PactModel.Tests.Lifecycle.StoryFacts;
 using static PactModel.Tests.Lifecycle.VectorFacts;
 
@@ -76,5 +77,41 @@ public class RealClauseTests
 
         // A suspension that is to begin after the notice has taken effect comes too late.
         Assert.Equal("event.order", After(suspended with { Effective = D(2020, 9, 1) }).Findings[0].Code);
+    }
+
+    /// <summary>
+    /// European Social Charter, article 37: a party may denounce it only at the end of five years from the entry into force for it,
+    /// or of any further period of two years, after six months' notice. In force for Malta on 1988-11-03. Source: ETS 035.
+    /// </summary>
+    [Fact]
+    public void EuropeanSocialCharter_Malta_CanLeaveAtTheEndOfAPeriodOnly()
+    {
+        PartyCode malta = P("MLT"), france = P("FRA");
+        WithdrawalClause clause = new()
+        {
+            Notice = Delay.OfMonths(6),
+            MinimumStay = Period.FromYears(5),
+            StayFrom = StayCountedFrom.PartyInForce,
+            StayBars = StayBars.Effect,
+            StayEvery = Period.FromYears(2),
+            Article = "art. 37",
+        };
+        AgreementLifecycle After(PartialDate notice, PartialDate? inForce = null) =>
+            Life([clause], InForce(D(1965, 2, 26)), InForce(inForce ?? D(1988, 11, 3), malta), InForce(D(1973, 4, 8), france), Notice(malta, notice, NoticeKind.Denunciation));
+        Assert.Equal(
+            [D(1993, 11, 3), D(1993, 11, 3), D(1995, 11, 3), D(2001, 11, 3), D(2001, 11, 3)],
+            new[] { D(1990), D(1993, 5, 3), D(1993, 5, 4), D(2000, 3, 1), D(2001, 5, 3) }.Select(day => After(day).InForce(malta)[0].Until.Day));
+        Told(
+            Of(After(D(2000, 3, 1)).InForce(malta)[0].Until),
+            """
+            2001-11-03
+              leaving.computed: MLT leaves 6 months after receipt of the notice (on 2000-03-01): out on 2000-09-01; but only at the end of a period of its stay, on 2001-11-03. (art. 37; as in VCLT 54(a)) <- notice of denunciation by MLT, received 2000-03-01
+            """);
+        Assert.Equal("1999-11-03..2001-11-03", After(PartialDate.Parse("1999")).InForce(malta)[0].Until.ToString());
+        Assert.Equal("2001-11-01..2001-11-30", After(D(2001, 4, 1), PartialDate.Parse("1988-11")).InForce(malta)[0].Until.ToString());
+
+        AgreementLifecycle life = After(D(2000, 3, 1));
+        LastSafeDay safe = life.LastSafeDayToLeave(france, D(2001, 12, 31));
+        Assert.Equal((D(1999, 10, 8), D(2000, 4, 8)), (safe.Receive, safe.FirstDayOut));
     }
 }

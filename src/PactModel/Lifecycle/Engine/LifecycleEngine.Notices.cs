@@ -162,8 +162,9 @@ internal sealed partial class LifecycleEngine
         }
         else if (clause.StayBars == StayBars.Effect)
         {
-            if (Moment.Max(exit, over) != exit) text = $"{text}; but not before the minimum stay is over, {over.Words}";
-            exit = Moment.Max(exit, over);
+            Moment stayed = _plot.AfterStay(clause, spell, exit);
+            if (stayed != exit) text += clause.StayEvery is null ? $"; but not before the minimum stay is over, {over.Words}" : $"; but only at the end of a period of its stay, {stayed.Words}";
+            exit = stayed;
             barred = Certainty.CertainlyNot;
         }
         else if (barred == Certainty.Certainly)
@@ -179,7 +180,7 @@ internal sealed partial class LifecycleEngine
             if (day2.Before(exit) == Certainty.Certainly)
                 Find(LifecycleFindings.NamedDateTooEarly, FindingSeverity.Warning, notice, "named", $"The notice names {named}, earlier than the clause allows: the clause's day is used.");
             else
-                (exit, text) = (Moment.Max(exit, day2), $"{text}; the notice names {named}");
+                (exit, text) = (_plot.AfterStay(clause, spell, Moment.Max(exit, day2)), $"{text}; the notice names {named}");
         }
 
         if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
