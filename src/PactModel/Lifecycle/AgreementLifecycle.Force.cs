@@ -90,6 +90,9 @@ public sealed partial class AgreementLifecycle
     private DateAnswer WithoutEnd()
     {
         DurationClause? clause = ClauseChoice.Find<DurationClause>(Facts);
+        if (ExtendedWithoutLimit() is { } extended)
+            return Moment.Never.Answer([new Reason { Rule = "end.none", Text = "It was extended without limit, and no end is recorded.", Clause = clause, Events = [extended] }]);
+
         if (clause is null)
         {
             return Moment.Unknown.Answer([new Reason { Rule = "end.not-known", Text = "No end is recorded, and no clause about the duration has been seen." }]);

@@ -16,6 +16,12 @@ public sealed partial class AgreementLifecycle
         if (clause is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-clause", "No clause about the duration has been seen.");
         if (clause.Renewal != RenewalKind.Tacit) return LastSafeDay.Without(DateAnswerKind.None, "notice.no-renewal", "It is not tacitly renewed.", clause);
         if (clause.Notice is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-period", "How long before the end notice must come is not known.", clause);
+        if (ExtendedWithoutLimit() is { } extended)
+        {
+            const string None = "It was extended without limit, so no renewal is left to be stopped.";
+            return new LastSafeDay { Kind = DateAnswerKind.None, Reasons = [new Reason { Rule = "notice.no-renewal", Text = None, Clause = clause, Events = [extended] }] };
+        }
+
         foreach ((DurationClause by, Moment end, Moment receive) in StopDays())
         {
             if (by.Notice is null || CalendarDays.FromNumber(receive.Lo) < day) continue;
@@ -57,6 +63,9 @@ public sealed partial class AgreementLifecycle
     private TermPlan CurrentTerm(DurationClause clause) => Facts.Events.OfType<Extended>()
         .OrderBy(e => EventDates.Done(e).Lo)
         .Aggregate(new TermPlan(clause, clause.From is { } from ? Moment.On(from) : Plot.Entry.When), (plan, extension) => plan.With(extension));
+
+    /// <summary>Returns the extension without limit, if that is the last one.</summary>
+    private Extended? ExtendedWithoutLimit() => Facts.Events.OfType<Extended>().OrderBy(e => EventDates.Done(e).Lo).LastOrDefault() is { IsIndefinite: true } last ? last : null;
 
     private static LastSafeDay Safe(LocalDate receive, int deliveryDays, Moment firstOut, Reason reason) => new()
     {

@@ -39,11 +39,11 @@ public class LifecycleCheckTests
             new ConsentExpressed { Kind = ConsentKind.Ratification, Parties = [P("MAR")], Dated = s_day },
             ["/received: The instrument counts from its deposit or receipt, which is not given: the date it bears does not stand in for it. [event.receipt-missing]"]
         },
-        { new Extended { Dated = s_day }, ["(whole): An extension has either a new end or a period that counts from the old end: give just one. [event.extension-unclear]"] },
+        { new Extended { Dated = s_day }, ["(whole): An extension has a new end, or a period that counts from the old end, or no limit: give just one. [event.extension-unclear]"] },
         {
             new Extended { Dated = s_day, By = s_backwards, Until = new EndDate(s_day, EndBoundary.LastDayIn) },
             [
-                "(whole): An extension has either a new end or a period that counts from the old end: give just one. [event.extension-unclear]",
+                "(whole): An extension has a new end, or a period that counts from the old end, or no limit: give just one. [event.extension-unclear]",
                 "/by: The period must be longer than nothing, in years, months, weeks and days, such as P6M. [clause.period-not-positive]",
             ]
         },

@@ -114,4 +114,37 @@ public class RealClauseTests
         LastSafeDay safe = life.LastSafeDayToLeave(france, D(2001, 12, 31));
         Assert.Equal((D(1999, 10, 8), D(2000, 4, 8)), (safe.Receive, safe.FirstDayOut));
     }
+
+    /// <summary>Treaty on the Non-Proliferation of Nuclear Weapons, article X(2): 25 years from 1970-03-05; extended indefinitely on 1995-05-11, by decision NPT/CONF.1995/32 (Part I).</summary>
+    [Fact]
+    public void NonProliferation_ExtendedWithoutLimit_HasNoEnd()
+    {
+        DurationClause term = new() { Term = Period.FromYears(25), Renewal = RenewalKind.ByAgreement, Article = "art. X(2)" };
+        Extended extended = new() { Dated = D(1995, 5, 11), IsIndefinite = true, BridgesGap = true };
+        AgreementLifecycle life = Life([term], InForce(D(1970, 3, 5)), extended);
+        Assert.Equal("1995-03-05", Life([term], InForce(D(1970, 3, 5))).InForce()[0].Until.ToString());
+        Told(
+            Of(life.InForce()[0].Until),
+            """
+            none
+              end.none: It was extended without limit, and no end is recorded. (art. X(2)) <- extension without limit, dated 1995-05-11
+            """);
+        Assert.Equal(AgreementState.InForce, life.StatusOn(D(2026)).State);
+        Assert.DoesNotContain(life.DeadlinesBetween(D(1970), D(2100)), d => d.Kind is DeadlineKind.End or DeadlineKind.Renewal);
+
+        // It ends the renewals too, from the term on that ran when it was agreed.
+        DurationClause tacit = new() { Term = Period.FromYears(5), Renewal = RenewalKind.Tacit, Notice = Delay.OfDays(90) };
+        AgreementLifecycle renewed = Life([tacit], [.. TwoInForce, new Extended { Dated = D(2008), IsIndefinite = true }, Notice(Mar, D(2009), NoticeKind.NonRenewal)]);
+        Assert.Equal("none", renewed.InForce()[0].Until.ToString());
+        Told(
+            Of(renewed.LastSafeDayToStopRenewal(D(2009))),
+            """
+            None: none, sent none, last day in none, first day out none
+              notice.no-renewal: It was extended without limit, so no renewal is left to be stopped. <- extension without limit, dated 2008-01-01
+            """);
+
+        Assert.Throws<ModelException>(() => Life([], new Extended { Dated = D(1995) }));
+        Assert.Throws<ModelException>(() => Life([], new Extended { Dated = D(1995), IsIndefinite = true, By = Period.FromYears(1) }));
+        Assert.Throws<ModelException>(() => Life([], new Extended { Dated = D(1995), Until = LastDay(2000, 1, 1), By = Period.FromYears(1) }));
+    }
 }

@@ -110,6 +110,8 @@ internal sealed partial class LifecycleEngine
         }
 
         Moment exit = StoppedBy(term, received);
+        if (exit.IsNever && _events.Any(e => e is Extended { IsIndefinite: true }))
+            Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, "The notice came after the agreement had been extended without limit, so that no renewal is left to be stopped.");
         Moment first = term.IsTacit ? Moment.Never : term.EndAfter(0);
         if (first.IsNever && received.Lo == received.Hi && exit.Lo == exit.Hi && !exit.IsNever && term.FirstEndFrom(received.Lo + 1) is { } current && current.Lo < exit.Lo)
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends on {DayText.Iso(current.Lo)} and stops the next renewal.");
