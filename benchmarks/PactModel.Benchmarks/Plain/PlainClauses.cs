@@ -92,6 +92,7 @@ internal sealed class PlainDependenceClause : PlainClause
 {
     public string? Parent { get; set; }
     public bool? EndsWithParent { get; set; }
+    public bool? PartiesLeaveWithParent { get; set; }
 }
 
 internal sealed class PlainWithdrawalClause : PlainClause

@@ -126,8 +126,12 @@ public sealed partial record DependenceClause : FinalClause
     /// <summary>Gets whether it ends when the other does; whether or not it does, it does not enter into force before the other.</summary>
     public bool EndsWithParent { get; init; }
 
+    /// <summary>Gets whether a party that leaves the other agreement leaves this one too, on the same day.</summary>
+    /// <remarks>So in the Paris Agreement (art. 28(3)) and the Kyoto Protocol (art. 27(3)) with the convention on climate change.</remarks>
+    public bool PartiesLeaveWithParent { get; init; }
+
     private protected override string Sentence =>
-        $"It does not enter into force before '{Parent}'{(EndsWithParent ? " and ends with it" : "")}.";
+        $"It does not enter into force before '{Parent}'{(EndsWithParent ? " and ends with it" : "")}{(PartiesLeaveWithParent ? $"; a party that leaves '{Parent}' leaves it too" : "")}.";
 
     private protected override void CheckCase(Checker checker, ConditionLimits limits) => checker.Refer("parent", Parent);
 }

@@ -97,6 +97,7 @@ public class ClauseTests
         { new ApplicationClause { From = PartialDate.Parse("1992-01-01") }, "It applies from 1992-01-01." },
         { new DependenceClause { Parent = AgreementId.Parse("iccpr") }, "It does not enter into force before 'iccpr'." },
         { new DependenceClause { Parent = AgreementId.Parse("iccpr"), EndsWithParent = true }, "It does not enter into force before 'iccpr' and ends with it." },
+        { new DependenceClause { Parent = AgreementId.Parse("iccpr"), PartiesLeaveWithParent = true }, "It does not enter into force before 'iccpr'; a party that leaves 'iccpr' leaves it too." },
         { new ProvisionalApplicationClause(), "It applies provisionally where a party declares so." },
         {
             new ProvisionalApplicationClause { Begins = new OnSignature(), Term = Period.FromMonths(12), Notice = Delay.OfDays(60), CountedFrom = CountedDate.Dated, Articles = ["VI", "X"] },

@@ -155,7 +155,13 @@ internal static class ClauseShapes
         ClauseMembers<DependenceClause> common = new(shape);
         var parent = shape.Required("parent", CodeShapes.Agreement, v => v.Parent, "The agreement it depends on.");
         var endsWithParent = shape.Default("endsWithParent", BasicShapes.Boolean, v => v.EndsWithParent, false, "Whether it ends when the other does; whether or not it does, it does not enter into force before the other.");
-        return shape.Make(read => common.Fill(read, new DependenceClause { Parent = parent[read], EndsWithParent = endsWithParent[read] }));
+        var partiesLeaveWithParent = shape.Default("partiesLeaveWithParent", BasicShapes.Boolean, v => v.PartiesLeaveWithParent, false, "Whether a party that leaves the other agreement leaves this one too, on the same day.");
+        return shape.Make(read => common.Fill(read, new DependenceClause
+        {
+            Parent = parent[read],
+            EndsWithParent = endsWithParent[read],
+            PartiesLeaveWithParent = partiesLeaveWithParent[read],
+        }));
     }
 
     private static ObjectShape<WithdrawalClause> MakeWithdrawalClause()

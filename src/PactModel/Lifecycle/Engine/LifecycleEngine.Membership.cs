@@ -43,6 +43,7 @@ internal sealed partial class LifecycleEngine
             }
 
             if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
+            foreach (PartySpell spell in party.Spells) LeaveWithParents(party.Code, spell);
         }
     }
 
@@ -99,6 +100,7 @@ internal sealed partial class LifecycleEngine
 
         if (left == Certainty.Possibly) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
         if (!consent.Until.IsNever && WithdrawalAfter(consent.From, party.Code) is { } withdrawal) Withdraw(party, spell, withdrawal);
+        LeaveWithParents(party.Code, spell);
         party.Spells.Add(spell);
     }
 
