@@ -5,7 +5,7 @@ using static PactModel.Tests.Lifecycle.VectorFacts;
 
 namespace PactModel.Tests.Lifecycle;
 
-/// <summary>What parties of one agreement do in another: they leave it with it.</summary>
+/// <summary>What parties of one agreement do in another: they leave it with it, and are asked for their consent.</summary>
 public class OtherAgreementTests
 {
     private static readonly AgreementId s_parent = AgreementId.Parse("parent");
@@ -79,5 +79,26 @@ public class OtherAgreementTests
         Contested dispute = new() { Claims = [new Claim { Statement = "It was given." }, new Claim { Statement = "It was not.", Denies = [id] }] };
         Assert.Equal("2016-11-04 not known, not before 2021-05-01", Times(Among(With([.. s_convention, Notice(Mar, D(2020, 5, 1)) with { Id = id }, dispute]), s_agreement), Mar));
         Assert.Equal([PartyState.Party, PartyState.FormerParty], Among(With([.. s_convention, Notice(Mar, D(2020, 5, 1)) with { Id = id }, dispute]), s_agreement).StatusOn(D(2022), Mar).Possible);
+    }
+
+    /// <summary>
+    /// Protocol on the accession of Finland (2022-07-05), article II: in force when all parties of the North Atlantic Treaty have
+    /// notified their acceptance. Türkiye did on 2023-04-04, and Finland acceded to the treaty on that day. Source: NATO, 2023-04-04.
+    /// </summary>
+    [Fact]
+    public void FinlandProtocol_FinlandAccedesOnTheDayOfTheLastAcceptance_IsNotAskedForItsOwn()
+    {
+        PartyCode turkey = P("TUR"), hungary = P("HUN"), finland = P("FIN");
+        EntryIntoForceClause clause = new() { Condition = new ConsentsOfAll { Group = ConsentGroup.PartiesOfAgreement, Agreement = s_parent }, Article = "art. II" };
+        AgreementEvent[] treaty = [InForce(D(1949, 8, 24)), InForce(D(1952, 2, 18), turkey), InForce(D(1999, 3, 12), hungary)];
+        AgreementEvent[] protocol = [Signed(D(2022, 7, 5), hungary, turkey), Deposit(hungary, D(2023, 3, 31), ConsentKind.Acceptance), Deposit(turkey, D(2023, 4, 4), ConsentKind.Acceptance)];
+        DateAnswer Entry(LocalDate finlandIn, AgreementEvent[] events) => new AgreementLifecycle(Facts([clause], events), With([.. treaty, InForce(finlandIn, finland)])).EntryIntoForce;
+        Assert.Equal(D(2023, 4, 4), Entry(D(2023, 4, 4), protocol).Day);
+        Assert.Equal(DateAnswerKind.None, Entry(D(2023, 4, 3), protocol).Kind);
+
+        // Those that founded the other agreement are its parties from its first day on.
+        AgreementEvent[] founding = [InForce(D(2000), hungary), InForce(D(2000), turkey), InForce(D(2000))];
+        AgreementEvent[] sameDay = [Deposit(hungary, D(2000)), Deposit(turkey, D(2000))];
+        Assert.Equal(D(2000), new AgreementLifecycle(Facts([clause], sameDay), With(founding)).EntryIntoForce.Day);
     }
 }
