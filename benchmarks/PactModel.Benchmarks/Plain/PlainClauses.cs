@@ -70,6 +70,7 @@ internal sealed class PlainLateJoinerClause : PlainClause
     public PlainDelay? Delay { get; set; }
     public string? CountedFrom { get; set; }
     public string? Receipt { get; set; }
+    public string? LateFrom { get; set; }
 }
 
 internal sealed class PlainProvisionalApplicationClause : PlainClause
@@ -91,6 +92,7 @@ internal sealed class PlainDependenceClause : PlainClause
 {
     public string? Parent { get; set; }
     public bool? EndsWithParent { get; set; }
+    public bool? PartiesLeaveWithParent { get; set; }
 }
 
 internal sealed class PlainWithdrawalClause : PlainClause
@@ -103,6 +105,10 @@ internal sealed class PlainWithdrawalClause : PlainClause
     public string? MinimumStay { get; set; }
     public string? StayFrom { get; set; }
     public string? StayBars { get; set; }
+    public string? StayEvery { get; set; }
+    public string? Window { get; set; }
+    public string? WindowEvery { get; set; }
+    public string? WindowBoundary { get; set; }
     public bool? NotInArmedConflict { get; set; }
 }
 

@@ -117,6 +117,7 @@ internal sealed class PlainExtended : PlainEvent
 {
     public PlainEndDate? Until { get; set; }
     public string? By { get; set; }
+    public bool? IsIndefinite { get; set; }
     public bool? BridgesGap { get; set; }
 }
 

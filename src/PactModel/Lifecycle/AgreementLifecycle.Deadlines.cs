@@ -37,11 +37,11 @@ public sealed partial class AgreementLifecycle
         {
             (int windowFirst, int windowLast) = life.WindowReach();
             (first, last) = (Math.Min(first, windowFirst), Math.Max(last, windowLast));
-            if (ClauseChoice.Find<DurationClause>(life.Facts) is not { Renewal: RenewalKind.Tacit } clause || life.Plot.Entry.When.IsNever) continue;
-            (LocalDate End, LocalDate Receive)[] term = [.. life.StopDays(clause).Take(1)];
-            if (term.Length == 0) continue;
-            first = Math.Min(first, CalendarDays.NumberOf(term[0].Receive));
-            last = Math.Max(last, life.Plot.Spells[^1].End.Hi);
+            foreach ((_, _, Moment receive) in life.StopDays().Take(1))
+            {
+                first = Math.Min(first, receive.Lo);
+                last = Math.Max(last, life.Plot.Spells[^1].End.Hi);
+            }
         }
 
         return (first, last);
@@ -88,11 +88,11 @@ public sealed partial class AgreementLifecycle
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
         foreach (SuspensionRun run in party.Suspended) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) yield break;
-        if (ClauseChoice.Find<WithdrawalClause>(Facts, party: party.Code) is not { MinimumStay: not null } clause) yield break;
-        foreach (PartySpell spell in party.Spells)
+        foreach ((PartySpell spell, WithdrawalClause clause) in
+            from spell in party.Spells from clause in Facts.Clauses.OfType<WithdrawalClause>() where clause.MinimumStay is not null select (spell, clause))
         {
             Moment stayOver = StayOver(clause, spell);
-            if (spell.Exit.Hi < stayOver.Lo) continue;
+            if (spell.Exit.Hi < stayOver.Lo || !ReferenceEquals(ClauseChoice.Find<WithdrawalClause>(Facts, stayOver.Lo, party.Code), clause)) continue;
             Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
             yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
         }
@@ -100,21 +100,23 @@ public sealed partial class AgreementLifecycle
 
     private void AddRenewals(List<Deadline> due, LocalDate first, LocalDate last)
     {
-        if (ClauseChoice.Find<DurationClause>(Facts) is not { Renewal: RenewalKind.Tacit } clause || Plot.Entry.When.IsNever) return;
         Moment over = Plot.Spells[^1].End;
         int stopped = StoppedOn(over);
-        foreach ((LocalDate end, LocalDate receive) in StopDays(clause).TakeWhile(t => t.Receive <= last))
+        foreach ((DurationClause clause, Moment end, Moment receive) in StopDays())
         {
-            bool moot = CalendarDays.NumberOf(end) >= over.Hi && CalendarDays.NumberOf(receive) > stopped;
-            if (clause.Notice is not null && receive >= first && !moot)
-            {
-                string text = $"Last safe day to receive notice, so that the term which ends on {DayText.Iso(end.PlusDays(-1))} is not renewed.";
-                due.Add(new Deadline { On = receive, Kind = DeadlineKind.LastDayForNotice, Reason = new Reason { Rule = "notice.renewal", Text = text, Clause = clause } });
-            }
-
-            if (CalendarDays.NumberOf(end) < over.Lo)
-                due.Add(new Deadline { On = end, Kind = DeadlineKind.Renewal, Reason = new Reason { Rule = "term.renewed", Text = $"Tacitly renewed on {DayText.Iso(end)}, unless notice came in time.", Clause = clause } });
+            if (receive.Lo > CalendarDays.NumberOf(last)) break;
+            bool isMoot = end.Lo >= over.Hi && receive.Lo > stopped;
+            if (clause.Notice is not null && receive.Hi >= CalendarDays.NumberOf(first) && !isMoot)
+                Add(UpTo(receive), DeadlineKind.LastDayForNotice, "notice.renewal", $"Last safe day to receive notice, so that the term which ends {end.PlusDays(-1).Words} is not renewed.", clause);
+            if (end.Lo < over.Lo)
+                Add(UpTo(end), DeadlineKind.Renewal, "term.renewed", $"Tacitly renewed {end.Words}, unless notice came in time.", clause);
         }
+
+        // What may come after the agreement's end is told up to that, and as possible only.
+        Moment UpTo(Moment on) => on.Hi < over.Lo || on.Lo == on.Hi ? on : new Moment(on.Lo, Math.Min(on.Hi, over.Hi - 1), Doubtful: true);
+
+        void Add(Moment on, DeadlineKind kind, string rule, string text, FinalClause clause) =>
+            due.Add(new Deadline { On = on.Answer([]).Days!.Value, Kind = kind, Reason = new Reason { Rule = rule, Text = text, Clause = clause } });
     }
 
     /// <summary>Returns the latest day on which the notices that end the agreement were received, as a day number; <see cref="Moment.NeverDay"/>, if none does.</summary>
@@ -126,8 +128,10 @@ public sealed partial class AgreementLifecycle
         Moment end = Plot.Spells[^1].End;
         foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
         {
+            Certainty holds = ClauseChoice.HoldsAt(clause, end);
+            if (!holds.CanBe()) continue;
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
-            yield return new Mark(over, new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause });
+            yield return new Mark(Held(over, holds), new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause });
         }
     }
 
@@ -139,11 +143,16 @@ public sealed partial class AgreementLifecycle
         {
             foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>().Where(c => c is { Term: not null, Until: null }))
             {
+                Certainty holds = ClauseChoice.HoldsAt(clause, spell.Exit);
+                if (!holds.CanBe()) continue;
                 string text = $"What survived the leaving of {party.Code} is over: {clause.Obligations}.";
-                yield return new Mark(spell.Exit.After(clause.Term!, MonthEndRule.Clamp), new Reason { Rule = "survival.over", Text = text, Clause = clause });
+                yield return new Mark(Held(spell.Exit.After(clause.Term!, MonthEndRule.Clamp), holds), new Reason { Rule = "survival.over", Text = text, Clause = clause });
             }
         }
     }
+
+    /// <summary>Returns when what a text provides for falls due: in doubt, where the text may not hold.</summary>
+    private static Moment Held(Moment due, Certainty holds) => holds == Certainty.Certainly ? due : due with { Doubtful = true };
 
     private EquatableList<Deadline> ClaimedDeadlines(LocalDate first, LocalDate last)
     {

@@ -13,8 +13,7 @@ public sealed partial class AgreementLifecycle
         get
         {
             if (Variants.Length > 0) return Merge(l => l.ComputedEntryIntoForce);
-            bool known = ClauseChoice.Find<EntryIntoForceClause>(Facts) is not null || ClauseChoice.Silent(Facts, ClauseTopic.EntryIntoForce) is not null;
-            return (known ? Plot.ComputedEntry : Moment.Unknown).Answer([]);
+            return (Plot.ComputesEntry ? Plot.ComputedEntry : Moment.Unknown).Answer([]);
         }
     }
 
@@ -24,7 +23,7 @@ public sealed partial class AgreementLifecycle
         get
         {
             if (Variants.Length > 0) return Merge(l => l.AppliesFrom);
-            if (ClauseChoice.Find<ApplicationClause>(Facts) is { } clause)
+            if (ClauseChoice.Find<ApplicationClause>(Facts, Plot.Entry.When.Lo) is { } clause)
                 return Moment.On(clause.From).Answer([new Reason { Rule = "application.clause", Text = clause.Describe(), Clause = clause }]);
             EnteredIntoForce? record = Facts.Events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0 && e.AppliesFrom is not null);
             if (record is not null)
@@ -91,6 +90,9 @@ public sealed partial class AgreementLifecycle
     private DateAnswer WithoutEnd()
     {
         DurationClause? clause = ClauseChoice.Find<DurationClause>(Facts);
+        if (ExtendedWithoutLimit() is { } extended)
+            return Moment.Never.Answer([new Reason { Rule = "end.none", Text = "It was extended without limit, and no end is recorded.", Clause = clause, Events = [extended] }]);
+
         if (clause is null)
         {
             return Moment.Unknown.Answer([new Reason { Rule = "end.not-known", Text = "No end is recorded, and no clause about the duration has been seen." }]);

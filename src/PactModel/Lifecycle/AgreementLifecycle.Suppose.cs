@@ -5,10 +5,14 @@ namespace PactModel;
 public sealed partial class AgreementLifecycle
 {
     /// <summary>Returns the lifecycle as it was known on a day: without the events that became known later.</summary>
-    /// <remarks>An event without any date is left out. An event known to have become known within a month or year is known at its end.</remarks>
+    /// <remarks>
+    /// An event without any date is left out. An event known to have become known within a month or year is known at its end.
+    /// Of a dispute the claims are left out of whose events, and of those they deny, nothing was known; one that has no date was known
+    /// when two claims were, and with one claim left nothing was contested: its events happened, and those it denies did not.
+    /// </remarks>
     public AgreementLifecycle AsKnownOn(LocalDate day)
     {
-        LifecycleFacts known = Facts with { Events = Facts.Events.Where(e => e is Contested { Dated: null, LearnedOn: null } || EventDates.Learned(e) <= day).ToEquatableList() };
+        LifecycleFacts known = Facts with { Events = KnownEvents.On(Facts.Events, day) };
         return new AgreementLifecycle(known, Surroundings, _checked, _given);
     }
 

@@ -5,9 +5,8 @@ namespace PactModel;
 public sealed partial class AgreementLifecycle
 {
     /// <summary>Returns the latest day within a window from which notice has taken effect by a day, given the latest day from which it has at all.</summary>
-    private LastSafeDay LastSafeWithinWindow(WithdrawalClause clause, PartyCode party, LocalDate firstDayOut, int latest, int deliveryDays)
+    private LastSafeDay LastSafeWithinWindow(WithdrawalClause clause, PartyCode party, int target, int latest, int deliveryDays)
     {
-        int target = CalendarDays.NumberOf(firstDayOut);
         PartySpell? spell = SpellBefore(target, party);
         Moment anchor = Plot.StayCountsFrom(clause, spell);
         if (anchor == Moment.Unknown) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.window", "When notice can be received is not known.", clause);
@@ -17,9 +16,8 @@ public sealed partial class AgreementLifecycle
             if (found < spell?.Entry.When.Lo)
                 return LastSafeDay.Without(DateAnswerKind.None, "notice.window", $"Notice cannot be received in time: no window opens by {DayText.Iso(latest)} once it is in force for {party}.", clause);
             LocalDate receive = CalendarDays.FromNumber(found);
-            LocalDate leaves = CalendarDays.FromNumber(ExitOf(clause, party, found).Hi);
-            string safe = $"Notice received by {DayText.Iso(receive)}, while a window for notice is open, has taken effect by {DayText.Iso(firstDayOut)}.";
-            return Safe(receive, deliveryDays, leaves, new Reason { Rule = "notice.leaving", Text = safe, Clause = clause });
+            string safe = $"Notice received by {DayText.Iso(receive)}, while a window for notice is open, has taken effect by {DayText.Iso(target)}.";
+            return Safe(receive, deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = "notice.leaving", Text = safe, Clause = clause });
         }
 
         if (windows.First.Lo > latest)

@@ -122,9 +122,13 @@ public sealed partial class AgreementLifecycle
         (LifecyclePlot Plot, bool MetCycle)[] plots = Variants.Length == 0 ? [PlotWith(chain)] : [.. Variants.Select(v => v.Lifecycle.PlotWith(chain))];
         Moment entry = Hull(plots.Select(p => p.Plot.Spells[0].Start.When));
         Moment end = Hull(plots.Select(p => p.Plot.Spells[^1].End));
-        ParentMember[] parties = [.. plots[0].Plot.Parties.Values.SelectMany(p => p.Spells.Where(s => !s.Entry.When.IsNever).Select(s => new ParentMember(p.Code, s.Entry.When, s.Exit)))];
+        ParentMember[] parties = [.. plots[0].Plot.Parties.Values.SelectMany(p => p.Spells.Select((s, i) => (s, i)).Where(x => !x.s.Entry.When.IsNever)
+            .Select(x => new ParentMember(p.Code, x.s.Entry.When, Hull(plots.Select(other => ExitOf(other.Plot, p.Code, x.i))))))];
         return (new ParentFacts(ParentKind.Known, entry, end, parties), plots.Any(p => p.MetCycle));
     }
+
+    private static Moment ExitOf(LifecyclePlot plot, PartyCode party, int time) =>
+        plot.Parties.TryGetValue(party, out PartyPlot? own) && time < own.Spells.Count ? own.Spells[time].Exit : Moment.Never;
 
     private static Moment Hull(IEnumerable<Moment> moments)
     {

@@ -47,23 +47,27 @@ public sealed partial record EnteredIntoForce : AgreementEvent
 /// <remarks>A period counts from the old end. An extension agreed after the end bridges no gap unless <see cref="BridgesGap"/> is recorded.</remarks>
 public sealed partial record Extended : AgreementEvent
 {
-    /// <summary>Gets the new end, or null if the extension is given as a period.</summary>
+    /// <summary>Gets the new end, or null if the extension is given as a period or is without limit.</summary>
     public EndDate? Until { get; init; }
 
-    /// <summary>Gets the period added to the old end, or null if the new end is given.</summary>
+    /// <summary>Gets the period added to the old end, or null if the new end is given or there is no limit.</summary>
     public Period? By { get; init; }
+
+    /// <summary>Gets whether it is extended without limit, so that no term is left to end or to be renewed; then there is neither a new end nor a period.</summary>
+    /// <remarks>As the Treaty on the Non-Proliferation of Nuclear Weapons was in 1995 (art. X(2)).</remarks>
+    public bool IsIndefinite { get; init; }
 
     /// <summary>Gets whether it is recorded that an extension agreed after the end leaves no gap.</summary>
     public bool BridgesGap { get; init; }
 
-    private protected override string What => "extension";
+    private protected override string What => IsIndefinite ? "extension without limit" : "extension";
 
     private protected override bool NeedsParties => false;
 
     private protected override void CheckCase(Checker checker)
     {
-        if ((Until is null) == (By is null))
-            checker.Error(LifecycleFindings.ExtensionUnclear, "An extension has either a new end or a period that counts from the old end: give just one.");
+        if ((Until is null ? 0 : 1) + (By is null ? 0 : 1) + (IsIndefinite ? 1 : 0) != 1)
+            checker.Error(LifecycleFindings.ExtensionUnclear, "An extension has a new end, or a period that counts from the old end, or no limit: give just one.");
         CheckPeriod.Positive(checker, "by", By);
     }
 }

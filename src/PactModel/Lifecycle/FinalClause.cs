@@ -42,9 +42,10 @@ public abstract partial record FinalClause
     /// <summary>Gets whether what the clause says can differ from party to party, rather than be of the agreement as a whole.</summary>
     private protected virtual bool IsForParties => false;
 
-    internal bool HoldsOn(LocalDate day, PartyCode party) =>
-        (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day < ValidUntil) &&
-        (Parties.Count == 0 || Parties.AsSpan().Contains(party));
+    internal bool HoldsOn(LocalDate day, PartyCode party) => IsValidOn(day) && (Parties.Count == 0 || Parties.AsSpan().Contains(party));
+
+    /// <summary>Says whether the text holds on a day, for whichever parties.</summary>
+    internal bool IsValidOn(LocalDate day) => (ValidFrom is null || ValidFrom <= day) && (ValidUntil is null || day < ValidUntil);
 
     internal void Check(Checker checker, ConditionLimits limits)
     {

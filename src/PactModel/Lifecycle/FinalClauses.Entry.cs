@@ -31,6 +31,16 @@ public sealed partial record EntryIntoForceClause : FinalClause
     }
 }
 
+/// <summary>Who joins late, so that the agreement enters into force for it by the delay of its own.</summary>
+public enum LateFrom
+{
+    /// <summary>Who consents after the condition for entry into force was met, such as after the deposit of the n-th instrument.</summary>
+    ConditionMet,
+
+    /// <summary>Who consents on or after the day on which the agreement enters into force; who consents before it is a party from that day on.</summary>
+    EntryIntoForce,
+}
+
 /// <summary>How the agreement enters into force for a party that joins later: the later of its own delay and the agreement's entry into force.</summary>
 public sealed partial record LateJoinerClause : FinalClause
 {
@@ -43,10 +53,19 @@ public sealed partial record LateJoinerClause : FinalClause
     /// <summary>Gets which receipt counts where there are several addressees.</summary>
     public CountedReceipt Receipt { get; init; }
 
+    /// <summary>Gets who joins late.</summary>
+    /// <remarks>
+    /// Most texts speak of those that consent after the deposit of the n-th instrument. Others speak of instruments deposited
+    /// after the entry into force itself, as the Chemical Weapons Convention (art. XXI(2)) and the Montreal Protocol (art. 16(3)).
+    /// </remarks>
+    public LateFrom LateFrom { get; init; }
+
     private protected override bool IsForParties => true;
 
     private protected override string Sentence =>
-        $"For a party that joins later it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Consent(CountedFrom)}, but not before it does so at all.";
+        $"For a party that {Who} it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Consent(CountedFrom)}, but not before it does so at all.";
+
+    private string Who => LateFrom == LateFrom.EntryIntoForce ? "consents once it is in force" : "joins later";
 
     private protected override void CheckCase(Checker checker, ConditionLimits limits) => CheckPeriod.Delay(checker, "delay", Delay);
 }
@@ -107,8 +126,12 @@ public sealed partial record DependenceClause : FinalClause
     /// <summary>Gets whether it ends when the other does; whether or not it does, it does not enter into force before the other.</summary>
     public bool EndsWithParent { get; init; }
 
+    /// <summary>Gets whether a party that leaves the other agreement leaves this one too, on the same day.</summary>
+    /// <remarks>So in the Paris Agreement (art. 28(3)) and the Kyoto Protocol (art. 27(3)) with the convention on climate change.</remarks>
+    public bool PartiesLeaveWithParent { get; init; }
+
     private protected override string Sentence =>
-        $"It does not enter into force before '{Parent}'{(EndsWithParent ? " and ends with it" : "")}.";
+        $"It does not enter into force before '{Parent}'{(EndsWithParent ? " and ends with it" : "")}{(PartiesLeaveWithParent ? $"; a party that leaves '{Parent}' leaves it too" : "")}.";
 
     private protected override void CheckCase(Checker checker, ConditionLimits limits) => checker.Refer("parent", Parent);
 }

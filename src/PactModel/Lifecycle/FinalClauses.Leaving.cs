@@ -51,11 +51,19 @@ public sealed partial record WithdrawalClause : FinalClause
     /// <summary>Gets the minimum stay, or null.</summary>
     public Period? MinimumStay { get; init; }
 
-    /// <summary>Gets from when the minimum stay counts.</summary>
+    /// <summary>Gets from when the minimum stay and its further periods count, and every window.</summary>
     public StayCountedFrom StayFrom { get; init; }
 
     /// <summary>Gets what the minimum stay bars.</summary>
     public StayBars StayBars { get; init; }
+
+    /// <summary>Gets the further periods at whose ends alone a party can leave once the minimum stay is over, or null if it then can on any day.</summary>
+    /// <remarks>
+    /// As in the European Social Charter (art. 37): at the end of five years, or of any further period of two, each after six
+    /// months' notice. The k-th end is the minimum stay plus k such periods after the day <see cref="StayFrom"/> says, counted at
+    /// once. The minimum stay must then bar effect, not notice, and there are no windows for notice.
+    /// </remarks>
+    public Period? StayEvery { get; init; }
 
     /// <summary>Gets for how long notice can be received from the end of the minimum stay on, or null if that is not limited.</summary>
     /// <remarks>Longer than nothing, in years, months, weeks and days. The minimum stay must then bar notice, not effect alone.</remarks>
@@ -78,8 +86,9 @@ public sealed partial record WithdrawalClause : FinalClause
         "A party can leave " +
         $"{(Notice ?? Delay.None).Describe()} {CountedText.Notice(CountedFrom)}" +
         (Boundary == EndBoundary.LastDayIn ? ", which is its last day in" : "") +
-        (MinimumStay is null ? "" : (StayBars == StayBars.Notice ? ", by notice given not earlier than " : ", but not before ") +
+        (MinimumStay is null ? "" : (StayBars == StayBars.Notice ? ", by notice given not earlier than " : StayEvery is null ? ", but not before " : ", but only ") +
             $"{PeriodText.Describe(MinimumStay)} after the entry into force{ForIt}") +
+        (StayEvery is null ? "" : $" or at the end of each further period of {PeriodText.Describe(StayEvery)}") +
         WindowWords +
         (NotInArmedConflict ? ", and not while it is in an armed conflict" : "") + ".";
 
@@ -105,12 +114,16 @@ public sealed partial record WithdrawalClause : FinalClause
     {
         CheckPeriod.Positive(checker, "minimumStay", MinimumStay);
         CheckPeriod.Delay(checker, "notice", Notice);
+        CheckPeriod.Positive(checker, "stayEvery", StayEvery);
         CheckPeriod.Positive(checker, "window", Window);
         CheckPeriod.Positive(checker, "windowEvery", WindowEvery);
         if (Window is null && WindowEvery is not null)
             checker.ErrorAt("windowEvery", LifecycleFindings.LeavingUnclear, "Windows that open again need a length: give the window too.");
         else if (WindowEvery is not null && AverageLength(WindowEvery) < AverageLength(Window!))
             checker.ErrorAt("windowEvery", LifecycleFindings.LeavingUnclear, "The next window cannot open before the one before it has closed: give a period that is not shorter than the window.");
+
+        if (StayEvery is not null && (MinimumStay is null || StayBars != StayBars.Effect || Window is not null))
+            checker.ErrorAt("stayEvery", LifecycleFindings.LeavingUnclear, "The further periods follow a minimum stay that bars effect, and leave no room for windows: give that stay, and no window.");
 
         if (Window is null && WindowBoundary is not null)
             checker.ErrorAt("windowBoundary", LifecycleFindings.LeavingUnclear, "The last day of a window needs a window: give its length too.");

@@ -55,7 +55,7 @@ public enum ConsentGroup
     /// <summary>All parties listed for the agreement, which took part in drawing it up (VCLT 2(1)(e), 24(2)).</summary>
     NegotiatingParties,
 
-    /// <summary>All that are parties of another agreement on the day that is judged, such as the one a protocol amends; who joins it later need not have consented.</summary>
+    /// <summary>All that were parties of another agreement by the end of the day before the one that is judged, such as the one a protocol amends; who joins it on that day or later need not have consented.</summary>
     PartiesOfAgreement,
 
     /// <summary>All members of an organisation.</summary>

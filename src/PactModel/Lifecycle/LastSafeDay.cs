@@ -23,10 +23,13 @@ public sealed record LastSafeDay
     /// <summary>Gets the last day on which it can be sent, given the days allowed for delivery.</summary>
     public LocalDate? Send { get; internal init; }
 
-    /// <summary>Gets the first day out that such a notice leads to.</summary>
-    public LocalDate? FirstDayOut { get; internal init; }
+    /// <summary>Gets the days that can be the first day out that such a notice leads to; it can come long before the day asked about.</summary>
+    public DateSpan? FirstDaysOut { get; internal init; }
 
-    /// <summary>Gets the last day in before it.</summary>
+    /// <summary>Gets the first day out that such a notice leads to, if it is known to the day and without a mark of doubt, otherwise null.</summary>
+    public LocalDate? FirstDayOut => FirstDaysOut is { IsExact: true } days ? days.Earliest : null;
+
+    /// <summary>Gets the last day in before it, if that is known to the day.</summary>
     public LocalDate? LastDayIn => FirstDayOut?.PlusDays(-1);
 
     /// <summary>Gets the reasons.</summary>

@@ -35,6 +35,14 @@ public class ClauseTests
             "For a party that joins later it enters into force 30 days after the date of its instrument, but not before it does so at all."
         },
         {
+            new LateJoinerClause { Delay = Delay.OfDays(30), LateFrom = LateFrom.EntryIntoForce },
+            "For a party that consents once it is in force it enters into force 30 days after the deposit of its instrument, but not before it does so at all."
+        },
+        {
+            new WithdrawalClause { Notice = Delay.OfMonths(6), MinimumStay = Period.FromYears(5), StayFrom = StayCountedFrom.PartyInForce, StayBars = StayBars.Effect, StayEvery = Period.FromYears(2) },
+            "A party can leave 6 months after receipt of the notice, but only 5 years after the entry into force for it or at the end of each further period of 2 years."
+        },
+        {
             new WithdrawalClause { Notice = Delay.OfYears(1), MinimumStay = Period.FromYears(3), StayBars = StayBars.Notice },
             "A party can leave 1 year after receipt of the notice, by notice given not earlier than 3 years after the entry into force."
         },
@@ -89,6 +97,7 @@ public class ClauseTests
         { new ApplicationClause { From = PartialDate.Parse("1992-01-01") }, "It applies from 1992-01-01." },
         { new DependenceClause { Parent = AgreementId.Parse("iccpr") }, "It does not enter into force before 'iccpr'." },
         { new DependenceClause { Parent = AgreementId.Parse("iccpr"), EndsWithParent = true }, "It does not enter into force before 'iccpr' and ends with it." },
+        { new DependenceClause { Parent = AgreementId.Parse("iccpr"), PartiesLeaveWithParent = true }, "It does not enter into force before 'iccpr'; a party that leaves 'iccpr' leaves it too." },
         { new ProvisionalApplicationClause(), "It applies provisionally where a party declares so." },
         {
             new ProvisionalApplicationClause { Begins = new OnSignature(), Term = Period.FromMonths(12), Notice = Delay.OfDays(60), CountedFrom = CountedDate.Dated, Articles = ["VI", "X"] },

@@ -132,8 +132,9 @@ public class ConditionStoryTests
 
         // One that joins the other agreement later, as Greece and Turkey did after the protocol that invited them, was never asked.
         Assert.Equal(D(2000, 3, 1), Entry([.. others, Deposit(Eth, D(2000, 3, 2), ConsentKind.Accession)], s_mar, s_rwa).Day);
-        Assert.Equal(D(2000, 4, 1), Entry([.. others, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession)], s_mar, s_rwa, s_eth).Day);
-        Assert.Equal(DateAnswerKind.None, Entry([.. others, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession)], s_mar, s_rwa).Kind);
+        Assert.Equal(D(2000, 3, 1), Entry([.. others, Deposit(Eth, D(2000, 3, 1), ConsentKind.Accession)], s_mar, s_rwa).Day);
+        Assert.Equal(D(2000, 4, 1), Entry([.. others, Deposit(Eth, D(2000, 2, 29), ConsentKind.Accession)], s_mar, s_rwa, s_eth).Day);
+        Assert.Equal(DateAnswerKind.None, Entry([.. others, Deposit(Eth, D(2000, 2, 29), ConsentKind.Accession)], s_mar, s_rwa).Kind);
 
         // One that leaves it is asked until it is out, and is not missed after that.
         Assert.Equal(D(2000, 7, 15), Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, D(2000, 1, 15))], s_mar, s_rwa).Day);
@@ -143,10 +144,10 @@ public class ConditionStoryTests
         // Nobody is a party before the other agreement is in force.
         Assert.Equal(D(2005), Entry([InForce(D(2005)), .. others[1..]], s_mar, s_rwa).Day);
 
-        // One that joins it in the course of a month may have had to be asked.
-        PartialDate march = PartialDate.Parse("2000-03");
-        Assert.Equal("2000-03-01..2000-04-01", Entry([.. others, Deposit(Eth, march, ConsentKind.Accession)], s_mar, s_rwa, s_eth).ToString());
-        Assert.Equal("not known, not before 2000-03-01", Entry([.. others, Deposit(Eth, march, ConsentKind.Accession)], s_mar, s_rwa).ToString());
+        // One that joins it in the course of the year may have had to be asked.
+        PartialDate year = PartialDate.Parse("2000");
+        Assert.Equal("2000-03-01..2000-04-01", Entry([.. others, Deposit(Eth, year, ConsentKind.Accession)], s_mar, s_rwa, s_eth).ToString());
+        Assert.Equal("not known, not before 2000-03-01", Entry([.. others, Deposit(Eth, year, ConsentKind.Accession)], s_mar, s_rwa).ToString());
         Assert.Equal("2000-07-01..2000-07-31", Entry([.. others, Deposit(Eth, D(1989)), Notice(Eth, PartialDate.Parse("2000-01"))], s_mar, s_rwa).ToString());
     }
 

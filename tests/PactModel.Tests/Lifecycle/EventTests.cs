@@ -28,6 +28,7 @@ public class EventTests
         { new ProvisionalApplicationEnded(), "end of provisional application" },
         { new EnteredIntoForce(), "entry into force" },
         { new Extended(), "extension" },
+        { new Extended { IsIndefinite = true }, "extension without limit" },
         { new Amended(), "amendment" },
         { new NoticeGiven { Kind = NoticeKind.Withdrawal }, "notice of withdrawal" },
         { new NoticeGiven { Kind = NoticeKind.Denunciation }, "notice of denunciation" },

@@ -9,6 +9,9 @@ public class LifecycleCheckTests
     private const string TooSoon =
         "/windowEvery: The next window cannot open before the one before it has closed: give a period that is not shorter than the window. [clause.leaving-unclear]";
 
+    private const string NoPeriods =
+        "/stayEvery: The further periods follow a minimum stay that bars effect, and leave no room for windows: give that stay, and no window. [clause.leaving-unclear]";
+
     private static readonly PartialDate s_day = PartialDate.Parse("2021-02-03");
 
     private static readonly Receipt s_receipt = new() { Addressee = P("MAR"), On = s_day };
@@ -36,11 +39,11 @@ public class LifecycleCheckTests
             new ConsentExpressed { Kind = ConsentKind.Ratification, Parties = [P("MAR")], Dated = s_day },
             ["/received: The instrument counts from its deposit or receipt, which is not given: the date it bears does not stand in for it. [event.receipt-missing]"]
         },
-        { new Extended { Dated = s_day }, ["(whole): An extension has either a new end or a period that counts from the old end: give just one. [event.extension-unclear]"] },
+        { new Extended { Dated = s_day }, ["(whole): An extension has a new end, or a period that counts from the old end, or no limit: give just one. [event.extension-unclear]"] },
         {
             new Extended { Dated = s_day, By = s_backwards, Until = new EndDate(s_day, EndBoundary.LastDayIn) },
             [
-                "(whole): An extension has either a new end or a period that counts from the old end: give just one. [event.extension-unclear]",
+                "(whole): An extension has a new end, or a period that counts from the old end, or no limit: give just one. [event.extension-unclear]",
                 "/by: The period must be longer than nothing, in years, months, weeks and days, such as P6M. [clause.period-not-positive]",
             ]
         },
@@ -122,6 +125,10 @@ public class LifecycleCheckTests
         { new WithdrawalClause { WindowBoundary = EndBoundary.LastDayIn }, ["/windowBoundary: The last day of a window needs a window: give its length too. [clause.leaving-unclear]"] },
         { new WithdrawalClause { Window = Period.FromYears(1), WindowEvery = Period.FromMonths(11) }, [TooSoon] },
         { new WithdrawalClause { Window = Period.FromYears(1), WindowEvery = Period.FromMonths(12) }, [] },
+        { new WithdrawalClause { MinimumStay = Period.FromYears(5), StayBars = StayBars.Effect, StayEvery = Period.FromYears(2) }, [] },
+        { new WithdrawalClause { MinimumStay = Period.FromYears(5), StayBars = StayBars.Effect, StayEvery = Period.Zero }, [NotPositive("/stayEvery")] },
+        { new WithdrawalClause { MinimumStay = Period.FromYears(5), StayEvery = Period.FromYears(2) }, [NoPeriods] },
+        { new WithdrawalClause { StayBars = StayBars.Effect, StayEvery = Period.FromYears(2) }, [NoPeriods] },
         { new WithdrawalClause { Window = Period.FromWeeks(2), WindowEvery = Period.FromDays(13) }, [TooSoon] },
         { new WithdrawalClause { Window = Period.FromDays(14), WindowEvery = Period.FromWeeks(2) }, [] },
         { new WithdrawalClause { Window = Period.FromDays(31), WindowEvery = Period.FromMonths(1) }, [TooSoon] },

@@ -43,7 +43,7 @@ public class RejoinerTests
             2001-07-15/.. FormerParty (possible: ContractingState, Party, FormerParty)
               leaving.computed: MAR leaves 6 months after receipt of the notice (on 2001-01-15): out on 2001-07-15. (art 9; as in VCLT 54(a)) <- notice of withdrawal by MAR, received 2001-01-15
               consent: Accession by MAR, received 2001. (as in VCLT 16) <- accession by MAR, received 2001
-              party.computed: XXX
+              party.computed: In force for MAR on the day of the deposit of its instrument: between 2001-01-01 and 2001-12-31; but not before it is out, on 2001-07-15. <- accession by MAR, received 2001 | notice of withdrawal by MAR, received 2001-01-15
             = since 2000-03-31, first day out: 2001-07-15 (Denunciation) by party.computed; leaving.computed
             = since not known, not before 2001-07-15, first day out: not known (NotKnown) by party.computed; end.not-known
             """);

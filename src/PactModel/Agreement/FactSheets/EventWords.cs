@@ -16,6 +16,7 @@ internal static class EventWords
         ProvisionalApplicationBegan => labels.Choose("provisional application begins", "début de l'application provisoire"),
         ProvisionalApplicationEnded => labels.Choose("provisional application ends", "fin de l'application provisoire"),
         EnteredIntoForce => labels.Choose("entry into force", "entrée en vigueur"),
+        Extended { IsIndefinite: true } => labels.Choose("extended without limit", "prorogé sans limite"),
         Extended => labels.Choose("extended", "prorogé"),
         Amended => labels.Choose("amended", "amendé"),
         NoticeGiven notice => Notice(notice.Kind, labels),

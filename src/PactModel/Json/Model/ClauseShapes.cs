@@ -110,11 +110,13 @@ internal static class ClauseShapes
         var delay = shape.Optional("delay", DateShapes.Delay, v => v.Delay, "The delay from the day that counts.");
         var countedFrom = shape.Default("countedFrom", LifecycleNames.CountedDate, v => v.CountedFrom, CountedDate.Receipt, "From which date of the instrument the delay counts.");
         var receipt = shape.Default("receipt", LifecycleNames.CountedReceipt, v => v.Receipt, CountedReceipt.NotKnown, "Which receipt counts where there are several addressees.");
+        var lateFrom = shape.Default("lateFrom", LifecycleNames.LateFrom, v => v.LateFrom, LateFrom.ConditionMet, "Who joins late.");
         return shape.Make(read => common.Fill(read, new LateJoinerClause
         {
             Delay = delay[read],
             CountedFrom = countedFrom[read],
             Receipt = receipt[read],
+            LateFrom = lateFrom[read],
         }));
     }
 
@@ -153,7 +155,13 @@ internal static class ClauseShapes
         ClauseMembers<DependenceClause> common = new(shape);
         var parent = shape.Required("parent", CodeShapes.Agreement, v => v.Parent, "The agreement it depends on.");
         var endsWithParent = shape.Default("endsWithParent", BasicShapes.Boolean, v => v.EndsWithParent, false, "Whether it ends when the other does; whether or not it does, it does not enter into force before the other.");
-        return shape.Make(read => common.Fill(read, new DependenceClause { Parent = parent[read], EndsWithParent = endsWithParent[read] }));
+        var partiesLeaveWithParent = shape.Default("partiesLeaveWithParent", BasicShapes.Boolean, v => v.PartiesLeaveWithParent, false, "Whether a party that leaves the other agreement leaves this one too, on the same day.");
+        return shape.Make(read => common.Fill(read, new DependenceClause
+        {
+            Parent = parent[read],
+            EndsWithParent = endsWithParent[read],
+            PartiesLeaveWithParent = partiesLeaveWithParent[read],
+        }));
     }
 
     private static ObjectShape<WithdrawalClause> MakeWithdrawalClause()
@@ -166,8 +174,9 @@ internal static class ClauseShapes
         var receipt = shape.Default("receipt", LifecycleNames.CountedReceipt, v => v.Receipt, CountedReceipt.NotKnown, "Which receipt counts where there are several addressees.");
         var boundary = shape.Optional("boundary", DateShapes.Boundary, v => v.Boundary, "What the computed day is: the first day out.");
         var minimumStay = shape.Optional("minimumStay", BasicShapes.Period, v => v.MinimumStay, "The minimum stay.");
-        var stayFrom = shape.Default("stayFrom", LifecycleNames.StayCountedFrom, v => v.StayFrom, StayCountedFrom.AgreementInForce, "From when the minimum stay counts.");
+        var stayFrom = shape.Default("stayFrom", LifecycleNames.StayCountedFrom, v => v.StayFrom, StayCountedFrom.AgreementInForce, "From when the minimum stay and its further periods count, and every window.");
         var stayBars = shape.Default("stayBars", LifecycleNames.StayBars, v => v.StayBars, StayBars.Notice, "What the minimum stay bars.");
+        var stayEvery = shape.Optional("stayEvery", BasicShapes.Period, v => v.StayEvery, "The further periods at whose ends alone a party can leave once the minimum stay is over; that must then bar effect, and there are no windows.");
         var window = shape.Optional("window", BasicShapes.Period, v => v.Window, "For how long notice can be received from the end of the minimum stay on; longer than nothing.");
         var windowEvery = shape.Optional("windowEvery", BasicShapes.Period, v => v.WindowEvery, "From the opening of one window to that of the next; not shorter than the window.");
         var windowBoundary = shape.Optional("windowBoundary", DateShapes.Boundary, v => v.WindowBoundary, "What the day is that opening plus window gives: the first day on which notice can no longer be received.");
@@ -182,6 +191,7 @@ internal static class ClauseShapes
             MinimumStay = minimumStay[read],
             StayFrom = stayFrom[read],
             StayBars = stayBars[read],
+            StayEvery = stayEvery[read],
             Window = window[read],
             WindowEvery = windowEvery[read],
             WindowBoundary = windowBoundary[read],

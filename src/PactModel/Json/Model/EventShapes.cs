@@ -208,8 +208,9 @@ internal static class EventShapes
         EventMembers<Extended> common = new(shape);
         var until = shape.Optional("until", DateShapes.End, v => v.Until, "The new end.");
         var by = shape.Optional("by", BasicShapes.Period, v => v.By, "The period added to the old end.");
+        var isIndefinite = shape.Default("isIndefinite", BasicShapes.Boolean, v => v.IsIndefinite, false, "Whether it is extended without limit; then there is neither a new end nor a period.");
         var bridgesGap = shape.Default("bridgesGap", BasicShapes.Boolean, v => v.BridgesGap, false, "Whether it is recorded that an extension agreed after the end leaves no gap.");
-        return shape.Make(read => common.Fill(read, new Extended { Until = until[read], By = by[read], BridgesGap = bridgesGap[read] }));
+        return shape.Make(read => common.Fill(read, new Extended { Until = until[read], By = by[read], IsIndefinite = isIndefinite[read], BridgesGap = bridgesGap[read] }));
     }
 
     private static ObjectShape<Amended> MakeAmended()

@@ -20,5 +20,13 @@ internal static class ClauseChoice
         return facts.Clauses.OfType<SilentClause>().FirstOrDefault(c => c.Topic == topic && c.HoldsOn(on, party));
     }
 
+    /// <summary>Says whether a text holds when something happens; possibly, where that may be on a day on which it does and on one on which it does not.</summary>
+    public static Certainty HoldsAt(FinalClause clause, Moment when)
+    {
+        bool first = clause.IsValidOn(Day(when.Lo)), last = clause.IsValidOn(Day(when.Hi));
+        bool between = clause.ValidFrom is { } from && CalendarDays.NumberOf(from) is var begins && begins > when.Lo && begins <= when.Hi;
+        return first && last ? Certainty.Certainly : first || last || between ? Certainty.Possibly : Certainty.CertainlyNot;
+    }
+
     private static LocalDate Day(int day) => day == Moment.NeverDay ? CalendarDays.Last : CalendarDays.FromNumber(day);
 }

@@ -67,6 +67,7 @@ internal static class EventDates
     public static Moment Sorting(AgreementEvent e) => e switch
     {
         NoticeGiven or NoticeRevoked or InstrumentWithdrawn or NoticePeriodExtended => Done(e),
+        NoticeSuspended or NoticeResumed => Effect(e),
         ConsentExpressed consent => OfConsent(consent),
         Extended => Done(e),
         _ => OfAct(e),
@@ -77,6 +78,9 @@ internal static class EventDates
         e.Received is not null || e.ReceivedBy.Count > 0 ? OfReceipt(e, CountedReceipt.NotKnown)
         : e.Dated is { } dated ? Moment.On(dated)
         : OfAct(e);
+
+    /// <summary>Returns the day from which a suspension or resumption of a notice has effect: the recorded one, or the day on which it was made.</summary>
+    public static Moment Effect(AgreementEvent e) => e.Effective is { } effective ? Moment.On(effective) : Done(e);
 
     private static int Rank(AgreementEvent e) => e switch
     {

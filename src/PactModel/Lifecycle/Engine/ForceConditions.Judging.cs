@@ -227,15 +227,21 @@ internal static class ConsentJudging
         ? All(condition, context, (_, active) => group.All(active.Contains), group)
         : All(condition, context, (_, _) => false, []);
 
-    /// <summary>Judges by those that are parties of another agreement on the day; who joins it later need not have consented.</summary>
-    public static Verdict OfParties(ForceCondition condition, ForceContext context, IReadOnlyList<ParentMember> members) => All(
-        condition,
-        context,
-        (day, active) => members.Any(m => m.MayBeInOn(day)) && members.All(m => !m.IsInOn(day) || active.Contains(m.Code)),
-        [.. members.Where(m => m.Until.IsNever).Select(m => m.Code)],
-        new ChangingGroup(
-            [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
-            (day, active) => members.Any(m => m.IsInOn(day)) && members.All(m => !m.MayBeInOn(day) || active.Contains(m.Code))));
+    /// <summary>Judges by those that were parties of another agreement by the end of the day before, and still are; who joins it on the day or later need not have consented.</summary>
+    /// <remarks>Those with which the other agreement entered into force are its parties from that day on.</remarks>
+    public static Verdict OfParties(ForceCondition condition, ForceContext context, IReadOnlyList<ParentMember> members)
+    {
+        Moment first = members.Aggregate(Moment.Never, (earliest, m) => Moment.Min(earliest, m.From));
+        members = [.. members.Select(m => m.From.Lo == first.Lo && m.From.Hi == first.Hi ? m : m with { From = m.From.PlusDays(1) })];
+        return All(
+            condition,
+            context,
+            (day, active) => members.Any(m => m.MayBeInOn(day)) && members.All(m => !m.IsInOn(day) || active.Contains(m.Code)),
+            [.. members.Where(m => m.Until.IsNever).Select(m => m.Code)],
+            new ChangingGroup(
+                [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
+                (day, active) => members.Any(m => m.IsInOn(day)) && members.All(m => !m.MayBeInOn(day) || active.Contains(m.Code))));
+    }
 
     /// <summary>Judges on the days of the consents, and on those on which the group changes.</summary>
     public static Verdict All(

@@ -165,8 +165,10 @@ internal sealed partial class LifecycleEngine
         {
             ParentFacts parent = _outside.Parent(clause.Parent);
             if (parent.Kind != ParentKind.Known) FindParent(clause, parent.Kind);
-            if (parent.End.IsNever) continue;
-            ends.Add(new EndMark(MarkOf(parent.End, "end.parent", $"It ends with '{clause.Parent}': first day out {parent.End.Words}.", clause: clause), EndGround.ParentEnded));
+            Certainty holds = ClauseChoice.HoldsAt(clause, parent.End);
+            if (parent.End.IsNever || !holds.CanBe()) continue;
+            Moment end = holds == Certainty.Certainly ? parent.End : parent.End.Open();
+            ends.Add(new EndMark(MarkOf(end, "end.parent", $"It ends with '{clause.Parent}': first day out {end.Words}.", clause: clause), EndGround.ParentEnded));
         }
     }
 
@@ -184,16 +186,16 @@ internal sealed partial class LifecycleEngine
     /// <summary>Returns the end that comes when an exit leaves fewer parties than the text asks for, or than two.</summary>
     private EndMark? TooFew()
     {
-        MinimumPartiesClause? clause = Clause<MinimumPartiesClause>();
-        int least = clause?.Count ?? 2;
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
         PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo)];
         // Where a leaving can be on several days, the list can be complete on the later ones alone: from a day on which another joins.
         int lo = exiting.SelectMany(e => spells.Select(s => Math.Max(e.Exit.Lo, s.Entry.When.Lo)).Where(day => day <= e.Exit.Hi)).Distinct().Order().FirstOrDefault(
-            day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Exit.Lo > day && IsInBy(s, day))) < least, Moment.NeverDay);
+            day => IsBelow(day, s => s.Exit.Lo > day && IsInBy(s, day)), Moment.NeverDay);
         int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
-            day => IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day && s.Exit.Hi > day)) < least, Moment.NeverDay);
+            day => IsBelow(day, s => s.Entry.When.Lo <= day && s.Exit.Hi > day), Moment.NeverDay);
         if (lo == Moment.NeverDay) return null;
+        MinimumPartiesClause? clause = Clause<MinimumPartiesClause>(lo);
+        int least = clause?.Count ?? 2;
         Moment when = new(lo, hi, exiting.Any(s => s.Exit.Doubtful && s.Exit.Lo <= hi));
         PartySpell? last = exiting.Where(s => s.Exit.Lo <= lo).MaxBy(s => s.Exit.Lo);
         EndMark? cause = last?.Exits.MinBy(e => e.Mark.When.Lo);
@@ -202,6 +204,13 @@ internal sealed partial class LifecycleEngine
         EndGround ground = clause is not null && least > 2 ? EndGround.TooFewParties : cause?.Ground ?? EndGround.TooFewParties;
         string? law = clause is null ? reason.Law : null;
         return new EndMark(MarkOfEvents(when.After(clause?.Delay), "end.too-few", $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
+    }
+
+    /// <summary>Says whether fewer parties are in on a day than the text of that day asks for, or than two.</summary>
+    private bool IsBelow(int day, Predicate<PartySpell> isIn)
+    {
+        int least = Clause<MinimumPartiesClause>(day)?.Count ?? 2;
+        return IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(isIn)) < least;
     }
 
     /// <summary>Says whether a party is in by a day, in every world; one of which nothing is known but that it is a party counts as in.</summary>

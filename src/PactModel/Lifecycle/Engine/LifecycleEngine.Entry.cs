@@ -50,6 +50,7 @@ internal sealed partial class LifecycleEngine
     private void PlotEntry(List<ConsentEntry> consents)
     {
         Mark? computed = ComputeEntry(consents);
+        _plot.ComputesEntry = computed is not null;
         EnteredIntoForce? record = _events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0);
         if (record is not null)
         {
@@ -76,11 +77,13 @@ internal sealed partial class LifecycleEngine
     {
         ForceContext context = ContextFor(consents);
         EntryIntoForceClause[] clauses = [.. _facts.Clauses.OfType<EntryIntoForceClause>().Where(c => c.Parties.Count == 0)];
-        if (clauses.Length == 0 && Silent(ClauseTopic.EntryIntoForce) is not { } silent) return null;
         if (clauses.Length == 0)
         {
             ConsentsOfAll all = new() { Group = ConsentGroup.NegotiatingParties };
-            return EntryFrom(all.Judge(context), new EntryIntoForceClause { Condition = all }, Silent(ClauseTopic.EntryIntoForce)!, _law.Cite("24(2)"), consents, context);
+            Verdict consent = all.Judge(context);
+            return Silent(ClauseTopic.EntryIntoForce, consent.When.Lo) is { } silent
+                ? EntryFrom(consent, new EntryIntoForceClause { Condition = all }, silent, _law.Cite("24(2)"), consents, context)
+                : null;
         }
 
         EntryIntoForceClause chosen = clauses[0];
@@ -116,7 +119,11 @@ internal sealed partial class LifecycleEngine
         {
             ParentFacts parent = _outside.Parent(dependence.Parent);
             if (parent.Kind != ParentKind.Known) FindParent(dependence, parent.Kind);
-            entry = Later(entry, parent.Entry, $"the entry into force of '{dependence.Parent}'", ref text);
+            Certainty holds = ClauseChoice.HoldsAt(dependence, entry);
+            if (!holds.CanBe()) continue;
+            Moment until = dependence.ValidUntil is { } day ? Moment.Min(parent.Entry, Moment.On(day)) : parent.Entry;
+            if (holds == Certainty.Possibly) until = new Moment(Math.Min(entry.Lo, until.Lo), until.Hi, until.Doubtful);
+            entry = Later(entry, until, $"the entry into force of '{dependence.Parent}'", ref text);
         }
 
         if (BrokenByWithdrawal(verdict, entry, clause, consents, context))

@@ -56,6 +56,7 @@ internal sealed partial class LifecycleEngine
 
             SettleReturns(party, own);
             if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
+            foreach (PartySpell spell in party.Spells) LeaveWithParents(party.Code, spell);
         }
     }
 
@@ -99,6 +100,7 @@ internal sealed partial class LifecycleEngine
 
         if (begins == Certainty.Possibly) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
         if (!consent.Until.IsNever && WithdrawalAfter(consent.From, party.Code) is { } withdrawal) Withdraw(party, spell, withdrawal);
+        LeaveWithParents(party.Code, spell);
         party.Spells.Add(spell);
     }
 
@@ -131,8 +133,7 @@ internal sealed partial class LifecycleEngine
         Mark entry = _plot.Entry;
         if (entry.When.IsNever) return entry;
         LateJoinerClause? clause = Clause<LateJoinerClause>(consent.From.Lo, party);
-        bool triggerKnown = !_plot.Trigger.IsNever && !_plot.Trigger.IsOpen;
-        bool original = triggerKnown ? consent.From.Hi <= Math.Min(_plot.Trigger.Lo, entry.When.Lo) : clause is null && consent.From.Hi <= entry.When.Lo;
+        (bool original, bool mayBeOriginal) = IsOriginal(clause, consent.From);
         if (original) return entry;
 
         Moment own;
@@ -168,8 +169,16 @@ internal sealed partial class LifecycleEngine
         Moment both = Moment.Max(own, entry.When);
         if (both != own) text += $"; but not before the agreement itself, {entry.When.Words}";
         Reason reason = ReasonOf("party.computed", $"{text}.", [consent.Event, .. entry.Reason.Events.Where(_ => both != own)], law, clause);
-        bool mayBeOriginal = !_plot.Trigger.IsNever && consent.From.Lo <= Math.Min(_plot.Trigger.Hi, entry.When.Hi);
         return new Mark(mayBeOriginal ? new Moment(Math.Min(both.Lo, Math.Max(entry.When.Lo, consent.From.Lo)), both.Hi, both.Doubtful) : both, reason);
+    }
+
+    /// <summary>Says whether a party that consents at a moment certainly, or else may, be one of those for which the agreement enters into force at first.</summary>
+    private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, Moment consent)
+    {
+        Moment entry = _plot.Entry.When, trigger = _plot.Trigger;
+        if (clause is { LateFrom: LateFrom.EntryIntoForce }) return (consent.Hi < entry.Lo, consent.Lo < entry.Hi);
+        bool certainly = !trigger.IsNever && !trigger.IsOpen ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) : clause is null && consent.Hi <= entry.Lo;
+        return (certainly, !trigger.IsNever && consent.Lo <= Math.Min(trigger.Hi, entry.Hi));
     }
 
     /// <summary>Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or date, or because only the outcome is recorded.</summary>

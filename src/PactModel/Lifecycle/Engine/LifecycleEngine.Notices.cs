@@ -6,11 +6,16 @@ internal sealed partial class LifecycleEngine
 
     private void PlotDuration()
     {
-        DurationClause? clause = Clause<DurationClause>();
-        if (clause is null || clause.IsUnlimited) return;
-        Moment start = clause.From is { } from ? Moment.On(from) : _plot.Entry.When;
-        _term = new TermPlan(clause, start);
+        // The text under which the last term ends: the first whose end, with what extends it, comes while it holds, or the present one.
+        DurationClause? ending = _facts.Clauses.OfType<DurationClause>().Where(c => c is { IsUnlimited: false, ValidUntil: not null }).OrderBy(c => c.ValidFrom ?? CalendarDays.First)
+            .FirstOrDefault(c => _events.OfType<Extended>().Aggregate(TermOf(c), (plan, e) => plan.With(e)).Final is { IsNever: false } end && ClauseChoice.HoldsAt(c, end).CanBe());
+        _term = (ending ?? Clause<DurationClause>()) is { IsUnlimited: false } clause ? TermOf(clause) : null;
     }
+
+    private TermPlan TermOf(DurationClause clause) => new(clause, clause.From is { } from ? Moment.On(from) : _plot.Entry.When);
+
+    /// <summary>Returns the term by the text of the day on which a notice is received, or where there is none by the one under which the last term ends.</summary>
+    private TermPlan? TermOn(int day) => Clause<DurationClause>(day) is not { } clause || ReferenceEquals(clause, _term?.Clause) ? _term : clause.IsUnlimited ? null : TermOf(clause);
 
     private void FollowNotice(PartyPlot party, AgreementEvent e, List<(PartySpell Spell, NoticeRun Run)> runs)
     {
@@ -101,22 +106,23 @@ internal sealed partial class LifecycleEngine
     private (Moment Received, Moment Exit, Reason Reason) NonRenewal(PartyCode party, NoticeGiven notice)
     {
         Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
-        if (_term is null)
+        if (TermOn(received.Lo) is not { } term)
         {
             return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
         }
 
-        (Moment exit, TermPlan plan) = StoppedBy(received);
+        (Moment exit, TermPlan plan) = StoppedBy(term, received);
+        if (exit.IsNever && _events.Any(e => e is Extended { IsIndefinite: true }))
+            Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, "The notice came after the agreement had been extended without limit, so that no renewal is left to be stopped.");
         Moment current = plan.FirstEndFrom(received.Lo + 1);
         if (current.Lo == current.Hi && received.Hi < current.Lo && current.Lo < exit.Lo)
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends on {DayText.Iso(current.Lo)} and stops the next renewal.");
-        return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), _term.Clause));
+        return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), term.Clause));
     }
 
     /// <summary>Returns the first term end that a notice received at a moment stops, of the term as it had been extended by then, and that term.</summary>
-    private (Moment Exit, TermPlan Plan) StoppedBy(Moment received)
+    private (Moment Exit, TermPlan Plan) StoppedBy(TermPlan plan, Moment received)
     {
-        TermPlan plan = _term!;
         Moment exit = plan.StoppedBy(received);
         foreach (Extended e in _events.OfType<Extended>())
         {
@@ -153,8 +159,9 @@ internal sealed partial class LifecycleEngine
         }
         else if (clause.StayBars == StayBars.Effect)
         {
-            if (Moment.Max(exit, over) != exit) text = $"{text}; but not before the minimum stay is over, {over.Words}";
-            exit = Moment.Max(exit, over);
+            Moment stayed = _plot.AfterStay(clause, spell, exit);
+            if (stayed != exit) text += clause.StayEvery is null ? $"; but not before the minimum stay is over, {over.Words}" : $"; but only at the end of a period of its stay, {stayed.Words}";
+            exit = stayed;
             barred = Certainty.CertainlyNot;
         }
         else if (barred == Certainty.Certainly)
@@ -169,7 +176,7 @@ internal sealed partial class LifecycleEngine
             if (day2.Before(exit) == Certainty.Certainly)
                 Find(LifecycleFindings.NamedDateTooEarly, FindingSeverity.Warning, notice, "named", $"The notice names {named}, earlier than the clause allows: the clause's day is used.");
             else
-                (exit, text) = (Moment.Max(exit, day2), $"{text}; the notice names {named}");
+                (exit, text) = (_plot.AfterStay(clause, spell, Moment.Max(exit, day2)), $"{text}; the notice names {named}");
         }
 
         if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
@@ -230,7 +237,7 @@ internal sealed partial class LifecycleEngine
 
     private void SuspendNotice(NoticeRun run, NoticeSuspended e)
     {
-        Moment at = EventDates.Done(e);
+        Moment at = EventDates.Effect(e);
         if (!at.Before(run.Exit).CanBe())
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is suspended after it has taken effect: that has no effect.");
@@ -251,7 +258,7 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
-        Moment at = EventDates.Done(e);
+        Moment at = EventDates.Effect(e);
         run.Exit = held.Clock switch
         {
             NoticeClock.EndsOnDemand => at,

@@ -9,24 +9,27 @@ internal sealed partial class LifecycleEngine
         Dictionary<ForceCondition, Moment> computed = [];
         foreach (PartyPlot party in _plot.Parties.Values)
         {
-            ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(party: party.Code);
             foreach (ProvisionalApplicationBegan e in begun)
             {
                 if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
                 Moment from = EventDates.OfAct(e);
+                ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(from.Lo, party.Code);
                 ProvisionalRun run = new() { From = MarkOf(from, "provisional.recorded", $"Provisionally applied {from.Words}, as recorded.", e, _law.Cite("25"), clause) };
                 if (e.Until is { } until) run.Ends.Add(MarkOf(TermPlan.OfEnd(until), "provisional.term", $"The term of the provisional application is over: first day out {TermPlan.OfEnd(until).Words}.", e));
                 else AddTerm(run, clause);
                 party.Provisional.Add(run);
             }
 
-            if (party.Provisional.Count == 0 && clause?.Begins is { } begins && MayApply(party))
+            if (party.Provisional.Count == 0 && MayApply(party))
             {
-                if (!computed.TryGetValue(begins, out Moment when)) computed.Add(begins, when = begins.Judge(ContextFor(Consents())).When);
-                AddComputed(party, clause, begins, when);
+                foreach (ProvisionalApplicationClause clause in _facts.Clauses.OfType<ProvisionalApplicationClause>().Where(c => c.Begins is not null))
+                {
+                    if (!computed.TryGetValue(clause.Begins!, out Moment when)) computed.Add(clause.Begins!, when = clause.Begins!.Judge(ContextFor(Consents())).When);
+                    if (ReferenceEquals(Clause<ProvisionalApplicationClause>(when.Lo, party.Code), clause)) AddComputed(party, clause, clause.Begins!, when);
+                }
             }
 
-            foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, clause, ends);
+            foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, ends);
         }
     }
 
@@ -48,12 +51,13 @@ internal sealed partial class LifecycleEngine
         run.Ends.Add(MarkOf(over, "provisional.term", $"The term of the provisional application is over: first day out {over.Words}.", clause: clause));
     }
 
-    private void EndProvisional(PartyPlot party, ProvisionalRun run, ProvisionalApplicationClause? clause, AgreementEvent[] ends)
+    private void EndProvisional(PartyPlot party, ProvisionalRun run, AgreementEvent[] ends)
     {
         foreach (AgreementEvent e in ends)
         {
             if (e.Parties.Count > 0 && !e.Parties.AsSpan().Contains(party.Code)) continue;
             Moment end;
+            ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(EventDates.Sorting(e).Lo, party.Code);
             if (e is ProvisionalApplicationEnded ended)
             {
                 end = EventDates.OfAct(e).FirstOut(ended.Boundary);

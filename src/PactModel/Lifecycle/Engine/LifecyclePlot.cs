@@ -16,6 +16,9 @@ internal sealed class LifecyclePlot
     /// <summary>Gets or sets the entry into force that the clause gives, whatever is recorded.</summary>
     public Moment ComputedEntry { get; set; } = Moment.Never;
 
+    /// <summary>Gets or sets whether a clause, or a text known to be silent, gives an entry into force at all.</summary>
+    public bool ComputesEntry { get; set; }
+
     public IReadOnlyList<MissingConsents> Missing { get; set; } = [];
 
     public List<AgreementSpell> Spells { get; } = [];
@@ -37,6 +40,14 @@ internal sealed class LifecyclePlot
     /// <summary>Returns the day from which a minimum stay counts; not known for a party without a time in the agreement.</summary>
     public Moment StayCountsFrom(WithdrawalClause clause, PartySpell? spell) =>
         clause.StayFrom == StayCountedFrom.AgreementInForce ? Entry.When : spell?.Entry.When ?? Moment.Unknown;
+
+    /// <summary>Returns the first day out that a minimum stay leaves, where it bars effect: not before its end, or only at the end of one of its periods.</summary>
+    public Moment AfterStay(WithdrawalClause clause, PartySpell? spell, Moment exit)
+    {
+        if (clause is not { MinimumStay: { } stay, StayBars: StayBars.Effect }) return exit;
+        Moment since = StayCountsFrom(clause, spell);
+        return clause.StayEvery is null ? Moment.Max(exit, since.After(stay, MonthEndRule.Clamp)) : NoticeWindows.StayEnd(clause, since, exit);
+    }
 }
 
 /// <summary>A time in force of the agreement, with everything that can end it.</summary>

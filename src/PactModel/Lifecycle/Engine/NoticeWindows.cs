@@ -18,6 +18,16 @@ internal sealed class NoticeWindows
         First = Opening(0);
     }
 
+    /// <summary>Returns the first end of a minimum stay, or of one of the further periods after it, on or after a moment; in every world those of the anchor.</summary>
+    public static Moment StayEnd(WithdrawalClause clause, Moment anchor, Moment from)
+    {
+        if (from.IsNever) return from;
+        NoticeWindows ends = new(clause with { WindowEvery = clause.StayEvery }, anchor);
+        int earliest = ends.FirstWhere(k => ends.Opening(k).Hi >= from.Lo) ?? ends.Most;
+        int latest = ends.FirstWhere(k => ends.Opening(k).Lo >= from.Hi) ?? ends.Most;
+        return new Moment(Math.Max(ends.Opening(earliest).Lo, from.Lo), ends.Opening(latest).Hi, anchor.Doubtful || from.Doubtful);
+    }
+
     /// <summary>Gets the first day of the first window.</summary>
     public Moment First { get; }
 

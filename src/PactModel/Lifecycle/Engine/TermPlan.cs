@@ -44,7 +44,7 @@ internal sealed class TermPlan
 
     /// <summary>Returns the end that an extension gives.</summary>
     public static Moment NewEnd(TermPlan? term, Extended e, Moment old) =>
-        e.Until is { } until ? OfEnd(until) : old.IsNever ? EventDates.Done(e).Open() : old.After(e.By!, term?.Clause.MonthEnd ?? MonthEndRule.Clamp);
+        e.IsIndefinite ? Moment.Never : e.Until is { } until ? OfEnd(until) : old.IsNever ? EventDates.Done(e).Open() : old.After(e.By!, term?.Clause.MonthEnd ?? MonthEndRule.Clamp);
 
     /// <summary>Returns the plan after an extension.</summary>
     public TermPlan With(Extended e) => new(Clause, NewEnd(this, e, OldEnd(this, e, Final)), extended: true);

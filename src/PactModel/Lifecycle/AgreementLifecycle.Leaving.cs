@@ -1,0 +1,107 @@
+using NodaTime;
+
+namespace PactModel;
+
+public sealed partial class AgreementLifecycle
+{
+    /// <summary>Returns the last safe day for a party's notice so that it is out on or before a day.</summary>
+    /// <remarks>
+    /// The first day out that notice on it leads to can come before the day asked about: where parties leave on fixed days, or
+    /// where the clause has windows for notice, of which it is the latest day. Notice that is sent before a window opens can come
+    /// too early. There is none for a party that is not in on that day, and it is not known for one that is not on record.
+    /// </remarks>
+    /// <param name="party">The party.</param>
+    /// <param name="firstDayOut">The first day on which it is to be out.</param>
+    /// <param name="deliveryDays">How many days delivery is allowed to take; not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is negative.</exception>
+    public LastSafeDay LastSafeDayToLeave(PartyCode party, LocalDate firstDayOut, int deliveryDays = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(deliveryDays);
+        if (Variants.Length > 0) return Safest(l => l.LastSafeDayToLeave(party, firstDayOut, deliveryDays));
+        int target = CalendarDays.NumberOf(firstDayOut);
+        LastSafeDay? none = null;
+        for (int day = target; ;)
+        {
+            int since = TextSince(day);
+            LastSafeDay safe = LastSafeUnder(day, party, target, deliveryDays);
+            if (safe.Receive is { } found && CalendarDays.NumberOf(found) >= since) return NotIn(party, target, CalendarDays.NumberOf(found), safe.Reasons[0].Clause) ?? safe;
+            none ??= safe.Receive is null ? safe : LastSafeDay.Without(DateAnswerKind.None, "notice.too-long", "No notice can run out by then.", safe.Reasons[0].Clause);
+            if (since == CalendarDays.FirstNumber) return none;
+            day = since - 1;
+        }
+    }
+
+    /// <summary>Returns the last safe day under the texts of a day, not after that day.</summary>
+    private LastSafeDay LastSafeUnder(int day, PartyCode party, int target, int deliveryDays)
+    {
+        if (ClauseChoice.Find<WithdrawalExcludedClause>(Facts, day, party) is { } excluded)
+            return LastSafeDay.Without(DateAnswerKind.None, "notice.excluded", "The text excludes withdrawal.", excluded);
+        if (ClauseChoice.Find<WithdrawalClause>(Facts, day, party) is not { } clause)
+        {
+            return ClauseChoice.Silent(Facts, ClauseTopic.Withdrawal, day, party) is { } silent
+                ? LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.silent", silent.Describe(), silent)
+                : LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-clause", "No clause about withdrawal has been seen.");
+        }
+
+        PartySpell? spell = SpellBefore(target, party);
+        Moment stayOver = StayOver(clause, spell);
+        if (stayOver.Hi > target && clause.MinimumStay is not null && clause.StayBars == StayBars.Effect)
+            return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"The minimum stay is not over by then: it ends {stayOver.Words}.", clause);
+        if (LatestReceipt(clause, party, spell, day, target) is not int found) return LastSafeDay.Without(DateAnswerKind.None, "notice.too-long", "No notice can run out by then.", clause);
+        if (clause.Window is not null) return LastSafeWithinWindow(clause, party, target, found, deliveryDays);
+        if (clause.MinimumStay is not null && clause.StayBars == StayBars.Notice && stayOver.Hi > found)
+            return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"Notice cannot be given in time: the minimum stay ends {stayOver.Words}.", clause);
+        string text = $"Notice received by {DayText.Iso(found)} has taken effect by {DayText.Iso(target)}.";
+        return Safe(CalendarDays.FromNumber(found), deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = "notice.leaving", Text = text, Clause = clause });
+    }
+
+    /// <summary>Returns the first day of the texts about leaving that hold on a day: no clause begins or ceases to hold after it up to that day.</summary>
+    private int TextSince(int day) => Facts.Clauses.Where(c => c is WithdrawalClause or WithdrawalExcludedClause or SilentClause { Topic: ClauseTopic.Withdrawal })
+        .SelectMany(c => new[] { c.ValidFrom, c.ValidUntil }).OfType<LocalDate>().Select(CalendarDays.NumberOf).Where(d => d <= day).DefaultIfEmpty(CalendarDays.FirstNumber).Max();
+
+    /// <summary>Returns why a party has nothing to leave by notice received on a day, or null if it has.</summary>
+    private LastSafeDay? NotIn(PartyCode party, int target, int receive, FinalClause? clause)
+    {
+        LastSafeDay None(string rule, string text) => LastSafeDay.Without(DateAnswerKind.None, rule, text, clause);
+        if (SpellBefore(target, party) is not { } spell)
+            return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.not-in", $"Nothing on record says that {party} is a party.", clause);
+        Moment entry = spell.Entry.When, exit = spell.Exit, end = Plot.Spells[^1].End;
+        if (entry.IsNever) return None("notice.not-in", $"It is not in force for {party}.");
+        if (target <= entry.Lo) return None("notice.not-in", $"It is in force for {party} {entry.Words}, not before.");
+        if (exit.By(receive) == Certainty.Certainly) return None("notice.not-in", $"{party} is out {exit.Words}, before notice could be received that leads out by {DayText.Iso(target)}.");
+        return end.By(receive) == Certainty.Certainly ? None("notice.ended", $"The agreement ends {end.Words}, before notice could be received that leads out by {DayText.Iso(target)}.") : null;
+    }
+
+    /// <summary>Returns the time in the agreement that a party can leave by a day: the last one that began before it, or the first.</summary>
+    private PartySpell? SpellBefore(int day, PartyCode party) =>
+        Plot.Parties.GetValueOrDefault(party) is { Spells: var spells } ? spells.FindLast(s => s.Entry.When.Lo < day) ?? spells.FirstOrDefault() : null;
+
+    private Moment StayOver(WithdrawalClause clause, PartySpell? spell)
+    {
+        if (clause.MinimumStay is not { } stay) return Moment.On(CalendarDays.FirstNumber);
+        Moment since = Plot.StayCountsFrom(clause, spell);
+        return since == Moment.Unknown ? since : since.After(stay, MonthEndRule.Clamp);
+    }
+
+    /// <summary>Searches the latest day of receipt, up to a day, whose effect comes by another: a later receipt never has an earlier effect.</summary>
+    private int? LatestReceipt(WithdrawalClause clause, PartyCode party, PartySpell? spell, int latest, int target)
+    {
+        int low = CalendarDays.FirstNumber - 1, high = latest;
+        while (low < high)
+        {
+            int middle = high - ((high - low) / 2);
+            if (ExitOf(clause, party, spell, middle).Hi <= target) low = middle;
+            else high = middle - 1;
+        }
+
+        return low < CalendarDays.FirstNumber ? null : low;
+    }
+
+    /// <summary>Returns the first day out after a notice received on a day on which it can be.</summary>
+    private Moment ExitOf(WithdrawalClause clause, PartyCode party, PartySpell? spell, int received)
+    {
+        Moment exit = TermPlan.Noticed(Moment.On(received), clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
+        exit = Plot.AfterStay(clause, spell, exit);
+        return clause.NotInArmedConflict ? Conflicts.After(Facts, party, exit) : exit;
+    }
+}

@@ -1,0 +1,56 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    private const string LeavesWithParent = "leaving.parent";
+
+    private List<(DependenceClause Clause, IReadOnlyList<ParentMember> Members)>? _together;
+
+    /// <summary>Adds to a time in the agreement the exits that follow from the party's exits from agreements that one leaves only together with this one.</summary>
+    /// <remarks>Asked again when the party's other exits are known: of one that is out already, or whose exit is recorded, nothing follows.</remarks>
+    private void LeaveWithParents(PartyCode party, PartySpell spell)
+    {
+        spell.Exits.RemoveAll(e => string.Equals(e.Mark.Reason.Rule, LeavesWithParent, StringComparison.Ordinal));
+        Moment began = spell.Consent?.When ?? spell.Entry.When;
+        foreach ((DependenceClause clause, IReadOnlyList<ParentMember> members) in _together ??= LeftTogether())
+        {
+            foreach (Moment left in members.Where(m => m.Code == party && m.Until.Hi > began.Lo).Select(m => m.Until))
+            {
+                Certainty holds = ClauseChoice.HoldsAt(clause, left);
+                if (left.Lo >= spell.Exit.Hi || !holds.CanBe()) continue;
+                Moment when = holds == Certainty.Certainly && left.Lo >= began.Hi ? left : left.Open();
+                if (spell.Exits.Find(e => e.Mark.Reason.Rule is "end.recorded" or "leaving.recorded") is { } recorded)
+                    Compare(recorded.Mark.When, when, recorded.Mark.Reason.Events[^1], $"The end for {party}");
+                else
+                    LeaveWithParent(party, spell, when, clause);
+            }
+        }
+    }
+
+    private static void LeaveWithParent(PartyCode party, PartySpell spell, Moment when, DependenceClause clause)
+    {
+        string text = $"{party} leaves '{clause.Parent}', and this agreement with it: out {when.Words}.";
+        Mark mark = MarkOf(when, LeavesWithParent, text, clause: clause);
+        if (when.Hi > spell.Entry.When.Lo)
+        {
+            spell.Exits.Add(new EndMark(mark, EndGround.Denunciation));
+            return;
+        }
+
+        spell.Withdrawn ??= mark;
+        spell.Entry = new Mark(Moment.Never, mark.Reason);
+    }
+
+    private List<(DependenceClause Clause, IReadOnlyList<ParentMember> Members)> LeftTogether()
+    {
+        List<(DependenceClause, IReadOnlyList<ParentMember>)> together = [];
+        foreach (DependenceClause clause in _facts.Clauses.OfType<DependenceClause>().Where(c => c.PartiesLeaveWithParent))
+        {
+            ParentFacts parent = _outside.Parent(clause.Parent);
+            if (parent.Kind != ParentKind.Known) FindParent(clause, parent.Kind);
+            together.Add((clause, [.. parent.Parties.Where(p => !p.Until.IsNever)]));
+        }
+
+        return together;
+    }
+}

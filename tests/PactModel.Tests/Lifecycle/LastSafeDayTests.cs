@@ -1,0 +1,117 @@
+using NodaTime;
+using static PactModel.Tests.Lifecycle.Story;
+using static PactModel.Tests.Lifecycle.StoryFacts;
+using static PactModel.Tests.Lifecycle.VectorFacts;
+
+namespace PactModel.Tests.Lifecycle;
+
+/// <summary>Where the last safe day for notice leads, and for whom there is none.</summary>
+public class LastSafeDayTests
+{
+    private static readonly PartyCode s_usa = P("USA");
+
+    private static AgreementEvent[] Paris { get; } =
+    [
+        Deposit(s_usa, D(2016, 9, 3), ConsentKind.Acceptance), InForce(D(2016, 11, 4)), InForce(D(2016, 11, 4), s_usa), Deposit(P("FRA"), D(2016, 10, 5)), Notice(s_usa, D(2025, 1, 27)),
+    ];
+
+    /// <summary>Constitution of UNESCO, article II(6): notice takes effect on 31 December of the year following that during which it was given.</summary>
+    [Fact]
+    public void Unesco_OutByJune_IsOutAtTheEndOfTheYearBefore()
+    {
+        WithdrawalClause clause = new() { Notice = Delay.None with { Alignment = DelayAlignment.LastDay(CalendarUnit.Year) }, Boundary = EndBoundary.LastDayIn, Article = "art. II(6)" };
+        LastSafeDay safe = Life([clause], InForce(D(1946, 11, 4)), InForce(D(2023, 7, 10), s_usa)).LastSafeDayToLeave(s_usa, D(2027, 6, 1));
+        Told(
+            Of(safe),
+            """
+            Known: 2025-12-31, sent 2025-12-31, last day in 2026-12-31, first day out 2027-01-01
+              notice.leaving: Notice received by 2025-12-31 has taken effect by 2027-06-01. (art. II(6))
+            """);
+        Assert.Equal(new DateSpan(D(2027), D(2027)), safe.FirstDaysOut);
+    }
+
+    [Fact]
+    public void LastSafeDayToLeave_OfOneThatIsNotIn_IsNone()
+    {
+        AgreementLifecycle life = Life([SixMonths with { Notice = Delay.OfYears(1), Article = "art. 28" }], Paris);
+        Told(
+            Of(life.LastSafeDayToLeave(s_usa, D(2027, 6, 1))),
+            """
+            None: none, sent none, last day in none, first day out none
+              notice.not-in: USA is out on 2026-01-27, before notice could be received that leads out by 2027-06-01. (art. 28)
+            """);
+        Told(
+            Of(life.LastSafeDayToLeave(P("TUV"), D(2027, 6, 1))),
+            """
+            NotKnown: not known, sent none, last day in none, first day out none
+              notice.not-in: Nothing on record says that TUV is a party. (art. 28)
+            """);
+        Told(
+            Of(life.LastSafeDayToLeave(P("FRA"), D(2016, 11, 4))),
+            """
+            None: none, sent none, last day in none, first day out none
+              notice.not-in: It is in force for FRA on 2016-11-04, not before. (art. 28)
+            """);
+
+        // While it can still be in, the day is told, whatever notice it has given already.
+        Assert.Equal(D(2026, 1, 26), life.LastSafeDayToLeave(s_usa, D(2027, 1, 26)).Receive);
+        Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(s_usa, D(2027, 1, 27)).Kind);
+        Assert.Equal(D(2026), life.LastSafeDayToLeave(P("FRA"), D(2027)).Receive);
+
+        Told(
+            Of(Life([SixMonths], [.. ThreeInForce, new Terminated { Dated = D(2005) }]).LastSafeDayToLeave(Mar, D(2010))),
+            """
+            None: none, sent none, last day in none, first day out none
+              notice.ended: The agreement ends on 2005-01-01, before notice could be received that leads out by 2010-01-01. (art 9)
+            """);
+    }
+
+    [Fact]
+    public void LastSafeDayToLeave_MinimumStayThatBarsEffect_LeadsOutAtItsEnd()
+    {
+        WithdrawalClause stay = SixMonths with { MinimumStay = Period.FromYears(2), StayBars = StayBars.Effect };
+        LastSafeDay safe = Life([stay], ThreeInForce).LastSafeDayToLeave(Mar, D(2002, 4, 30));
+        Assert.Equal((D(2001, 10, 31), D(2002, 4, 30)), (safe.Receive, safe.FirstDayOut));
+    }
+
+    [Fact]
+    public void FirstDayOut_RestingOnADayKnownInPart_IsNotTold()
+    {
+        DurationClause tacit = new() { Term = Period.FromYears(10), Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromYears(5), Notice = Delay.OfMonths(12) };
+        LastSafeDay Safe(string since) => Life([tacit], Signed(D(1960), Mar, Rwa), InForce(PartialDate.Parse(since))).LastSafeDayToStopRenewal(D(1990));
+        Told(
+            Of(Safe("1961")),
+            """
+            Known: 1994-12-31, sent 1994-12-31, last day in none, first day out none
+              notice.renewal: Notice that runs out by the last day of the term, between 1995-12-31 and 1996-12-30, must be received by 1994-12-31.
+            """);
+        Assert.Equal(new DateSpan(D(1996), D(1996, 12, 31)), Safe("1961").FirstDaysOut);
+        Assert.Equal((D(1990, 9, 9), null), (Safe("1961-09-10?").Receive, Safe("1961-09-10?").FirstDayOut));
+        Assert.Equal(new DateSpan(D(1991, 9, 10), D(1991, 9, 10), isQualified: true), Safe("1961-09-10?").FirstDaysOut);
+        Assert.Equal(D(1991, 9, 10), Safe("1961-09-10").FirstDayOut);
+        Assert.Equal("2003-12-30..2003-12-31", Life([SixMonths with { Boundary = EndBoundary.NotSettled }], ThreeInForce).LastSafeDayToLeave(Mar, D(2004)).FirstDaysOut.ToString());
+    }
+
+    /// <summary>A term from a day known in part is over on any of the days that follow from it.</summary>
+    [Fact]
+    public void DeadlinesBetween_TermFromADayKnownInPart_AreSpans()
+    {
+        DurationClause tacit = new() { Term = Period.FromYears(10), Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromYears(5), Notice = Delay.OfMonths(12) };
+        AgreementEvent[] Since(string day) => [Signed(D(1960), Mar, Rwa), InForce(PartialDate.Parse(day))];
+        Told(
+            Deadlines(Life([tacit], Since("1961")), "1995-06-01", "1996-12-31"),
+            """
+            1994-12-31..1995-12-30 LastDayForNotice: Last safe day to receive notice, so that the term which ends between 1995-12-31 and 1996-12-30 is not renewed.
+            1996-01-01..1996-12-31 Renewal: Tacitly renewed between 1996-01-01 and 1996-12-31, unless notice came in time.
+            """);
+        Assert.Single(Life([tacit], Since("1961")).DeadlinesBetween(D(1996, 6, 1), D(1996, 12, 31)));
+        Assert.All(Life([tacit], Since("1961-09-10?")).DeadlinesBetween(D(1970), D(2000)), d => Assert.False(d.On.IsExact));
+        Assert.All(Life([tacit], Since("1961-09-10")).DeadlinesBetween(D(1970), D(2000)), d => Assert.True(d.On.IsExact));
+
+        // What may come after the end is told only until then, and never as certain.
+        AgreementEvent ended = new Terminated { Dated = D(1996, 7, 1) };
+        AgreementLifecycle cut = Life([tacit], [.. Since("1961"), ended]);
+        Deadline last = cut.DeadlinesBetween(D(1996), D(2000)).Single(d => d.Kind == DeadlineKind.Renewal);
+        Assert.Equal(new DateSpan(D(1996), D(1996, 6, 30), isQualified: true), last.On);
+    }
+}
