@@ -44,7 +44,10 @@ public sealed partial record EnteredIntoForce : AgreementEvent
 }
 
 /// <summary>The agreement was extended beyond its end.</summary>
-/// <remarks>A period counts from the old end. An extension agreed after the end bridges no gap unless <see cref="BridgesGap"/> is recorded.</remarks>
+/// <remarks>
+/// A period counts from the old end. An extension agreed after the end bridges no gap unless <see cref="BridgesGap"/> is recorded.
+/// Without parties it is for all; with parties, for these: the others that were in when it was agreed are out at the old end.
+/// </remarks>
 public sealed partial record Extended : AgreementEvent
 {
     /// <summary>Gets the new end, or null if the extension is given as a period or is without limit.</summary>

@@ -146,7 +146,7 @@ public class EntryStoryTests
               entry.recorded: In force since the record says so: on 2000-05-01. (art 8) <- entry into force, effective 2000-05-01
             = since 2000-05-01, first day out: not known (NotKnown) by entry.recorded; end.not-known
             ! /events/3/effective: The entry into force is recorded on 2000-05-01, but the clause gives on 2000-03-31: the record is used; check the clause's counting and the record. [record.differs]
-            ! /events/4/effective: Another entry into force for all is recorded on 2000-05-03, but the clause gives on 2000-05-01: the record is used; check the clause's counting and the record. [record.differs]
+            ! /events/4/effective: Another entry into force for all is recorded on 2000-05-03, and no end before it: it is not used, for the one on 2000-05-01 is; record the end between them, or the parties for which it is meant. [record.differs]
             """);
         Told(
             Of(life.ComputedEntryIntoForce),

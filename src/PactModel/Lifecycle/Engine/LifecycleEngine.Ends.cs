@@ -7,32 +7,48 @@ internal sealed partial class LifecycleEngine
         _plot.Spells.Add(new AgreementSpell { Start = _plot.Entry });
         List<EndMark> recorded = RecordedEnds(), common = [.. recorded], rules = [];
         EndMark? term = PlotTerm();
-        AgreementSpell last = _plot.Spells[^1];
-        bool told = IsTold(last, recorded);
-        if (term is not null && !told) last.Ends.Add(term);
+        AgreementSpell termed = _plot.Spells[^1];
+        AddLives(recorded, term);
+        if (term is not null && !IsTold(termed, recorded)) termed.Ends.Add(term);
         AddParentEnd(rules);
-        if (!told) common.AddRange(rules);
         if (recorded.Count == 0) AddSupersession(common);
-        foreach (EndMark end in common)
+        foreach (AgreementSpell s in _plot.Spells)
         {
-            foreach (AgreementSpell s in _plot.Spells)
+            foreach (EndMark end in IsTold(s, recorded) ? common : common.Concat(rules))
             {
                 if (s == _plot.Spells[0] || end.Mark.When.Hi > s.Start.When.Lo) s.Ends.Add(end);
             }
         }
 
+        if (!IsTold(_plot.Spells[0], recorded)) common.AddRange(rules);
         if (TooFew() is { } few)
         {
             rules.Add(few);
             foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo && !IsTold(s, recorded))) s.Ends.Add(few);
         }
 
-        foreach (EndMark end in recorded) CompareEnd(end, term, rules);
+        foreach (EndMark end in recorded) CompareEnd(end, SpellOf(end) == termed ? term : null, rules);
         DropLateEntries();
         if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;
+    }
+
+    /// <summary>Adds the times in force that begin with another entry into force for all on record, after an end.</summary>
+    private void AddLives(List<EndMark> recorded, EndMark? term)
+    {
+        EndMark[] ends = [.. term is null ? recorded : recorded.Append(term)];
+        EnteredIntoForce[] entries = [.. _events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count == 0)];
+        foreach (EnteredIntoForce e in entries.Skip(1))
+        {
+            Moment known = EventDates.OfAct(entries[0]), again = EventDates.OfAct(e);
+            int since = _plot.Spells[^1].Start.When.Lo;
+            if (Array.Exists(ends, end => end.Mark.When.Lo > since && end.Mark.When.Hi <= again.Lo))
+                _plot.Spells.Add(new AgreementSpell { Start = MarkOf(again, "entry.again", $"In force again, as recorded: {again.Words}.", e) });
+            else if (known.Before(again) == Certainty.Certainly)
+                Find(LifecycleFindings.RecordDiffers, FindingSeverity.Warning, e, "effective", $"Another entry into force for all is recorded {again.Words}, and no end before it: it is not used, for the one {known.Words} is; record the end between them, or the parties for which it is meant.");
+        }
     }
 
     /// <summary>Says whether the end of a time in force is on record with a day, so that no rule ends it earlier.</summary>
@@ -47,7 +63,7 @@ internal sealed partial class LifecycleEngine
         AgreementEvent e = recorded.Mark.Reason.Events[0];
         AgreementSpell spell = SpellOf(recorded);
         Moment computed = rules.Where(r => r.Mark.When.Hi > spell.Start.When.Lo).Aggregate(Moment.Never, (earliest, r) => Moment.Min(earliest, r.Mark.When));
-        if (term is not null && spell == _plot.Spells[^1])
+        if (term is not null)
         {
             if (e is Terminated { Ground: EndGround.Expiry }) Compare(recorded.Mark.When, term.Mark.When, e, "The expiry");
             else computed = Moment.Min(computed, term.Mark.When);

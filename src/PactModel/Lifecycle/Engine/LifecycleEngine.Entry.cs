@@ -58,8 +58,6 @@ internal sealed partial class LifecycleEngine
             if (computed is not null) Compare(recorded, computed.When, record, "The entry into force");
             string text = $"In force since the record says so: {recorded.Words}.";
             _plot.Entry = new Mark(recorded, ReasonOf("entry.recorded", text, [record], null, computed?.Reason.Clause));
-            foreach (EnteredIntoForce other in _events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count == 0).Skip(1))
-                Compare(EventDates.OfAct(other), recorded, other, "Another entry into force for all");
         }
         else if (computed is not null)
         {

@@ -10,6 +10,7 @@ internal sealed partial class LifecycleEngine
         ILookup<PartyCode, ConsentEntry> byParty = consents.ToLookup(c => c.Party);
         ILookup<PartyCode, AgreementEvent> events = _events.SelectMany(e => e.Parties.Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         Dictionary<PartyCode, LocalDate> extinct = _facts.Parties.Where(p => p.ExtinctOn is not null).DistinctBy(p => p.Code).ToDictionary(p => p.Code, p => p.ExtinctOn!.Value);
+        List<(Extended Event, Moment OldEnd)> ofSome = ExtensionsOfSome();
         bool consented = consents.Exists(c => c.From.Lo <= _plot.Entry.When.Hi);
         foreach (PartyPlot party in _plot.Parties.Values)
         {
@@ -30,11 +31,13 @@ internal sealed partial class LifecycleEngine
                 if (party.Spells.Count == 0) AddSpellNotKnown(party);
             }
 
+            List<(Extended Event, Moment OldEnd)> unextended = ofSome.FindAll(x => !x.Event.Parties.AsSpan().Contains(party.Code));
             foreach (AgreementEvent e in turns)
             {
                 if (e is ConsentExpressed)
                 {
                     ConsentEntry consent = Array.Find(own, c => ReferenceEquals(c.Event, e))!;
+                    EndUnextended(party, unextended, consent.From.Hi);
                     AddSpell(party, consent, runs, [.. records.Where(r => ReferenceEquals(ConsentOf(own, r), consent))]);
                 }
                 else if (e is Terminated or Superseded)
@@ -47,6 +50,7 @@ internal sealed partial class LifecycleEngine
                 }
             }
 
+            EndUnextended(party, unextended, Moment.NeverDay);
             foreach ((PartySpell spell, NoticeRun run) in runs)
             {
                 if (run.Exit.IsNever) continue;

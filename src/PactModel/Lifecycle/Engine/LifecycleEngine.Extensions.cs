@@ -1,0 +1,37 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    /// <summary>Returns the extensions that name parties, each with the end that the term would have had; where that is not known, any day since.</summary>
+    private List<(Extended Event, Moment OldEnd)> ExtensionsOfSome()
+    {
+        List<(Extended Event, Moment OldEnd)> ofSome = [];
+        TermPlan? term = _term;
+        Moment end = term?.Final ?? Moment.Never;
+        foreach (Extended e in _events.OfType<Extended>())
+        {
+            Moment old = TermPlan.OldEnd(term, e, end);
+            if (e.Parties.Count > 0) ofSome.Add((e, old.IsNever ? EventDates.Done(e).Open() : old));
+            end = TermPlan.NewEnd(term, e, old);
+            if (term is not { IsTacit: true }) continue;
+            term = new TermPlan(term.Clause, end, extended: true);
+            end = term.Final;
+        }
+
+        return ofSome;
+    }
+
+    /// <summary>Ends the time of a party that was in when others extended the term, on the day on which it was to end; by a day, so that a later consent finds it ended.</summary>
+    private void EndUnextended(PartyPlot party, List<(Extended Event, Moment OldEnd)> unextended, int day)
+    {
+        foreach ((Extended e, Moment old) in unextended.Where(x => x.OldEnd.Lo <= day))
+        {
+            Moment agreed = EventDates.Done(e);
+            if (party.Spells.FindLast(s => s.Entry.When.Lo <= agreed.Hi && s.Entry.When.Lo < old.Hi) is not { } spell) continue;
+            string text = $"The term was extended for {Names(e.Parties)}, and not for {party.Code}: out {old.Words}.";
+            spell.Exits.Add(new EndMark(MarkOf(old, "party.not-extended", text, e, _law.Cite("54(a)"), _term?.Clause), EndGround.Expiry));
+        }
+
+        unextended.RemoveAll(x => x.OldEnd.Lo <= day);
+    }
+}
