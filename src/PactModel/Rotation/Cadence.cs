@@ -76,7 +76,10 @@ public sealed partial record EveryPeriod : Cadence
 }
 
 /// <summary>So many times in each calendar year.</summary>
-/// <remarks>The year is divided into equal shares of whole months, one session in each.</remarks>
+/// <remarks>
+/// The year is divided into equal shares of whole months, one session in each. What was held besides in a share counts for the later
+/// ones of that year: who met twice in the first half need not meet in the second.
+/// </remarks>
 public sealed partial record TimesPerYear : Cadence
 {
     /// <summary>Gets the number of times: 1, 2, 3, 4, 6 or 12.</summary>
@@ -90,9 +93,9 @@ public sealed partial record TimesPerYear : Cadence
     {
         if (facts.LastSession is not { } last) return null;
         int months = 12 / times;
-        LocalDate share = new(last.Year, 1 + ((last.Month - 1) / months * months), 1);
-        if (share.Year > 9997) return null;
-        LocalDate from = share.PlusMonths(months);
+        if (last.Year > 9997) return null;
+        int met = Math.Max(((last.Month - 1) / months) + 1, Math.Min(facts.HeldInItsYear, times));
+        LocalDate from = new LocalDate(last.Year, 1, 1).PlusMonths(met * months);
         return new DueSpan(from, from.PlusMonths(months).PlusDays(-1));
     }
 
@@ -196,8 +199,8 @@ public sealed partial record ExcludedPeriod
     }
 }
 
-/// <summary>What a cadence counts from.</summary>
-internal readonly record struct CadenceFacts(LocalDate? LastSession, LocalDate? EntryIntoForce, LocalDate? Request);
+/// <summary>What a cadence counts from: the last session with how many were held in its year, it included, and other days.</summary>
+internal readonly record struct CadenceFacts(LocalDate? LastSession, int HeldInItsYear, LocalDate? EntryIntoForce, LocalDate? Request);
 
 /// <summary>The days within which a session is due, both included.</summary>
 internal readonly record struct DueSpan(LocalDate From, LocalDate Until);

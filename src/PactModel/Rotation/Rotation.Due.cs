@@ -17,15 +17,19 @@ public sealed partial class Rotation
     public SessionDue NextDue(LocalDate today, LocalDate? entryIntoForce = null, LocalDate? request = null)
     {
         LocalDate? last = null;
+        int inItsYear = 0;
         foreach (NumberedSession session in _compiled.Sessions.Sessions)
         {
             if (session is not { UsesTurn: true, Session: { Status: SessionStatus.Held, From: { } from } held }) continue;
             LocalDate day = (held.To ?? from).Latest;
-            if (day <= today && (last is null || day > last)) last = day;
+            if (day > today) continue;
+            if (last is null || day.Year > last.Value.Year) inItsYear = 0;
+            if (last is null || day > last) last = day;
+            if (day.Year == last.Value.Year) inItsYear++;
         }
 
         FreeDays free = new(Rules.ExcludedPeriods);
-        CadenceFacts facts = new(last, entryIntoForce, request);
+        CadenceFacts facts = new(last, inItsYear, entryIntoForce, request);
         Cadence? decisive = null;
         DueSpan? soonest = null;
         foreach (Cadence cadence in Rules.Cadences)

@@ -46,6 +46,22 @@ public sealed class CadenceTests
     public void NextDue_TimesAYear_IsTheNextShareOfTheYear(int times, string last, string due) => Assert.Equal(due, After(last, new TimesPerYear { Times = times }));
 
     [Theory]
+    [InlineData(2, "2025-02-03 2025-05-06", "due from 2026-01-01 to 2026-06-30")]
+    [InlineData(2, "2025-02-03 2025-03-04 2025-05-06", "due from 2026-01-01 to 2026-06-30")]
+    [InlineData(2, "2025-05-06 2025-09-10", "due from 2026-01-01 to 2026-06-30")]
+    [InlineData(2, "2024-12-31 2025-05-06", "due from 2025-07-01 to 2025-12-31")]
+    [InlineData(2, "2024-02-03 2024-05-06 2025-05-06", "due from 2025-07-01 to 2025-12-31")]
+    [InlineData(2, "2025-05-06 2025-02-03", "due from 2026-01-01 to 2026-06-30")]
+    [InlineData(4, "2025-01-05 2025-02-05 2025-03-05", "due from 2025-10-01 to 2025-12-31")]
+    [InlineData(4, "2025-01-05 2025-11-05", "due from 2026-01-01 to 2026-03-31")]
+    [InlineData(1, "2025-01-05 2025-11-05", "due from 2026-01-01 to 2026-12-31")]
+    public void NextDue_TimesAYear_CountsAllThatWereHeldInTheYear(int times, string held, string due)
+    {
+        RotationRules rules = Of(new TimesPerYear { Times = times }).Rules with { Sessions = [.. held.Split(' ').Select(Held), new Session { From = PartialDate.Parse("2025-12-02") }] };
+        Assert.Equal(due, new Rotation(rules).NextDue(new LocalDate(2025, 12, 1)).ToString().Split(';')[0]);
+    }
+
+    [Theory]
     [InlineData(10, 12, "2025-09-30", "due from 2025-10-01 to 2025-12-31")]
     [InlineData(10, 12, "2025-10-01", "due from 2026-10-01 to 2026-12-31")]
     [InlineData(11, 2, "2025-03-01", "due from 2025-11-01 to 2026-02-28")]
