@@ -58,6 +58,35 @@ public sealed class LinkedDocumentTests
     }
 
     [Fact]
+    public void LifecycleOf_TreatyWhosePlaceALaterOneTakes_GoesOnForThoseThatStayBehind()
+    {
+        // As with a charter and its revision: who has not joined the revision is bound by the charter as before.
+        PartyCode[] three = [PartyCode.Parse("FRA"), PartyCode.Parse("DEU"), PartyCode.Parse("GBR")];
+        Agreement charter = Open("charter", three, [new EnteredIntoForce { Effective = new LocalDate(1965, 2, 26) }, .. three.Select(p => Consent(p, new LocalDate(1964, 1, 1)))]);
+        Agreement Revision(params (string Party, LocalDate Day)[] joined) => Open(
+            "revision",
+            three,
+            [new EnteredIntoForce { Effective = new LocalDate(1999, 7, 1) }, .. joined.Select(j => Consent(PartyCode.Parse(j.Party), j.Day))]).With(facts => facts with
+            {
+                Clauses = [new LateJoinerClause()],
+                Relations = [new Relation { Kind = RelationKind.Supersedes, Agreement = charter.Id }],
+            });
+        AgreementLifecycle Life(Agreement revision) => new PactDocument(charter, revision).LifecycleOf(charter.Id);
+
+        AgreementLifecycle behind = Life(Revision(("FRA", new LocalDate(1999, 5, 7)), ("DEU", new LocalDate(2021, 5, 1))));
+        Assert.Equal((AgreementState.InForce, PartyState.Party), (behind.StatusOn(new LocalDate(2025, 1, 1)).State, behind.StatusOn(new LocalDate(2025, 1, 1), three[2]).State));
+
+        AgreementLifecycle all = Life(Revision(("FRA", new LocalDate(1999, 5, 7)), ("DEU", new LocalDate(2021, 5, 1)), ("GBR", new LocalDate(2024, 3, 1))));
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], new[] { new LocalDate(2024, 2, 29), new LocalDate(2024, 3, 1) }.Select(day => all.StatusOn(day).State));
+        Assert.Equal("'revision', which takes its place, is in force for all its parties: first day out on 2024-03-01.", all.StatusOn(new LocalDate(2024, 3, 1)).Reasons[0].Text);
+
+        static Agreement Open(string id, PartyCode[] parties, AgreementEvent[] events) =>
+            Made(id, events, []).With(facts => facts with { Parties = [.. parties.Select(p => new AgreementParty { Party = p })] });
+
+        static ConsentExpressed Consent(PartyCode party, LocalDate day) => new() { Kind = ConsentKind.Ratification, Parties = [party], Received = day };
+    }
+
+    [Fact]
     public void Parties_AreThoseWithThatRoleAndThoseThatAct()
     {
         Agreement pact = Made("a", [new SignatureGiven { Dated = s_day, Parties = [PartyCode.Parse("RWA"), PartyCode.Parse("SEN")] }], []).With(facts => facts with

@@ -47,7 +47,7 @@ public class RejoinerTests
             = since 2000-03-31, first day out: 2001-07-15 (Denunciation) by party.computed; leaving.computed
             = since not known, not before 2001-07-15, first day out: not known (NotKnown) by party.computed; end.not-known
             """);
-        Assert.Equal([PartyState.FormerParty], Three(Notice(Mar, D(2001, 1, 15)), Again("2001-06")).StatusOn(D(2002), Mar).Possible);
+        Assert.Equal([PartyState.Party], Three(Notice(Mar, D(2001, 1, 15)), Again("2001-06")).StatusOn(D(2002), Mar).Possible);
     }
 
     [Fact]

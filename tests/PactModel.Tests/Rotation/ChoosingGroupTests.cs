@@ -1,3 +1,4 @@
+using System.Globalization;
 using PactModel.Tests.Rotations.Findings;
 using PactModel.Tests.Rotations.Tables;
 
@@ -6,8 +7,6 @@ namespace PactModel.Tests.Rotations;
 /// <summary>Groups that choose: whom they may choose, by the list of the order and by the groups in which members are placed, and who begins.</summary>
 public sealed class ChoosingGroupTests
 {
-    private const string Outside = "/choices/0: {0} does not belong to the group that is due at turn {1}: choose one that does, or record a decision. [rotation.choice.group]";
-
     [Fact]
     public void Members_PlacedInAGroup_AreThoseItMayChoose()
     {
@@ -60,7 +59,8 @@ public sealed class ChoosingGroupTests
         Trial.Accepted(groups with { Segments = [groups.Segments[0] with { FirstGroup = "b" }] });
     }
 
-    private static string Text(string party, int turn) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Outside, party, turn);
+    private static string Text(string party, int turn) => string.Create(
+        CultureInfo.InvariantCulture, $"/choices/0: {party} does not belong to the group that is due at turn {turn}: choose one that does, or record a decision. [rotation.choice.group]");
 
     private static RotationRules Council(RotationMember[] members, RotationOrder west, RotationOrder africa) => new()
     {

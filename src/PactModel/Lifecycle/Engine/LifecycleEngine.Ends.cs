@@ -188,16 +188,22 @@ internal sealed partial class LifecycleEngine
         }
     }
 
-    /// <summary>Adds the ends that follow from later agreements whose records say that they take this one's place.</summary>
+    /// <summary>Adds the ends that follow from later agreements whose records say that they take this one's place: once all parties are in them (VCLT 59).</summary>
     private void AddSupersession(List<EndMark> ends)
     {
         foreach (AgreementId later in _outside.Successors)
         {
-            if (_outside.Parent(later) is not { Kind: ParentKind.Known, Entry: { IsNever: false } entry }) continue;
-            string text = $"'{later}', which takes its place, entered into force: first day out {entry.Words}.";
-            ends.Add(new EndMark(MarkOf(entry, "end.superseded", text, law: _law.Cite("59")), EndGround.Supersession));
+            if (_outside.Parent(later) is not { Kind: ParentKind.Known, Entry.IsNever: false } taking || AllIn(taking) is not { IsNever: false } all) continue;
+            string text = all == taking.Entry ? $"'{later}', which takes its place, entered into force" : $"'{later}', which takes its place, is in force for all its parties";
+            ends.Add(new EndMark(MarkOf(all, "end.superseded", $"{text}: first day out {all.Words}.", law: _law.Cite("59")), EndGround.Supersession));
         }
     }
+
+    /// <summary>Returns the day from which everyone that was a party is one of a later agreement, or is out; never if somebody stays behind.</summary>
+    /// <remarks>Where no party of the later one is on record, its entry into force is all there is to go by.</remarks>
+    private Moment AllIn(ParentFacts later) => later.Parties.Count == 0 ? later.Entry : _plot.Parties.Values
+        .Where(p => p.Spells.Exists(s => !s.Entry.When.IsNever))
+        .Aggregate(later.Entry, (all, p) => Moment.Max(all, Moment.Min(EntryOf(later, p.Code), p.Spells[^1].Exit)));
 
     /// <summary>Returns the end that comes when an exit leaves fewer parties than the text asks for, or than two.</summary>
     private EndMark? TooFew()
