@@ -159,6 +159,22 @@ public class EndStoryTests
     }
 
     [Fact]
+    public void Until_LaterAgreementThatTakesThePlace_IsWhenNobodyStaysBehind()
+    {
+        AgreementEvent[] two = [InForce(D(2008, 4, 5)), Deposit(Mar, D(2008)), Deposit(Rwa, D(2008))];
+        string Until(AgreementEvent[] later, params AgreementEvent[] more) =>
+            new AgreementLifecycle(Facts([], [.. ThreeInForce, .. more]), With(Life([new LateJoinerClause()], later), s_later)).InForce()[0].Until.ToString();
+        Assert.Equal("2008-04-05", Until([.. two, Deposit(Eth, D(2008))]));
+        Assert.Equal("2012-01-01", Until([.. two, Deposit(Eth, D(2012))]));
+        Assert.Equal("not known", Until(two));
+        Assert.Equal("2010-01-01", Until(two, new Terminated { Parties = [Eth], Effective = D(2010) }));
+        Assert.Equal("2008-04-05", Until(two, new Terminated { Parties = [Eth], Effective = D(2005) }));
+
+        // A signatory of the earlier one is no party that could stay behind.
+        Assert.Equal("2012-01-01", Until([.. two, Deposit(Eth, D(2012))], Signed(D(2001), P("FRA"))));
+    }
+
+    [Fact]
     public void Timeline_DependentAgreement_EndsWithItsParentIfItSaysSo()
     {
         DependenceClause clause = new() { Parent = s_later, EndsWithParent = true, Article = "art 12" };

@@ -211,7 +211,9 @@ internal sealed partial class LifecycleEngine
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
         PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo)];
         // Where a leaving can be on several days, the list can be complete on the later ones alone: from a day on which another joins.
-        int lo = exiting.SelectMany(e => spells.Select(s => Math.Max(e.Exit.Lo, s.Entry.When.Lo)).Where(day => day <= e.Exit.Hi)).Distinct().Order().FirstOrDefault(
+        IEnumerable<int> joining = exiting.Where(e => e.Exit.Lo < e.Exit.Hi)
+            .SelectMany(e => spells.Select(s => s.Entry.When.Lo).Where(day => day > e.Exit.Lo && day <= e.Exit.Hi));
+        int lo = exiting.Select(e => e.Exit.Lo).Concat(joining).Distinct().Order().FirstOrDefault(
             day => IsBelow(day, s => s.Exit.Lo > day && IsInBy(s, day)), Moment.NeverDay);
         int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
             day => IsBelow(day, s => s.Entry.When.Lo <= day && s.Exit.Hi > day), Moment.NeverDay);
