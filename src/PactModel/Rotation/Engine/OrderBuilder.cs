@@ -232,19 +232,24 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     /// </summary>
     private void PlaceSpells(Spell[] given, RotationOrder order, int? fromTurn)
     {
-        List<PartyCode> named = [];
-        RotationRules.AddNamed(order, named);
-        HashSet<PartyCode> placed = [.. named];
-        bool placesAll = order is KeyOrder { Members.Count: 0, Language: not null };
-        _all = Array.ConvertAll(given, spell => spell.Group is null && spell.From < fromTurn && (placesAll || placed.Contains(spell.Party))
-            ? spell with { Placement = MemberPlacement.AtKey, After = null }
-            : spell);
+        _all = fromTurn is { } since && given.Length > 0 ? PlacedAnew(given, order, since) : given;
         _spells.Clear();
         foreach (Spell spell in _all)
         {
             if (!_spells.TryGetValue(spell.Party, out List<Spell>? spells)) _spells[spell.Party] = spells = [];
             spells.Add(spell);
         }
+    }
+
+    private static Spell[] PlacedAnew(Spell[] given, RotationOrder order, int since)
+    {
+        List<PartyCode> named = [];
+        RotationRules.AddNamed(order, named);
+        HashSet<PartyCode> placed = [.. named];
+        bool placesAll = order is KeyOrder { Members.Count: 0, Language: not null };
+        return Array.ConvertAll(given, spell => spell.Group is null && spell.From < since && (placesAll || placed.Contains(spell.Party))
+            ? spell with { Placement = MemberPlacement.AtKey, After = null }
+            : spell);
     }
 
     private TurnHolder Holder(PartyCode party)
