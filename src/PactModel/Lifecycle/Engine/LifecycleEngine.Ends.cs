@@ -132,11 +132,9 @@ internal sealed partial class LifecycleEngine
         Moment end = _term?.Final ?? Moment.Never;
         FinalClause? clause = _term?.Clause;
         List<AgreementEvent> events = [];
-        foreach (Extended e in _events.OfType<Extended>())
+        foreach ((Extended e, Moment old, TermPlan? term, Moment extended) in Extensions())
         {
             Moment agreed = EventDates.Done(e);
-            Moment old = TermPlan.OldEnd(_term, e, end);
-            Moment renewed = TermPlan.NewEnd(_term, e, old);
             bool late = !old.IsNever && agreed.Before(old) == Certainty.CertainlyNot;
             if (late)
             {
@@ -156,13 +154,8 @@ internal sealed partial class LifecycleEngine
                 _plot.Spells.Add(spell);
             }
 
-            end = renewed;
+            (_term, end) = (term, extended);
             events.Add(e);
-            if (_term is { IsTacit: true } renewing)
-            {
-                _term = new TermPlan(renewing.Clause, renewed, extended: true);
-                end = _term.Final;
-            }
         }
 
         return end.IsNever ? null : TermEnd(end, clause, events);

@@ -2,24 +2,28 @@ namespace PactModel;
 
 internal sealed partial class LifecycleEngine
 {
-    /// <summary>Returns the extensions that name parties, each with the end that the term would have had; where that is not known, any day since.</summary>
-    private List<(Extended Event, Moment OldEnd)> ExtensionsOfSome()
+    /// <summary>Returns the extensions one after another, each with the end that the term had, and with the term and its end as it left them.</summary>
+    private IEnumerable<(Extended Event, Moment OldEnd, TermPlan? Term, Moment End)> Extensions()
     {
-        List<(Extended Event, Moment OldEnd)> ofSome = [];
         TermPlan? term = _term;
         Moment end = term?.Final ?? Moment.Never;
         foreach (Extended e in _events.OfType<Extended>())
         {
             Moment old = TermPlan.OldEnd(term, e, end);
-            if (e.Parties.Count > 0) ofSome.Add((e, old.IsNever ? EventDates.Done(e).Open() : old));
             end = TermPlan.NewEnd(term, e, old);
-            if (term is not { IsTacit: true }) continue;
-            term = new TermPlan(term.Clause, end, extended: true);
-            end = term.Final;
-        }
+            if (term is { IsTacit: true })
+            {
+                term = new TermPlan(term.Clause, end, extended: true);
+                end = term.Final;
+            }
 
-        return ofSome;
+            yield return (e, old, term, end);
+        }
     }
+
+    /// <summary>Returns the extensions that name parties, each with the end that the term would have had; where that is not known, any day since.</summary>
+    private List<(Extended Event, Moment OldEnd)> ExtensionsOfSome() =>
+        [.. Extensions().Where(x => x.Event.Parties.Count > 0).Select(x => (x.Event, x.OldEnd.IsNever ? EventDates.Done(x.Event).Open() : x.OldEnd))];
 
     /// <summary>Ends the time of a party that was in when others extended the term, on the day on which it was to end; by a day, so that a later consent finds it ended.</summary>
     private void EndUnextended(PartyPlot party, List<(Extended Event, Moment OldEnd)> unextended, int day)

@@ -18,18 +18,15 @@ internal sealed partial class LifecycleEngine
     /// that it finds that one. A notice or an end goes before a consent of the same day, unless it may be later than the first consent, or the first
     /// made its party one at once and a notice came that day.
     /// </summary>
-    private static (int Day, int Place) Turn(AgreementEvent e, Moment when, int first, bool atOnce)
+    private static (int Day, int Place) Turn(AgreementEvent e, Moment when, int first, bool atOnce) => e switch
     {
-        return e switch
-        {
-            ConsentExpressed => (when.Lo > first ? when.Hi : when.Lo, 3),
-            NoticeGiven when when.Lo < first && when.Hi > first => (when.Hi, 4),
-            NoticeGiven => when.Lo == first && (when.Hi > first || atOnce) ? (first, 4) : (when.Lo, 0),
-            NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => (when.Hi, 1),
-            Terminated or Superseded => when.Lo <= first && when.Hi > first ? (first, 4) : (when.Lo, 2),
-            _ => (when.Lo, 0),
-        };
-    }
+        ConsentExpressed => (when.Lo > first ? when.Hi : when.Lo, 3),
+        NoticeGiven when when.Lo < first && when.Hi > first => (when.Hi, 4),
+        NoticeGiven => when.Lo == first && (when.Hi > first || atOnce) ? (first, 4) : (when.Lo, 0),
+        NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => (when.Hi, 1),
+        Terminated or Superseded => when.Lo <= first && when.Hi > first ? (first, 4) : (when.Lo, 2),
+        _ => (when.Lo, 0),
+    };
 
     /// <summary>Returns the notice or the end, before the first consent on record, that proves an earlier membership; null if there is none.</summary>
     private AgreementEvent? ProofOfEarlier(PartyPlot party, AgreementEvent[] turns) => turns.TakeWhile(e => e is not ConsentExpressed).FirstOrDefault(

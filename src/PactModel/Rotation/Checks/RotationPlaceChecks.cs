@@ -32,9 +32,13 @@ internal static class RotationPlaceChecks
             KeyOrder keys => (keys.Language is not null || keys.Keys.Any(k => k.Party == party && k.From is null)) && (keys.Members.Count == 0 || keys.Members.Contains(party)),
             _ => false,
         };
-        return isIn && compiled.Rules.Members.Any(m => m.Party == party && m is { Placement: MemberPlacement.AtKey, Group: null, PlacedFrom: null } && Covers(MemberTurns.SpanOf(m, compiled.Slots), turn));
+        return isIn && compiled.Rules.Members.Any(m => m.Party == party && m is { Placement: MemberPlacement.AtKey, Group: null, PlacedFrom: null } && SpellOf(m).Covers(party, turn));
 
-        static bool Covers((int From, int Until) spell, int turn) => spell.From <= turn && (turn < spell.Until || spell.Until == int.MaxValue);
+        PlacedSpell SpellOf(RotationMember member)
+        {
+            (int from, int until) = MemberTurns.SpanOf(member, compiled.Slots);
+            return new PlacedSpell(member.Party, from, until);
+        }
     }
 
     /// <summary>Reports a member that leaves in the course of a turn it holds, where nothing says who held the rest.</summary>

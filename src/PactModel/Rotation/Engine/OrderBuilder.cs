@@ -20,7 +20,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     public OrderNode Build(OrderSegment segment)
     {
         RotationOrder order = segment.Order;
-        PlaceSpells(_given ??= ReadSpells(), order, segment == rules.Segments[0] ? null : segment.FromTurn);
+        PlaceSpells(_given ??= ReadSpells(), order, ReferenceEquals(segment, rules.Segments[0]) ? null : segment.FromTurn);
         _groups = [.. order.GroupCodes];
         return Build(order, null, isRoot: true);
     }
@@ -52,9 +52,9 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         List<PlacedSpell> elsewhere = [];
         foreach (Spell spell in _all)
         {
-            if (IsPutInto(spell, code)) _placed.Add(spell.Number);
-            if (IsPutInto(spell, code)) here.Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
-            else if (IsElsewhere(spell, code)) elsewhere.Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
+            bool isHere = IsPutInto(spell, code);
+            if (isHere) _placed.Add(spell.Number);
+            if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
         return new Choosers([.. order.Members], [.. here], [.. elsewhere]);
