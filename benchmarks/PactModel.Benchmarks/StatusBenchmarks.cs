@@ -24,7 +24,7 @@ public class StatusBenchmarks
         _facts = new LifecycleFacts
         {
             Agreement = AgreementId.Parse("wide-treaty"),
-            Parties = codes.Select(c => new LifecycleParty { Code = c }).ToEquatableList(),
+            Parties = codes.Select(c => new LifecycleParty { Party = c }).ToEquatableList(),
             Clauses =
             [
                 new EntryIntoForceClause { Condition = new ConsentsCount { Count = 60 }, Delay = Delay.OfDays(90) },
@@ -71,6 +71,6 @@ public class StatusBenchmarks
     public int Compute()
     {
         AgreementLifecycle fresh = new(_facts);
-        return fresh.Timeline.Spans.Count + _facts.Parties.Sum(p => fresh.TimelineOf(p.Code).Spans.Count);
+        return fresh.Timeline.Spans.Count + _facts.Parties.Sum(p => fresh.TimelineOf(p.Party).Spans.Count);
     }
 }

@@ -22,9 +22,9 @@ internal sealed record Desk(Register Register, LocalDate On)
     public PartyCode PartyOf(AgreementLifecycle life, string text, bool joins = false)
     {
         PartyCode code = Party(text);
-        if (life.Facts.Parties.Any(p => p.Code == code) || (joins && !life.Facts.Closed)) return code;
+        if (life.Facts.Parties.Any(p => p.Party == code) || (joins && !life.Facts.IsClosed)) return code;
         throw new KeyNotFoundException(
-            $"{Name(code)} ({code}) is no party of {life.Facts.Agreement}{(joins ? ", and nobody else can join it" : "")}. Its parties: {Names(life.Facts.Parties.Select(p => p.Code))}.");
+            $"{Name(code)} ({code}) is no party of {life.Facts.Agreement}{(joins ? ", and nobody else can join it" : "")}. Its parties: {Names(life.Facts.Parties.Select(p => p.Party))}.");
     }
 
     /// <summary>Returns the code of an area that is given by code or label.</summary>

@@ -45,7 +45,7 @@ command.SetAction(parsed =>
         string wanted = parsed.GetValue(id) ?? (parsed.GetValue(file) is null ? "mar-rwa-military-2025" : document.Agreements[0].Id.ToString());
         if (!AgreementId.TryParse(wanted, out AgreementId known) || document.Find(known) is not { } agreement)
             throw new KeyNotFoundException($"There is no agreement '{wanted}' in the document. It has: {string.Join(", ", document.Agreements.Select(a => a.Id))}.");
-        FactSheet sheet = agreement.FactSheet(parsed.GetValue(language)!, parsed.GetValue(on));
+        FactSheet sheet = document.FactSheetOf(agreement.Id, parsed.GetValue(language)!, parsed.GetValue(on));
         if (parsed.GetValue(json)) Console.Out.Write(agreement.ToJson());
         else if (Console.IsOutputRedirected) PlainSheet.Write(Console.Out, sheet);
         else TerminalSheet.Write(AnsiConsole.Console, sheet);

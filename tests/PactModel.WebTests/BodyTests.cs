@@ -24,7 +24,8 @@ public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
     [InlineData("/body/agreements", $"[{Pact}]", "[\"a\"]")]
     [InlineData("/body/optional", Pact, "\"a\"")]
     [InlineData("/body/optional", "", "")]
-    [InlineData("/service/document", "", "true")]
+    [InlineData("/body/document", Pact, "1")]
+    [InlineData("/service/register", "", "true")]
     public async Task Post_ParameterWithoutAttribute_IsBoundFromTheBodyOrAService(string address, string json, string answer)
     {
         using HttpResponseMessage response = await Post(json, address);

@@ -29,7 +29,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public void AddTreaties_GivesDocumentAndSettings()
+    public void AddTreaties_GivesRegisterAndSettings()
     {
         ServiceCollection services = new();
         services.AddTreaties(
@@ -37,7 +37,7 @@ public sealed class ConfigurationTests
             RepositoryFiles.Find("samples/data/african-defence.json"));
         using ServiceProvider provider = services.BuildServiceProvider();
         PartyCode party = provider.GetRequiredService<IOptions<DeskSettings>>().Value.Party;
-        Assert.Contains(provider.GetRequiredService<PactDocument>().Agreements, pact => pact.Parties.Any(p => p.Party == party));
+        Assert.NotEmpty(provider.GetRequiredService<Register>().Of(party));
     }
 
     private static IConfiguration Configuration(string json) =>

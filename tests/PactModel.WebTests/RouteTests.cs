@@ -58,6 +58,7 @@ public sealed class RouteTests(TreatyServer server) : IClassFixture<TreatyServer
     [Theory]
     [InlineData("/agreements?party=RWA", "mar-rwa-military-2025")]
     [InlineData("/agreements?party=RWA&area=health.services&signedBefore=2025-07", "mar-rwa-military-2025")]
+    [InlineData("/agreements?party=RWA&area=health", "mar-rwa-military-2025")]
     [InlineData("/agreements?party=RWA&signedBefore=2025-06", "")]
     public async Task Get_Agreements_AreThoseAskedFor(string address, string id)
     {
@@ -71,6 +72,16 @@ public sealed class RouteTests(TreatyServer server) : IClassFixture<TreatyServer
     {
         string json = await server.Client.GetStringAsync(new Uri("/agreements/mar-rwa-military-2025/status?on=2026-11-23", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("Signed on 2025-06-18 by MAR, RWA.", json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/agreements?party=XYZ", "No party 'XYZ' is known.")]
+    [InlineData("/agreements?party=RWA&area=healht", "No area 'healht' is known.")]
+    public async Task Get_AgreementsOfWhatIsNotKnown_Is404(string address, string message)
+    {
+        using HttpResponseMessage response = await server.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(message, JsonSerializer.Deserialize<string>(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TreatyServer : IAsyncLifetime
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(PactDocument.Load(RepositoryFiles.Find("samples/data/african-defence.json")));
+        builder.Services.AddSingleton(Register.Load(RepositoryFiles.Find("samples/data/african-defence.json")));
         WebApplication app = builder.Build();
         app.UsePactProblems();
         app.MapTreaties();
@@ -50,7 +50,8 @@ public sealed class TreatyServer : IAsyncLifetime
         app.MapPost("/body/agreement", (Agreement value) => value.Id);
         app.MapPost("/body/agreements", (Agreement[] value) => value.Select(pact => pact.Id));
         app.MapPost("/body/optional", (Agreement? value) => value is null ? Results.NoContent() : Results.Ok(value.Id));
-        app.MapPost("/service/document", (PactDocument value) => value.Agreements.Count > 0);
+        app.MapPost("/body/document", (PactDocument value) => value.Agreements.Count);
+        app.MapPost("/service/register", (Register value) => value.Count > 0);
         return app;
     }
 }

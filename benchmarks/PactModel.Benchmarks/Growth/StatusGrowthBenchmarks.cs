@@ -30,7 +30,7 @@ public class StatusGrowthBenchmarks
         _facts = new LifecycleFacts
         {
             Agreement = AgreementId.Parse("wide-treaty"),
-            Parties = codes.Select(c => new LifecycleParty { Code = c }).ToEquatableList(),
+            Parties = codes.Select(c => new LifecycleParty { Party = c }).ToEquatableList(),
             Clauses = [new EntryIntoForceClause { Condition = new OnDate { Date = PartialDate.FromLocalDate(s_entry) } }, new LateJoinerClause { Delay = Delay.OfDays(90) }],
             Events = [.. codes.Select((c, i) => new ConsentExpressed { Kind = ConsentKind.Ratification, Parties = [c], Received = PartialDate.FromLocalDate(s_entry.PlusDays(i % 20_000)) })],
         };

@@ -11,6 +11,7 @@ namespace PactModel.Benchmarks.Plain;
 [JsonDerivedType(typeof(PlainSurvivalClause), "survival")]
 [JsonDerivedType(typeof(PlainEntryIntoForceClause), "entryIntoForce")]
 [JsonDerivedType(typeof(PlainLateJoinerClause), "lateJoiner")]
+[JsonDerivedType(typeof(PlainAccessionAcceptanceClause), "accessionAcceptance")]
 [JsonDerivedType(typeof(PlainProvisionalApplicationClause), "provisionalApplication")]
 [JsonDerivedType(typeof(PlainApplicationClause), "application")]
 [JsonDerivedType(typeof(PlainDependenceClause), "dependence")]
@@ -71,6 +72,13 @@ internal sealed class PlainLateJoinerClause : PlainClause
     public string? CountedFrom { get; set; }
     public string? Receipt { get; set; }
     public string? LateFrom { get; set; }
+}
+
+internal sealed class PlainAccessionAcceptanceClause : PlainClause
+{
+    public PlainDelay? Delay { get; set; }
+    public string? CountedFrom { get; set; }
+    public string? Receipt { get; set; }
 }
 
 internal sealed class PlainProvisionalApplicationClause : PlainClause

@@ -13,6 +13,9 @@ namespace PactModel.Benchmarks.Plain;
 [JsonDerivedType(typeof(PlainInstrumentWithdrawn), "instrumentWithdrawn")]
 [JsonDerivedType(typeof(PlainSuspended), "suspended")]
 [JsonDerivedType(typeof(PlainResumed), "resumed")]
+[JsonDerivedType(typeof(PlainObjectionRaised), "objectionRaised")]
+[JsonDerivedType(typeof(PlainObjectionWithdrawn), "objectionWithdrawn")]
+[JsonDerivedType(typeof(PlainAccessionAccepted), "accessionAccepted")]
 [JsonDerivedType(typeof(PlainTerminated), "terminated")]
 [JsonDerivedType(typeof(PlainSuperseded), "superseded")]
 [JsonDerivedType(typeof(PlainContested), "contested")]
@@ -76,6 +79,22 @@ internal sealed class PlainSuspended : PlainEvent
 }
 
 internal sealed class PlainResumed : PlainEvent
+{
+    public List<string>? Towards { get; set; }
+}
+
+internal sealed class PlainObjectionRaised : PlainEvent
+{
+    public List<string>? Towards { get; set; }
+    public string? Effect { get; set; }
+}
+
+internal sealed class PlainObjectionWithdrawn : PlainEvent
+{
+    public List<string>? Towards { get; set; }
+}
+
+internal sealed class PlainAccessionAccepted : PlainEvent
 {
     public List<string>? Towards { get; set; }
 }

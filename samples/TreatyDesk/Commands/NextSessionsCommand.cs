@@ -12,7 +12,7 @@ internal static class NextSessionsCommand
         Option<bool> why = new("--why") { Description = "Say of each why it is that turn's." };
         Command command = new("next-sessions", "Lists the next session of each commission: whose turn, where, when it is due, since when it is overdue.") { id, party, why };
         command.SetAction(parsed => DeskApp.Answer(host, parsed, desk => parsed.GetValue(id) is { } asked
-            ? Told(desk, [.. desk.Of(parsed.GetValue(party)).NextSessions(desk.On).Where(s => s.Agreement == desk.Register[asked])], why: true)
+            ? Told(desk, [.. desk.Of(parsed.GetValue(party)).Identified(desk.Register[asked].Id).NextSessions(desk.On)], why: true)
             : Told(desk, [.. desk.Of(parsed.GetValue(party)).NextSessions(desk.On)], parsed.GetValue(why))));
         return command;
     }

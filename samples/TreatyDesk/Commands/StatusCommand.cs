@@ -29,7 +29,7 @@ internal static class StatusCommand
     {
         AgreementLifecycle life = desk.Register.LifecycleOf(agreement.Id);
         Status<AgreementState> status = life.StatusOn(desk.On);
-        PartyCode[] parties = party is { } asked ? [desk.PartyOf(life, asked)] : [.. life.Facts.Parties.Select(p => p.Code)];
+        PartyCode[] parties = party is { } asked ? [desk.PartyOf(life, asked)] : [.. life.Facts.Parties.Select(p => p.Party)];
         (PartyCode Party, Status<PartyState> Status)[] of = [.. parties.Select(p => (p, life.StatusOn(desk.On, p)))];
         IEnumerable<Reason> reasons = party is null ? status.Reasons : of[0].Status.Reasons;
         Sheet sheet = new(

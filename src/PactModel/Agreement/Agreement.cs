@@ -67,6 +67,9 @@ public sealed partial class Agreement : IEquatable<Agreement>
     /// <summary>Gets the title, by language.</summary>
     public LocalizedText Title => Facts.Title;
 
+    /// <summary>Gets the name people use for it, by language, or null if none is recorded.</summary>
+    public LocalizedText? ShortTitle => Facts.ShortTitle;
+
     /// <summary>Gets what kind of instrument it is, or null where that is not known.</summary>
     public InstrumentKind? Kind => Facts.Kind;
 
@@ -76,11 +79,17 @@ public sealed partial class Agreement : IEquatable<Agreement>
     /// <summary>Gets the parties and others with a role, in the order of the record.</summary>
     public EquatableList<AgreementParty> Parties => Facts.Parties;
 
+    /// <summary>Gets whether nobody else can join; false where others can or it is not known.</summary>
+    public bool IsClosed => Facts.IsClosed;
+
     /// <summary>Gets the events, in the order of the record.</summary>
     public EquatableList<AgreementEvent> Events => Facts.Events;
 
     /// <summary>Gets the final clauses that are known.</summary>
     public EquatableList<FinalClause> Clauses => Facts.Clauses;
+
+    /// <summary>Gets the armed conflicts that matter for a clause that speaks of them.</summary>
+    public EquatableList<ArmedConflict> ArmedConflicts => Facts.ArmedConflicts;
 
     /// <summary>Gets what it provides, in the order of the text.</summary>
     public EquatableList<Provision> Provisions => Facts.Provisions;
@@ -106,8 +115,20 @@ public sealed partial class Agreement : IEquatable<Agreement>
     /// <summary>Gets the facts on which sources differ.</summary>
     public EquatableList<ConflictingClaims> ConflictingClaims => Facts.ConflictingClaims;
 
+    /// <summary>Gets the depositary, or null where there is none or it is not known.</summary>
+    public PartyCode? Depositary => Facts.Depositary;
+
+    /// <summary>Gets the languages in which the text is authentic, as BCP 47 tags, in the order of the text.</summary>
+    public EquatableList<string> AuthenticLanguages => Facts.AuthenticLanguages;
+
+    /// <summary>Gets its numbers in registers of treaties.</summary>
+    public EquatableList<Registration> Registrations => Facts.Registrations;
+
     /// <summary>Gets the sources that its facts cite, sorted by identifier.</summary>
     public EquatableList<Source> Sources => Facts.Sources;
+
+    /// <summary>Gets what a reader should know about the record, or null.</summary>
+    public string? Note => Facts.Note;
 
     /// <summary>Returns the agreement with changed facts, checked anew against the same reference data.</summary>
     /// <param name="change">What changes, such as <c>facts => facts with { Kind = InstrumentKind.Treaty }</c>.</param>

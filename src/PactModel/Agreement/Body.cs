@@ -66,8 +66,9 @@ public sealed partial record Commission : Body
     /// <summary>Gets the rule by which its turns pass and the sessions that were held, or null where nothing is known of either.</summary>
     public Rotation? Rotation { get; init; }
 
-    /// <summary>Returns the turn after that of the last session held, or null where nothing is known of its rotation.</summary>
-    public Turn? NextTurn() => Rotation?.NextTurn();
+    /// <summary>Returns the turn of its next session as of a day, or null where nothing is known of its rotation.</summary>
+    /// <inheritdoc cref="Rotation.NextSessionTurn" path="/remarks"/>
+    public Turn? NextTurn(NodaTime.LocalDate asOf) => Rotation?.NextSessionTurn(asOf);
 
     /// <summary>Gets the level at which it meets, such as ministers or chiefs of staff, by language.</summary>
     public LocalizedText? Level { get; init; }

@@ -81,6 +81,10 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
     /// <summary>Returns an agreement by its identifier, or null if the document has none with it.</summary>
     public Agreement? Find(AgreementId id) => _byId.GetValueOrDefault(id);
 
+    /// <inheritdoc cref="Find(AgreementId)"/>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public Agreement? Find(string id) => Find(AgreementId.Parse(id));
+
     /// <summary>Says whether the other document holds and declares the same.</summary>
     public bool Equals(PactDocument? other) =>
         ReferenceEquals(this, other)

@@ -30,8 +30,8 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     /// <summary>Returns the items as a span, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Returns an enumerator over the items, in order, that allocates nothing.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    /// <summary>Returns an enumerator over the items, in order, that allocates nothing; the body of a <c>foreach</c> may await and yield.</summary>
+    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(_items).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 

@@ -39,6 +39,15 @@ public sealed partial record Suspended;
 [JsonConverter(typeof(PactJsonConverter<Resumed>))]
 public sealed partial record Resumed;
 
+[JsonConverter(typeof(PactJsonConverter<ObjectionRaised>))]
+public sealed partial record ObjectionRaised;
+
+[JsonConverter(typeof(PactJsonConverter<ObjectionWithdrawn>))]
+public sealed partial record ObjectionWithdrawn;
+
+[JsonConverter(typeof(PactJsonConverter<AccessionAccepted>))]
+public sealed partial record AccessionAccepted;
+
 [JsonConverter(typeof(PactJsonConverter<Terminated>))]
 public sealed partial record Terminated;
 
@@ -101,6 +110,9 @@ public sealed partial record EntryIntoForceClause;
 
 [JsonConverter(typeof(PactJsonConverter<LateJoinerClause>))]
 public sealed partial record LateJoinerClause;
+
+[JsonConverter(typeof(PactJsonConverter<AccessionAcceptanceClause>))]
+public sealed partial record AccessionAcceptanceClause;
 
 [JsonConverter(typeof(PactJsonConverter<ProvisionalApplicationClause>))]
 public sealed partial record ProvisionalApplicationClause;

@@ -45,16 +45,19 @@ internal static class Documents
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder: give the path of a file.");
-        using FileStream file = File.OpenRead(path);
         using PooledBuffer bytes = new();
         string what = $"{kind.Name} in '{path}'";
-        while (file.Read(bytes.GetSpan()) is > 0 and int read)
-        {
-            bytes.Advance(read);
-            RefuseTooLarge(what, bytes.Written.Length, options);
-        }
-
+        if (!TryReadAll(path, bytes, options)) throw new PactJsonException(what, [TooLarge(options)], 0);
         return DocumentReader.Read(kind with { Name = what }, bytes.Written.Span, options);
+    }
+
+    public static bool TryLoad<T>(DocumentKind<T> kind, string path, PactJsonOptions? options, [NotNullWhen(true)] out T? value, out EquatableList<Finding> findings)
+        where T : class
+    {
+        using PooledBuffer bytes = new();
+        if (TryReadAll(path, bytes, options)) return DocumentReader.TryRead(kind, bytes.Written.Span, options, 1, out value, out findings, out _);
+        (value, findings) = (null, [TooLarge(options)]);
+        return false;
     }
 
     public static async Task<T> LoadAsync<T>(DocumentKind<T> kind, Stream stream, PactJsonOptions? options, CancellationToken cancellationToken)
@@ -65,7 +68,7 @@ internal static class Documents
         while (await stream.ReadAsync(bytes.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int read)
         {
             bytes.Advance(read);
-            RefuseTooLarge(kind.Name, bytes.Written.Length, options);
+            if (IsTooLarge(bytes, options)) throw new PactJsonException(kind.Name, [TooLarge(options)], 0);
         }
 
         return DocumentReader.Read(kind, bytes.Written.Span, options);
@@ -99,15 +102,26 @@ internal static class Documents
         }
     }
 
-    private static void RefuseTooLarge(string what, long length, PactJsonOptions? options)
+    /// <summary>Reads a file to its end; no further than just beyond what is allowed.</summary>
+    private static bool TryReadAll(string path, PooledBuffer bytes, PactJsonOptions? options)
     {
-        PactJsonOptions limits = options ?? PactJsonOptions.Default;
-        if (length > limits.MaxDocumentBytes) throw new PactJsonException(what, [Whole(JsonFindings.TooLarge, DocumentReader.TooLarge(limits))], 0);
+        using FileStream file = File.OpenRead(path);
+        while (file.Read(bytes.GetSpan()) is > 0 and int read)
+        {
+            bytes.Advance(read);
+            if (IsTooLarge(bytes, options)) return false;
+        }
+
+        return true;
     }
+
+    private static bool IsTooLarge(PooledBuffer bytes, PactJsonOptions? options) => bytes.Written.Length > (options ?? PactJsonOptions.Default).MaxDocumentBytes;
+
+    private static Finding TooLarge(PactJsonOptions? options) => Whole(JsonFindings.TooLarge, DocumentReader.TooLarge(options ?? PactJsonOptions.Default));
 
     private static Finding? Refusal(string json, PactJsonOptions options)
     {
-        if (json.Length > options.MaxDocumentBytes) return Whole(JsonFindings.TooLarge, DocumentReader.TooLarge(options));
+        if (json.Length > options.MaxDocumentBytes) return TooLarge(options);
         int broken = JsonText.LoneSurrogate(json);
         return broken < 0
             ? null

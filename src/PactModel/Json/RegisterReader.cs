@@ -10,12 +10,15 @@ internal sealed class RegisterReader(RegisterOptions options)
 
     public RegisterOptions Options => options;
 
-    public static bool HoldsLines(string path) => Path.GetExtension(path) is ".ndjson" or ".jsonl";
+    public static bool HoldsLines(string path) => Ends(path, ".ndjson") || Ends(path, ".jsonl");
 
     public void ReadFolder(string folder)
     {
         string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => HoldsLines(file) || Path.GetExtension(file) == ".json").Order(StringComparer.Ordinal)];
+            .Where(file => HoldsLines(file) || Ends(file, ".json")).Order(StringComparer.Ordinal)];
+        if (files.Length == 0)
+            Add([new Finding(RegisterFindings.FolderEmpty, FindingSeverity.Warning, ModelPath.Root, "The folder holds no document (.json) and no file of lines (.ndjson, .jsonl): the register is empty.")], folder);
+
         for (int i = 0; i < files.Length; i++)
         {
             try
@@ -70,7 +73,7 @@ internal sealed class RegisterReader(RegisterOptions options)
 
     private void ReadDocument(string file)
     {
-        if (PactDocument.TryParseJson(File.ReadAllBytes(file), out PactDocument? document, out EquatableList<Finding> findings, options.Json)) Add(document, file);
+        if (Documents.TryLoad(DocumentShapes.Kind, file, options.Json, out PactDocument? document, out EquatableList<Finding> findings)) Add(document, file);
         else Add(findings, file);
     }
 
@@ -83,6 +86,8 @@ internal sealed class RegisterReader(RegisterOptions options)
             if (finding.Severity == FindingSeverity.Error) _errors++;
         }
     }
+
+    private static bool Ends(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     private void Report(string? document, int read, int? total) => options.Progress?.Report(new RegisterProgress
     {

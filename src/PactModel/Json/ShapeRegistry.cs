@@ -43,6 +43,9 @@ internal static class ShapeRegistry
         Add(shapes, () => EventShapes.InstrumentWithdrawn);
         Add(shapes, () => EventShapes.Suspended);
         Add(shapes, () => EventShapes.Resumed);
+        Add(shapes, () => EventShapes.ObjectionRaised);
+        Add(shapes, () => EventShapes.ObjectionWithdrawn);
+        Add(shapes, () => EventShapes.AccessionAccepted);
         Add(shapes, () => EventShapes.Terminated);
         Add(shapes, () => EventShapes.Superseded);
         Add(shapes, () => EventShapes.Contested);
@@ -78,6 +81,7 @@ internal static class ShapeRegistry
         Add(shapes, () => ClauseShapes.Survival);
         Add(shapes, () => ClauseShapes.EntryIntoForce);
         Add(shapes, () => ClauseShapes.LateJoiner);
+        Add(shapes, () => ClauseShapes.AccessionAcceptance);
         Add(shapes, () => ClauseShapes.ProvisionalApplication);
         Add(shapes, () => ClauseShapes.Application);
         Add(shapes, () => ClauseShapes.Dependence);

@@ -8,7 +8,7 @@ public sealed partial class AgreementLifecycle
     /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
     public EquatableList<Deadline> DeadlinesBetween(LocalDate first, LocalDate last)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        if (last < first) throw new ArgumentOutOfRangeException(nameof(last), DayText.Iso(last), "The last day is before the first: exchange them.");
         if (Variants.Length > 0) return ClaimedDeadlines(first, last);
         List<Deadline> due = [];
         foreach ((Mark mark, DeadlineKind kind, PartyCode? party) in Marks())
@@ -66,12 +66,7 @@ public sealed partial class AgreementLifecycle
             if (over.Before(due.Mark.When) != Certainty.Certainly) yield return due;
         }
 
-        foreach (PartyPlot party in Plot.Parties.Values)
-        {
-            foreach (Mark mark in SurvivalMarks(party)) yield return (mark, DeadlineKind.SurvivalEnd, party.Code);
-        }
-
-        foreach (Mark mark in SurvivalMarks()) yield return (mark, DeadlineKind.SurvivalEnd, null);
+        foreach (Survival survival in Surviving()) yield return (new Mark(survival.Over, survival.Reason), DeadlineKind.SurvivalEnd, survival.Party);
     }
 
     /// <summary>Returns what may be the first to end a time, one cause for each day.</summary>
@@ -86,10 +81,13 @@ public sealed partial class AgreementLifecycle
         }
 
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
-        foreach (SuspensionRun run in party.Suspended) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
-        if (party.Spells.Count == 0 || party.Spells[^1].Entry.When.IsNever) yield break;
+        foreach (RunMarks run in party.Suspended) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         foreach ((PartySpell spell, WithdrawalClause clause) in
-            from spell in party.Spells from clause in Facts.Clauses.OfType<WithdrawalClause>() where clause.MinimumStay is not null select (spell, clause))
+            from spell in party.Spells
+            where !spell.Entry.When.IsNever
+            from clause in Facts.Clauses.OfType<WithdrawalClause>()
+            where clause.MinimumStay is not null
+            select (spell, clause))
         {
             Moment stayOver = StayOver(clause, spell);
             if (spell.Exit.Hi < stayOver.Lo || !ReferenceEquals(ClauseChoice.Find<WithdrawalClause>(Facts, stayOver.Lo, party.Code), clause)) continue;
@@ -120,39 +118,8 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Returns the latest day on which the notices that end the agreement were received, as a day number; <see cref="Moment.NeverDay"/>, if none does.</summary>
-    private int StoppedOn(Moment over) => over.IsNever ? Moment.NeverDay : Plot.Parties.Values.SelectMany(p => p.Spells).SelectMany(s => s.Notices)
+    private int StoppedOn(Moment over) => Plot.Parties.Values.SelectMany(p => p.Spells).SelectMany(s => s.Notices)
         .Where(n => n.Exit == over).Select(n => n.Received.Hi).DefaultIfEmpty(Moment.NeverDay).Max();
-
-    private IEnumerable<Mark> SurvivalMarks()
-    {
-        Moment end = Plot.Spells[^1].End;
-        foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
-        {
-            Certainty holds = ClauseChoice.HoldsAt(clause, end);
-            if (!holds.CanBe()) continue;
-            Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
-            yield return new Mark(Held(over, holds), new Reason { Rule = "survival.over", Text = $"What survived the end is over: {clause.Obligations}.", Clause = clause });
-        }
-    }
-
-    /// <summary>Returns the ends of what survives for a party that leaves while the agreement goes on.</summary>
-    private IEnumerable<Mark> SurvivalMarks(PartyPlot party)
-    {
-        Moment end = Plot.Spells[^1].End;
-        foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Hi < end.Lo && s.Entry.When.Lo < s.Exit.Hi))
-        {
-            foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>().Where(c => c is { Term: not null, Until: null }))
-            {
-                Certainty holds = ClauseChoice.HoldsAt(clause, spell.Exit);
-                if (!holds.CanBe()) continue;
-                string text = $"What survived the leaving of {party.Code} is over: {clause.Obligations}.";
-                yield return new Mark(Held(spell.Exit.After(clause.Term!, MonthEndRule.Clamp), holds), new Reason { Rule = "survival.over", Text = text, Clause = clause });
-            }
-        }
-    }
-
-    /// <summary>Returns when what a text provides for falls due: in doubt, where the text may not hold.</summary>
-    private static Moment Held(Moment due, Certainty holds) => holds == Certainty.Certainly ? due : due with { Doubtful = true };
 
     private EquatableList<Deadline> ClaimedDeadlines(LocalDate first, LocalDate last)
     {

@@ -57,7 +57,7 @@ public sealed partial class AgreementLifecycle
     public DateAnswer JoinerDate(PartyCode party, LocalDate deposit, ConsentKind kind = ConsentKind.Accession)
     {
         ConsentExpressed consent = new() { Kind = kind, Parties = [party], Dated = deposit, Received = deposit, Circulated = deposit };
-        EquatableList<LifecycleParty> parties = Facts.Parties.Any(p => p.Code == party) ? Facts.Parties : [.. Facts.Parties, new LifecycleParty { Code = party }];
+        EquatableList<LifecycleParty> parties = Facts.Parties.Any(p => p.Party == party) ? Facts.Parties : [.. Facts.Parties, new LifecycleParty { Party = party }];
         LifecycleFacts supposed = Facts with { Parties = parties, Events = [.. Facts.Events, consent] };
         AgreementLifecycle joined = new(supposed, Surroundings, []);
         EquatableList<ForceSpell> spells = joined.InForce(party);

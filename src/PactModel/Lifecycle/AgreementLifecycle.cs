@@ -5,7 +5,8 @@ namespace PactModel;
 /// <summary>The lifecycle of one agreement: its timelines, computed from events and final clauses, and the questions they answer.</summary>
 /// <remarks>
 /// Immutable and safe to share between threads. Timelines are computed once, when first asked for; a status question is
-/// then a look-up and a binary search that allocates nothing. Facts that change make a new lifecycle.
+/// then a look-up and a binary search that allocates nothing; between two parties the timeline is computed each time, so keep it
+/// to ask for many days. Facts that change make a new lifecycle.
 /// </remarks>
 public sealed partial class AgreementLifecycle
 {
@@ -69,13 +70,13 @@ public sealed partial class AgreementLifecycle
     public Timeline<PartyState> TimelineOf(PartyCode party) =>
         Parties.TryGetValue(party, out PartyTimeline? holder) ? holder.Get(this) : PartyTimeline.None;
 
-    /// <summary>Returns whether the agreement is in force between two parties, day by day.</summary>
+    /// <summary>Returns whether the agreement is in force between two parties, day by day; computed at each call.</summary>
     public Timeline<RelationState> TimelineBetween(PartyCode party, PartyCode other)
     {
         if (Variants.Length > 0) return ClaimMerge.Timelines([.. Variants.Select(v => (v.Claims, v.Lifecycle.TimelineBetween(party, other)))], RelationState.Contested);
         PartyPlot p = Plot.Parties.GetValueOrDefault(party) ?? new PartyPlot(party);
         PartyPlot q = Plot.Parties.GetValueOrDefault(other) ?? new PartyPlot(other);
-        return PlotFolds.Between(Plot, p, q);
+        return RelationFold.Between(Plot, p, q);
     }
 
     /// <summary>Returns where the agreement stands on a day.</summary>

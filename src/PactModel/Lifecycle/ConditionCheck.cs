@@ -77,6 +77,13 @@ internal static class CountedText
         _ => "the deposit of its instrument",
     };
 
+    public static string Acceptance(CountedDate from) => from switch
+    {
+        CountedDate.Circulation => "the depositary's circulation of the acceptance",
+        CountedDate.Dated => "the date of the acceptance",
+        _ => "receipt of the acceptance",
+    };
+
     public static string Notice(CountedDate from) => from switch
     {
         CountedDate.Circulation => "the circulation of the notice",

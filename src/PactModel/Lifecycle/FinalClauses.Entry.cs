@@ -70,6 +70,31 @@ public sealed partial record LateJoinerClause : FinalClause
     private protected override void CheckCase(Checker checker, ConditionLimits limits) => CheckPeriod.Delay(checker, "delay", Delay);
 }
 
+/// <summary>An accession has effect only between the party that accedes and those that accept it.</summary>
+/// <remarks>
+/// As in the convention on child abduction of 1980 (art. 38) and other conventions of the Hague Conference. Those that accept are
+/// the parties that were so before, and those that join later in another way than by accession; of two that acceded, the earlier
+/// accepts the later. Between the others the agreement is in force without more.
+/// </remarks>
+public sealed partial record AccessionAcceptanceClause : FinalClause
+{
+    /// <summary>Gets the delay from the day of the acceptance that counts, or null for that day itself.</summary>
+    public Delay? Delay { get; init; }
+
+    /// <summary>Gets from which date of the acceptance the delay counts.</summary>
+    public CountedDate CountedFrom { get; init; }
+
+    /// <summary>Gets which receipt counts where there are several addressees.</summary>
+    public CountedReceipt Receipt { get; init; }
+
+    private protected override bool IsForParties => true;
+
+    private protected override string Sentence =>
+        $"An accession has effect only towards those that accept it: between them it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Acceptance(CountedFrom)}.";
+
+    private protected override void CheckCase(Checker checker, ConditionLimits limits) => CheckPeriod.Delay(checker, "delay", Delay);
+}
+
 /// <summary>How the agreement applies provisionally (VCLT 25), until entry into force for the party, its own term, or notice.</summary>
 public sealed partial record ProvisionalApplicationClause : FinalClause
 {

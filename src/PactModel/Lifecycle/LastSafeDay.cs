@@ -35,8 +35,8 @@ public sealed record LastSafeDay
     /// <summary>Gets the reasons.</summary>
     public EquatableList<Reason> Reasons { get; internal init; } = [];
 
-    /// <summary>Returns the day, or in words that it is not known or that there is none.</summary>
-    public override string ToString() => Receive is { } day ? DayText.Iso(day) : Kind == DateAnswerKind.None ? "none" : "not known";
+    /// <summary>Returns the day, or in words that it is not known or that there is none; of a contested one that it is the earliest of all claims.</summary>
+    public override string ToString() => Receive is { } day ? $"{DayText.Iso(day)}{(Kind == DateAnswerKind.Contested ? " (contested: the earliest of all claims)" : "")}" : Kind == DateAnswerKind.None ? "none" : "not known";
 
     internal static LastSafeDay Without(DateAnswerKind kind, string rule, string text, FinalClause? clause = null) =>
         new() { Kind = kind, Reasons = [new Reason { Rule = rule, Text = text, Clause = clause }] };

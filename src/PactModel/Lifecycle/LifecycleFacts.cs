@@ -6,8 +6,8 @@ namespace PactModel;
 /// <remarks>Immutable; equal when all members are.</remarks>
 public sealed partial record LifecycleParty
 {
-    /// <summary>Gets the code.</summary>
-    public required PartyCode Code { get; init; }
+    /// <summary>Gets the party.</summary>
+    public required PartyCode Party { get; init; }
 
     /// <summary>Gets the first day on which the party no longer existed, or null if it exists.</summary>
     public LocalDate? ExtinctOn { get; init; }
@@ -41,7 +41,7 @@ public sealed partial record LifecycleFacts
     public EquatableList<LifecycleParty> Parties { get; init; } = [];
 
     /// <summary>Gets whether no others than the listed parties can join.</summary>
-    public bool Closed { get; init; }
+    public bool IsClosed { get; init; }
 
     /// <summary>Gets the events.</summary>
     public EquatableList<AgreementEvent> Events { get; init; } = [];
@@ -50,14 +50,14 @@ public sealed partial record LifecycleFacts
     public EquatableList<FinalClause> Clauses { get; init; } = [];
 
     /// <summary>Gets whether it binds.</summary>
-    public LegalCharacter Character { get; init; }
+    public LegalCharacter LegalCharacter { get; init; }
 
     /// <summary>Gets the armed conflicts that matter for a clause that speaks of them.</summary>
     public EquatableList<ArmedConflict> ArmedConflicts { get; init; } = [];
 
     internal void Check(Checker checker)
     {
-        checker.Unique("parties", Parties, p => p.Code, LifecycleFindings.PartyTwice, "Party");
-        LifecycleCheck.Check(checker, Parties.Select(p => p.Code).ToEquatableList(), Closed, Events, Clauses);
+        checker.Unique("parties", Parties, p => p.Party, LifecycleFindings.PartyTwice, "Party");
+        LifecycleCheck.Check(checker, Parties.Select(p => p.Party).ToEquatableList(), IsClosed, Events, Clauses);
     }
 }

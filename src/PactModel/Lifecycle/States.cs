@@ -68,7 +68,7 @@ public enum PartyState
 /// <summary>Whether an agreement is in force between two parties on a day.</summary>
 public enum RelationState
 {
-    /// <summary>It is neither in force nor provisionally applied for both.</summary>
+    /// <summary>It is neither in force nor provisionally applied for both, or an objection or a missing acceptance keeps it from being in force between them.</summary>
     NotInForce,
 
     /// <summary>One of them applies it provisionally, and the other does so too or it is in force for it.</summary>

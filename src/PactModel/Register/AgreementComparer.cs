@@ -3,8 +3,9 @@ namespace PactModel;
 /// <summary>Orders agreements by one property, then by identifier; there is one for each order a list is shown in.</summary>
 /// <remarks>
 /// Immutable. Days compare by the earliest and then the latest day they can be; what is not known or has not happened comes last,
-/// whichever the direction. As an <see cref="IComparer{T}"/> it knows each agreement alone; a selection of a register
-/// orders with the register's other agreements known.
+/// whichever the direction. As an <see cref="IComparer{T}"/> it knows each agreement alone, and asks both anew at each
+/// comparison: by a day that is a lifecycle each. A selection, also one of a plain list (<see cref="AgreementSequences.Matching"/>),
+/// asks each once, and that of a register orders with its other agreements known.
 /// </remarks>
 public sealed class AgreementComparer : IComparer<Agreement>
 {

@@ -8,6 +8,12 @@ public static class AgreementCriteria
     /// <summary>Selects all agreements.</summary>
     public static AgreementSelection All(this IAgreementSource source) => On(source).Where(AgreementQuery.All);
 
+    /// <inheritdoc cref="AgreementQuery.Identified(ReadOnlySpan{string})"/>
+    public static AgreementSelection Identified(this IAgreementSource source, params ReadOnlySpan<string> ids) => On(source).Where(AgreementQuery.Identified(ids));
+
+    /// <inheritdoc cref="AgreementQuery.Identified(ReadOnlySpan{AgreementId})"/>
+    public static AgreementSelection Identified(this IAgreementSource source, params ReadOnlySpan<AgreementId> ids) => On(source).Where(AgreementQuery.Identified(ids));
+
     /// <inheritdoc cref="AgreementQuery.InForceOn"/>
     public static AgreementSelection InForceOn(this IAgreementSource source, DateSpan date) => On(source).Where(AgreementQuery.InForceOn(date));
 
@@ -23,8 +29,14 @@ public static class AgreementCriteria
     /// <inheritdoc cref="AgreementQuery.InForceFor(string, LocalDate)"/>
     public static AgreementSelection InForceFor(this IAgreementSource source, string party, LocalDate day) => On(source).Where(AgreementQuery.InForceFor(party, day));
 
+    /// <inheritdoc cref="AgreementQuery.InForceFor(PartyCode, LocalDate)"/>
+    public static AgreementSelection InForceFor(this IAgreementSource source, PartyCode party, LocalDate day) => On(source).Where(AgreementQuery.InForceFor(party, day));
+
     /// <inheritdoc cref="AgreementQuery.InForceBetween(string, string, LocalDate)"/>
     public static AgreementSelection InForceBetween(this IAgreementSource source, string party, string other, LocalDate day) => On(source).Where(AgreementQuery.InForceBetween(party, other, day));
+
+    /// <inheritdoc cref="AgreementQuery.InForceBetween(PartyCode, PartyCode, LocalDate)"/>
+    public static AgreementSelection InForceBetween(this IAgreementSource source, PartyCode party, PartyCode other, LocalDate day) => On(source).Where(AgreementQuery.InForceBetween(party, other, day));
 
     /// <inheritdoc cref="AgreementQuery.SignedIn"/>
     public static AgreementSelection SignedIn(this IAgreementSource source, LocalDate? from, LocalDate? to) => On(source).Where(AgreementQuery.SignedIn(from, to));
@@ -50,17 +62,32 @@ public static class AgreementCriteria
     /// <inheritdoc cref="AgreementQuery.BetweenOnly(ReadOnlySpan{string})"/>
     public static AgreementSelection BetweenOnly(this IAgreementSource source, params ReadOnlySpan<string> parties) => On(source).Where(AgreementQuery.BetweenOnly(parties));
 
+    /// <inheritdoc cref="AgreementQuery.BetweenOnly(ReadOnlySpan{PartyCode})"/>
+    public static AgreementSelection BetweenOnly(this IAgreementSource source, params ReadOnlySpan<PartyCode> parties) => On(source).Where(AgreementQuery.BetweenOnly(parties));
+
     /// <inheritdoc cref="AgreementQuery.OfAny(ReadOnlySpan{string})"/>
     public static AgreementSelection OfAny(this IAgreementSource source, params ReadOnlySpan<string> parties) => On(source).Where(AgreementQuery.OfAny(parties));
+
+    /// <inheritdoc cref="AgreementQuery.OfAny(ReadOnlySpan{PartyCode})"/>
+    public static AgreementSelection OfAny(this IAgreementSource source, params ReadOnlySpan<PartyCode> parties) => On(source).Where(AgreementQuery.OfAny(parties));
 
     /// <inheritdoc cref="AgreementQuery.OfMembersOf(string, LocalDate)"/>
     public static AgreementSelection OfMembersOf(this IAgreementSource source, string organisation, LocalDate day) => On(source).Where(AgreementQuery.OfMembersOf(organisation, day));
 
+    /// <inheritdoc cref="AgreementQuery.OfMembersOf(PartyCode, LocalDate)"/>
+    public static AgreementSelection OfMembersOf(this IAgreementSource source, PartyCode organisation, LocalDate day) => On(source).Where(AgreementQuery.OfMembersOf(organisation, day));
+
     /// <inheritdoc cref="AgreementQuery.AmongMembersOf(string, LocalDate)"/>
     public static AgreementSelection AmongMembersOf(this IAgreementSource source, string organisation, LocalDate day) => On(source).Where(AgreementQuery.AmongMembersOf(organisation, day));
 
+    /// <inheritdoc cref="AgreementQuery.AmongMembersOf(PartyCode, LocalDate)"/>
+    public static AgreementSelection AmongMembersOf(this IAgreementSource source, PartyCode organisation, LocalDate day) => On(source).Where(AgreementQuery.AmongMembersOf(organisation, day));
+
     /// <inheritdoc cref="AgreementQuery.Involving(string)"/>
     public static AgreementSelection Involving(this IAgreementSource source, string party) => On(source).Where(AgreementQuery.Involving(party));
+
+    /// <inheritdoc cref="AgreementQuery.Involving(PartyCode)"/>
+    public static AgreementSelection Involving(this IAgreementSource source, PartyCode party) => On(source).Where(AgreementQuery.Involving(party));
 
     /// <inheritdoc cref="AgreementQuery.WithParties"/>
     public static AgreementSelection WithParties(this IAgreementSource source, int least, int? most = null) => On(source).Where(AgreementQuery.WithParties(least, most));
@@ -68,14 +95,26 @@ public static class AgreementCriteria
     /// <inheritdoc cref="AgreementQuery.Within(string)"/>
     public static AgreementSelection Within(this IAgreementSource source, string region) => On(source).Where(AgreementQuery.Within(region));
 
+    /// <inheritdoc cref="AgreementQuery.Within(Region)"/>
+    public static AgreementSelection Within(this IAgreementSource source, Region region) => On(source).Where(AgreementQuery.Within(region));
+
     /// <inheritdoc cref="AgreementQuery.Towards(string)"/>
     public static AgreementSelection Towards(this IAgreementSource source, string region) => On(source).Where(AgreementQuery.Towards(region));
+
+    /// <inheritdoc cref="AgreementQuery.Towards(Region)"/>
+    public static AgreementSelection Towards(this IAgreementSource source, Region region) => On(source).Where(AgreementQuery.Towards(region));
 
     /// <inheritdoc cref="AgreementQuery.Across(string, string)"/>
     public static AgreementSelection Across(this IAgreementSource source, string one, string other) => On(source).Where(AgreementQuery.Across(one, other));
 
+    /// <inheritdoc cref="AgreementQuery.Across(Region, Region)"/>
+    public static AgreementSelection Across(this IAgreementSource source, Region one, Region other) => On(source).Where(AgreementQuery.Across(one, other));
+
     /// <inheritdoc cref="AgreementQuery.HostedNextBy(string, LocalDate)"/>
     public static AgreementSelection HostedNextBy(this IAgreementSource source, string party, LocalDate asOf) => On(source).Where(AgreementQuery.HostedNextBy(party, asOf));
+
+    /// <inheritdoc cref="AgreementQuery.HostedNextBy(PartyCode, LocalDate)"/>
+    public static AgreementSelection HostedNextBy(this IAgreementSource source, PartyCode party, LocalDate asOf) => On(source).Where(AgreementQuery.HostedNextBy(party, asOf));
 
     /// <inheritdoc cref="AgreementQuery.Covering(string)"/>
     public static AgreementSelection Covering(this IAgreementSource source, string area) => On(source).Where(AgreementQuery.Covering(area));
@@ -95,11 +134,20 @@ public static class AgreementCriteria
     /// <inheritdoc cref="AgreementQuery.Against(string)"/>
     public static AgreementSelection Against(this IAgreementSource source, string threat) => On(source).Where(AgreementQuery.Against(threat));
 
+    /// <inheritdoc cref="AgreementQuery.Against(ThemeCode)"/>
+    public static AgreementSelection Against(this IAgreementSource source, ThemeCode threat) => On(source).Where(AgreementQuery.Against(threat));
+
     /// <inheritdoc cref="AgreementQuery.InTheatre(string)"/>
     public static AgreementSelection InTheatre(this IAgreementSource source, string theatre) => On(source).Where(AgreementQuery.InTheatre(theatre));
 
+    /// <inheritdoc cref="AgreementQuery.InTheatre(ThemeCode)"/>
+    public static AgreementSelection InTheatre(this IAgreementSource source, ThemeCode theatre) => On(source).Where(AgreementQuery.InTheatre(theatre));
+
     /// <inheritdoc cref="AgreementQuery.RelatedTo(string, RelationKind?)"/>
     public static AgreementSelection RelatedTo(this IAgreementSource source, string agreement, RelationKind? kind = null) => On(source).Where(AgreementQuery.RelatedTo(agreement, kind));
+
+    /// <inheritdoc cref="AgreementQuery.RelatedTo(AgreementId, RelationKind?)"/>
+    public static AgreementSelection RelatedTo(this IAgreementSource source, AgreementId agreement, RelationKind? kind = null) => On(source).Where(AgreementQuery.RelatedTo(agreement, kind));
 
     /// <inheritdoc cref="AgreementQuery.Titled"/>
     public static AgreementSelection Titled(this IAgreementSource source, string text) => On(source).Where(AgreementQuery.Titled(text));

@@ -19,6 +19,28 @@ public sealed partial class AgreementQuery : IEquatable<AgreementQuery>
     /// <summary>Gets the query that every agreement fits.</summary>
     public static AgreementQuery All { get; } = new(new Everything());
 
+    /// <summary>Fits the agreements with the identifiers given; those that are not there are passed over.</summary>
+    /// <exception cref="ArgumentException">There is no identifier, or one is the default value.</exception>
+    public static AgreementQuery Identified(params ReadOnlySpan<AgreementId> ids)
+    {
+        if (ids.IsEmpty) throw new ArgumentException("Give at least one identifier.", nameof(ids));
+        foreach (AgreementId id in ids)
+        {
+            if (id.IsNone) throw new ArgumentException("The default value names no agreement: give an identifier.", nameof(ids));
+        }
+
+        return new AgreementQuery(new HasIdentifier(ids.ToArray().Distinct().ToEquatableList()));
+    }
+
+    /// <inheritdoc cref="Identified(ReadOnlySpan{AgreementId})"/>
+    /// <exception cref="FormatException">A text is no identifier.</exception>
+    public static AgreementQuery Identified(params ReadOnlySpan<string> ids)
+    {
+        AgreementId[] all = new AgreementId[ids.Length];
+        for (int i = 0; i < ids.Length; i++) all[i] = AgreementId.Parse(ids[i]);
+        return Identified(all);
+    }
+
     internal QueryNode Node { get; }
 
     /// <summary>Returns the query that fits where both do.</summary>

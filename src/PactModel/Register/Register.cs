@@ -83,8 +83,16 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     /// <summary>Returns an agreement by its identifier, or null if there is none with it.</summary>
     public Agreement? Find(AgreementId id) => _parts.Find(id)?.Agreement;
 
+    /// <inheritdoc cref="Find(AgreementId)"/>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public Agreement? Find(string id) => Find(AgreementId.Parse(id));
+
     /// <summary>Says whether there is an agreement with an identifier.</summary>
     public bool Contains(AgreementId id) => _parts.Find(id) is not null;
+
+    /// <inheritdoc cref="Contains(AgreementId)"/>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public bool Contains(string id) => Contains(AgreementId.Parse(id));
 
     /// <summary>Returns a register that also holds the agreements given; each takes the place of one with the same identifier.</summary>
     /// <remarks>Costs as much as the agreements given and those that rest on them, and now and then the merging of parts: the rest is shared.</remarks>
@@ -119,19 +127,34 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     public AgreementLifecycle LifecycleOf(string id) => LifecycleOf(AgreementId.Parse(id));
 
     /// <summary>Returns where an agreement stands on a day, and why.</summary>
-    /// <exception cref="FormatException">The text is no identifier.</exception>
     /// <exception cref="KeyNotFoundException">There is no such agreement; the message offers the nearest identifiers.</exception>
-    public Status<AgreementState> StatusOn(string id, LocalDate day) => LifecycleOf(id).StatusOn(day);
+    public Status<AgreementState> StatusOn(AgreementId id, LocalDate day) => LifecycleOf(id).StatusOn(day);
+
+    /// <inheritdoc cref="StatusOn(AgreementId, LocalDate)"/>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public Status<AgreementState> StatusOn(string id, LocalDate day) => StatusOn(AgreementId.Parse(id), day);
 
     /// <summary>Returns where a party stands towards an agreement on a day, and why.</summary>
-    /// <exception cref="FormatException">A text is no identifier, or no code.</exception>
     /// <exception cref="KeyNotFoundException">There is no such agreement, or no such party is known; the message offers the nearest.</exception>
-    public Status<PartyState> StatusOn(string id, LocalDate day, string party)
+    public Status<PartyState> StatusOn(AgreementId id, LocalDate day, PartyCode party)
     {
-        PartyCode code = PartyCode.Parse(party);
-        _pool.Context.Require(code);
-        return LifecycleOf(id).StatusOn(day, code);
+        _pool.Context.Require(party);
+        return LifecycleOf(id).StatusOn(day, party);
     }
+
+    /// <inheritdoc cref="StatusOn(AgreementId, LocalDate, PartyCode)"/>
+    /// <exception cref="FormatException">A text is no identifier, or no code.</exception>
+    public Status<PartyState> StatusOn(string id, LocalDate day, string party) => StatusOn(AgreementId.Parse(id), day, PartyCode.Parse(party));
+
+    /// <summary>Lays out what is recorded of an agreement for a reader; its status and next deadline are told with the others known.</summary>
+    /// <inheritdoc cref="FactSheet.Of(Agreement, AgreementLifecycle, string, LocalDate?)" path="/param[@name='language']|/param[@name='on']"/>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such agreement; the message offers the nearest identifiers.</exception>
+    public FactSheet FactSheetOf(AgreementId id, string language = "en", LocalDate? on = null) => FactSheet.Of(this[id], LifecycleOf(id), language, on);
+
+    /// <inheritdoc cref="FactSheetOf(AgreementId, string, LocalDate?)"/>
+    /// <exception cref="FormatException">The text is no identifier.</exception>
+    public FactSheet FactSheetOf(string id, string language = "en", LocalDate? on = null) => FactSheetOf(AgreementId.Parse(id), language, on);
 
     /// <summary>Selects the agreements that fit a query.</summary>
     /// <exception cref="ArgumentNullException">The query is null.</exception>

@@ -7,5 +7,6 @@ internal static class RegisterFindings
     public const string AgreementRepeated = "register.agreement-repeated";
     public const string RelationDangling = "register.relation-dangling";
     public const string FileUnreadable = "register.file-unreadable";
+    public const string FolderEmpty = "register.folder-empty";
     public const string DeclaredDifferently = "register.declared-differently";
 }

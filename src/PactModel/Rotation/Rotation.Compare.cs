@@ -44,7 +44,7 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns when, within a span of days with both ends included, a party holds a turn here and in another rotation at once.</summary>
-    /// <remarks>By the slots; a turn whose days are not known, or run on without an end, collides up to the end of the span.</remarks>
+    /// <remarks>By the slots: a turn whose days are not known is left out, and one that runs on without an end collides up to the end of the span.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
     /// <exception cref="ArgumentNullException">The other rotation is null.</exception>
     public EquatableList<RotationCollision> CollisionsWith(Rotation other, LocalDate from, LocalDate to)

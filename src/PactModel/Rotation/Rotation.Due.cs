@@ -12,7 +12,7 @@ public sealed partial class Rotation
     /// Of several clauses the one that falls due first decides. A last day inside an excluded period moves to the day before it, so
     /// that the obligation is still met, but never to before the first; where a clause leaves no free day, the first one after is
     /// due; where there is none at all, the days stay as the clause sets them. Where the last session's day is known only in part, its
-    /// latest day counts, so that nothing is called overdue that may not be.
+    /// latest day counts, even one that is still to come, so that nothing is called overdue that may not be.
     /// </remarks>
     public SessionDue NextDue(LocalDate today, LocalDate? entryIntoForce = null, LocalDate? request = null)
     {
@@ -21,8 +21,8 @@ public sealed partial class Rotation
         foreach (NumberedSession session in _compiled.Sessions.Sessions)
         {
             if (session is not { UsesTurn: true, Session: { Status: SessionStatus.Held, From: { } from } held }) continue;
+            if (from.Earliest > today) continue;
             LocalDate day = (held.To ?? from).Latest;
-            if (day > today) continue;
             if (last is null || day.Year > last.Value.Year) inItsYear = 0;
             if (last is null || day > last) last = day;
             if (day.Year == last.Value.Year) inItsYear++;
@@ -43,7 +43,7 @@ public sealed partial class Rotation
 
         return new SessionDue
         {
-            Turn = NextNumber(),
+            Turn = NumberAfter(LastSession(today)),
             From = soonest?.From,
             Until = soonest?.Until,
             Clause = decisive,

@@ -59,7 +59,7 @@ public sealed partial class Rotation
 
     /// <summary>Returns the turn after that of the last session held, or the first turn if none is on record.</summary>
     /// <remarks>It looks at sessions alone, never at the calendar: for the turn that follows on a day, ask <see cref="NextTurn(LocalDate)"/>.</remarks>
-    public Turn NextTurn() => new(this, NextNumber());
+    public Turn NextTurn() => new(this, NumberAfter(LastSession(LocalDate.MaxIsoValue)));
 
     /// <summary>Returns the first turn that begins after a day, or null if that is not known.</summary>
     public Turn? NextTurn(LocalDate after)
@@ -67,6 +67,19 @@ public sealed partial class Rotation
         if (after == LocalDate.MaxIsoValue) return null;
         int turn = _compiled.Slots.FirstTurnFrom(after.PlusDays(1));
         return _compiled.Slots.StartOf(turn) is null ? null : new Turn(this, turn);
+    }
+
+    /// <summary>
+    /// Returns the turn of the next session as of a day: that of the planned session; else, where turns have days of their own, the
+    /// running one if the last session on record was of an earlier turn, or the first that begins later; else the turn after the
+    /// last session held.
+    /// </summary>
+    public Turn NextSessionTurn(LocalDate asOf)
+    {
+        if (PlannedSession(asOf)?.Turn is { } planned && planned >= FirstTurn) return TurnAt(planned);
+        NumberedSession? last = LastSession(asOf);
+        if (RunningOn(asOf) is { } running && last?.Turn < running) return TurnAt(running);
+        return NextTurn(asOf) ?? TurnAt(NumberAfter(last));
     }
 
     /// <summary>Returns turns from one on, made one at a time as they are asked for.</summary>
@@ -81,7 +94,7 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns the turns whose slots touch a span of days, both included.</summary>
-    /// <remarks>A span that begins before the first turn gives the turns from the first on.</remarks>
+    /// <remarks>A span that begins before the first turn gives the turns from the first on. A turn whose first day is not known is left out.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or before the first turn.</exception>
     public IEnumerable<Turn> Plan(LocalDate from, LocalDate to)
     {
@@ -92,10 +105,10 @@ public sealed partial class Rotation
 
     private IEnumerable<Turn> PlanOf(LocalDate from, LocalDate to)
     {
+        if (_compiled.Slots.LastBegun(to) is not { } end) return [];
         int first = _compiled.Slots.LastBegun(from) ?? FirstTurn;
-        return Walk(first, int.MaxValue)
-            .TakeWhile(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to)
-            .Where(t => t.Slot is not { Last: { } last } || last >= from);
+        return Walk(first, (long)end - first + 1)
+            .Where(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to && (t.Slot is not { Last: { } last } || last >= from));
     }
 
     /// <summary>Returns why a turn has its holder.</summary>
@@ -128,22 +141,25 @@ public sealed partial class Rotation
     /// <summary>Returns the turn that in fact runs on a day, where turns have days of their own; null where they follow sessions or it is not known.</summary>
     internal int? RunningOn(LocalDate day) => _compiled.InFact.On(day) is { } turn && !_compiled.Slots.FollowsSessions(turn) ? turn : null;
 
+    /// <summary>Returns the first planned session, by its turn, whose days are known and not over on a day.</summary>
+    internal NumberedSession? PlannedSession(LocalDate asOf) => _compiled.Sessions.Sessions
+        .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Planned } && (s.Session.To ?? s.Session.From)?.Latest >= asOf)
+        .MinBy(s => s.Turn);
+
+    /// <summary>Returns the last session, by its turn, that was held by a day and uses one; one without a day counts as held.</summary>
+    internal NumberedSession? LastSession(LocalDate asOf) => _compiled.Sessions.Sessions
+        .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held } && (s.Session.From is not { } from || from.Earliest <= asOf))
+        .MaxBy(s => s.Turn);
+
+    /// <summary>Returns the number of the turn after a session's; there is one, as a session with the last number is refused.</summary>
+    private int NumberAfter(NumberedSession? last) =>
+        last?.Turn is { } turn ? Math.Max(FirstTurn, turn + 1) : FirstTurn;
+
     private RotationLookups Lookups => _compiled.Lookups;
 
-    private IEnumerable<Turn> Walk(int from, int count)
+    private IEnumerable<Turn> Walk(int from, long count)
     {
         for (long turn = from; turn <= int.MaxValue && turn - from < count; turn++) yield return new Turn(this, (int)turn);
-    }
-
-    private int NextNumber()
-    {
-        int last = FirstTurn - 1;
-        foreach (NumberedSession session in _compiled.Sessions.Sessions)
-        {
-            if (session is { Turn: { } turn, Session.Status: SessionStatus.Held }) last = Math.Max(last, turn);
-        }
-
-        return last == int.MaxValue ? last : last + 1;
     }
 
     private void RequireDay(LocalDate day, string name)

@@ -9,7 +9,8 @@ public sealed record SessionDue
     {
     }
 
-    /// <summary>Gets the turn after that of the last session held, whatever the calendar says; the first turn if none is on record.</summary>
+    /// <summary>Gets the turn after that of the last session held by the day asked about, whatever the calendar says; the first turn if none was.</summary>
+    /// <remarks>Where turns have days of their own, <see cref="Rotation.NextSessionTurn"/> goes by these too.</remarks>
     public required int Turn { get; init; }
 
     /// <summary>Gets the first day of the span in which it is due, or null if that is not known or no clause sets one.</summary>

@@ -5,6 +5,36 @@ namespace PactModel.Tests.Agreements;
 public sealed class AgreementBuilderTests
 {
     [Fact]
+    public void AccordingTo_FactsGivenWhole_CiteWhoIsSpeakingUnlessTheyCiteSomebody()
+    {
+        EquatableList<Citation> speaking = [new Citation(MoroccoRwanda.Article.Id)], own = [new Citation(MoroccoRwanda.Meeting.Id)];
+        AgreementParty party = new() { Party = PartyCode.Parse("ETH"), Role = PartyRole.Observer };
+        Provision provision = new() { Summary = new LocalizedText("en", "health"), Areas = [AreaCode.Parse("health")] };
+        Agreement pact = Agreement.Create("a", "A").AccordingTo(MoroccoRwanda.Meeting).AccordingTo(MoroccoRwanda.Article).Between("MAR", "RWA")
+            .With(party).With(party with { Party = PartyCode.Parse("KEN"), Sources = own })
+            .Covering(provision).Covering(provision with { Summary = new LocalizedText("en", "more"), Sources = own })
+            .Build();
+        Assert.Equal([speaking, own], pact.Parties.Skip(2).Select(p => p.Sources));
+        Assert.Equal([speaking, own], pact.Provisions.Select(p => p.Sources));
+        Assert.Throws<ArgumentNullException>("party", () => Agreement.Create("a", "A").With((AgreementParty)null!));
+        Assert.Throws<ArgumentNullException>("provision", () => Agreement.Create("a", "A").Covering((Provision)null!));
+    }
+
+    /// <summary>Nothing is checked before the whole is: what is wrong with a rotation is told with its place in the agreement.</summary>
+    [Fact]
+    public void Build_RotationThatCannotBe_IsRefusedWithItsPlace()
+    {
+        AgreementBuilder told = Agreement.Create("a", "A").Between("MAR", "RWA").WithCommission("b", "B")
+            .WithCommission("c", "C", c => c.Met(1, new LocalDate(2026, 1, 19), new LocalDate(2026, 1, 20), "Rabat", "MAR"))
+            .WithCommission("d", "D", c => c.Rotating(new RotationRules()));
+        ModelException refused = Assert.Throws<ModelException>(told.Build);
+        Assert.StartsWith("Cannot make agreement 'a': ", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(["/bodies/1/rotation/segments", "/bodies/2/rotation/segments"], refused.Findings.Select(f => f.Path.ToString()), StringComparer.Ordinal);
+        RotationRules rules = Rotation.Alternating(PartyCode.Parse("MAR"), PartyCode.Parse("RWA")).Rules;
+        Assert.Equal(rules, Agreement.Create("a", "A").Between("MAR", "RWA").WithCommission("c", "C", c => c.Tell(x => x with { Rotation = new Rotation(rules) })).Build().Commissions.Single().Rotation!.Rules);
+    }
+
+    [Fact]
     public void Build_EqualsTheConstructorWithTheSameFacts()
     {
         Agreement told = MoroccoRwanda.Told().Build();

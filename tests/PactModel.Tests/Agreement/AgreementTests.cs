@@ -44,6 +44,25 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void Members_AreThoseOfTheFacts()
+    {
+        AgreementFacts facts = MoroccoRwanda.Told().Build().Facts with
+        {
+            ShortTitle = new LocalizedText("en", "the pact"),
+            IsClosed = true,
+            ArmedConflicts = [new ArmedConflict { Party = PartyCode.Parse("RWA"), From = new NodaTime.LocalDate(2020, 1, 1) }],
+            Depositary = PartyCode.Parse("MAR"),
+            AuthenticLanguages = ["ar", "en"],
+            Registrations = [new Registration { Register = "UNTS", Number = "1" }],
+            Note = "a note",
+        };
+        Agreement pact = new(facts);
+        Assert.Equal(
+            (facts.ShortTitle, facts.IsClosed, facts.ArmedConflicts, facts.Depositary, facts.AuthenticLanguages, facts.Registrations, facts.Note),
+            (pact.ShortTitle, pact.IsClosed, pact.ArmedConflicts, pact.Depositary, pact.AuthenticLanguages, pact.Registrations, pact.Note));
+    }
+
+    [Fact]
     public void NullArguments_AreRefusedByName()
     {
         Agreement pact = MoroccoRwanda.Told().Build();

@@ -93,7 +93,7 @@ public sealed class LinkedDocumentTests
         {
             Parties = [new AgreementParty { Party = PartyCode.Parse("MAR") }, new AgreementParty { Party = PartyCode.Parse("FRA"), Role = PartyRole.Observer }],
         });
-        Assert.Equal("MAR RWA SEN", string.Join(' ', pact.Lifecycle.Facts.Parties.Select(p => p.Code)));
+        Assert.Equal("MAR RWA SEN", string.Join(' ', pact.Lifecycle.Facts.Parties.Select(p => p.Party)));
     }
 
     [Fact]

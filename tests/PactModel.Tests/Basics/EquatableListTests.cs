@@ -3,6 +3,26 @@ namespace PactModel.Tests.Basics;
 public sealed class EquatableListTests
 {
     [Fact]
+    public async Task GetEnumerator_BodyThatAwaits_GoesThroughTheItemsInOrder()
+    {
+        EquatableList<int> list = [3, 1, 2];
+        List<int> seen = [];
+        foreach (int item in list)
+        {
+            await Task.Yield();
+            seen.Add(item);
+        }
+
+        Assert.Equal([3, 1, 2], seen);
+        Assert.Equal([6, 2, 4], Doubled(list));
+
+        static IEnumerable<int> Doubled(EquatableList<int> items)
+        {
+            foreach (int item in items) yield return 2 * item;
+        }
+    }
+
+    [Fact]
     public void Equals_SameItems_IsTrueAndHashesAgree()
     {
         EquatableList<string> a = ["x", "y"];

@@ -41,6 +41,37 @@ public sealed class EdgeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("REGISTER.NDJSON")]
+    [InlineData("Register.Json")]
+    public void Load_ExtensionInCapitals_IsTheSameExtension(string name)
+    {
+        File.WriteAllText(Path.Combine(_folder, name), A);
+        Assert.Single(Register.Load(_folder));
+        Assert.Single(Register.Load(Path.Combine(_folder, name)));
+    }
+
+    [Fact]
+    public void Load_FolderWithoutDocuments_SaysSo()
+    {
+        File.WriteAllText(Path.Combine(_folder, "notes.txt"), "nothing");
+        Register register = Register.Load(_folder, new RegisterOptions { IsStrict = true });
+        Assert.Empty(register);
+        Finding empty = Assert.Single(register.Findings);
+        Assert.Equal(("register.folder-empty", FindingSeverity.Warning, _folder), (empty.Code, empty.Severity, empty.Document));
+    }
+
+    [Fact]
+    public void Load_FileOfAFolderThatIsTooLarge_IsAFindingAndNotReadToItsEnd()
+    {
+        string path = Path.Combine(_folder, "a.json");
+        File.WriteAllText(path, A + new string(' ', 5000));
+        PactJsonOptions small = new() { MaxDocumentBytes = 1000 };
+        Finding fault = Assert.Single(Register.Load(_folder, new RegisterOptions { Json = small }).Findings);
+        Assert.Equal(("json.too-large", path), (fault.Code, fault.Document));
+        Assert.Equal("json.too-large", Assert.Throws<PactJsonException>(() => PactDocument.Load(path, small)).Findings[0].Code);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(1000)]
     [InlineData(100_000)]

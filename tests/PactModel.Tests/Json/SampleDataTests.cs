@@ -1,3 +1,4 @@
+using NodaTime;
 using PactModel.Tests.Compiling;
 
 namespace PactModel.Tests.Json;
@@ -48,7 +49,7 @@ public sealed class SampleDataTests
         Assert.Equal("Rabat", signing.Place?.City);
         Rotation rotation = Assert.IsType<Rotation>(Assert.Single(pact.Commissions).Rotation);
         Assert.Equal("MAR", rotation.Rules.Segments[0].FirstHolder.ToString());
-        Assert.Equal("turn 2: RWA, in Kigali", Assert.Single(pact.Commissions).NextTurn()?.ToString());
+        Assert.Equal("turn 2: RWA, in Kigali", Assert.Single(pact.Commissions).NextTurn(new LocalDate(2026, 11, 25))?.ToString());
         Assert.Equal(Certainty.Possibly, pact.StatusOn(new NodaTime.LocalDate(2026, 11, 23)).Is(AgreementState.InForce));
     }
 

@@ -39,4 +39,15 @@ public class AgainInForceTests
         Assert.Equal(FindingSeverity.Warning, Severity(false));
         Assert.Equal(FindingSeverity.Information, Severity(true));
     }
+
+    [Fact]
+    public void InForce_EntryAgainOnTheDayOfTheEnd_BeginsASecondTime()
+    {
+        string Times(LocalDate end, LocalDate again) => string.Join("; ", Life([], [.. ThreeInForce, new Terminated { Dated = end }, InForce(again)]).InForce().Select(s => s.ToString()));
+        Assert.Equal("since 2000-03-31, first day out: 2003-01-01; since 2003-01-01, first day out: not known", Times(D(2003), D(2003)));
+        Assert.Equal("since 2000-03-31, first day out: 2003-01-02", Times(D(2003, 1, 2), D(2003)));
+
+        // One that ended on its first day never was in force, and was then.
+        Assert.Equal("since 2003-01-01, first day out: not known", Times(D(2000, 3, 31), D(2003)));
+    }
 }

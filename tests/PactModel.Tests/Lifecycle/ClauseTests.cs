@@ -98,6 +98,12 @@ public class ClauseTests
         { new DependenceClause { Parent = AgreementId.Parse("iccpr") }, "It does not enter into force before 'iccpr'." },
         { new DependenceClause { Parent = AgreementId.Parse("iccpr"), EndsWithParent = true }, "It does not enter into force before 'iccpr' and ends with it." },
         { new DependenceClause { Parent = AgreementId.Parse("iccpr"), PartiesLeaveWithParent = true }, "It does not enter into force before 'iccpr'; a party that leaves 'iccpr' leaves it too." },
+        { new AccessionAcceptanceClause(), "An accession has effect only towards those that accept it: between them it enters into force on the day of receipt of the acceptance." },
+        {
+            new AccessionAcceptanceClause { Delay = Delay.OfDays(60), CountedFrom = CountedDate.Circulation },
+            "An accession has effect only towards those that accept it: between them it enters into force 60 days after the depositary's circulation of the acceptance."
+        },
+        { new AccessionAcceptanceClause { CountedFrom = CountedDate.Dated }, "An accession has effect only towards those that accept it: between them it enters into force on the day of the date of the acceptance." },
         { new ProvisionalApplicationClause(), "It applies provisionally where a party declares so." },
         {
             new ProvisionalApplicationClause { Begins = new OnSignature(), Term = Period.FromMonths(12), Notice = Delay.OfDays(60), CountedFrom = CountedDate.Dated, Articles = ["VI", "X"] },

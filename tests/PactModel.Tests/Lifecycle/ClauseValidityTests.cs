@@ -64,7 +64,7 @@ public class ClauseValidityTests
     {
         AgreementEvent[] events = [.. ThreeInForce, Notice(Eth, D(2005))];
         MinimumPartiesClause three = new() { Count = 3 };
-        LifecycleFacts facts = Facts([SixMonths, three], events) with { Closed = true };
+        LifecycleFacts facts = Facts([SixMonths, three], events) with { IsClosed = true };
         string End(MinimumPartiesClause clause) => new AgreementLifecycle(facts with { Clauses = [SixMonths, clause] }).InForce()[0].Until.ToString();
         Assert.Equal("2005-07-01", End(three));
         Assert.Equal("2005-07-01", End(three with { ValidUntil = D(2006) }));

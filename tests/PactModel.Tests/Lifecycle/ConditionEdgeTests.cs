@@ -93,7 +93,7 @@ public class ConditionEdgeTests
     [Fact]
     public void JoinerDate_ViennaConvention_IsCitedAsLawOnlyIfTheJoinerIsBoundByItToo()
     {
-        LifecycleParty[] bound = [new() { Code = Mar, ViennaConventionSince = D(1980, 1, 27) }, new() { Code = Rwa, ViennaConventionSince = D(1980, 2, 2) }];
+        LifecycleParty[] bound = [new() { Party = Mar, ViennaConventionSince = D(1980, 1, 27) }, new() { Party = Rwa, ViennaConventionSince = D(1980, 2, 2) }];
         LifecycleFacts facts = Facts([new SilentClause { Topic = ClauseTopic.EntryIntoForce }], [SignedByTwo, .. Deposits]) with { Parties = [.. bound] };
         DateAnswer eth = new AgreementLifecycle(facts).JoinerDate(Eth, D(2001)), mar = new AgreementLifecycle(facts).JoinerDate(Mar, D(2001));
         Assert.Equal(("2001-01-01", "as in VCLT 24(3)"), (eth.ToString(), eth.Reasons[0].Law));

@@ -208,7 +208,7 @@ public class ConditionStoryTests
     [Fact]
     public void StatusOn_OnlyTheOutcomeIsRecorded_HoldsForThoseThatSigned()
     {
-        PartyState Of(PartyCode party, bool closed, params AgreementEvent[] events) => new AgreementLifecycle(Facts([], events) with { Closed = closed }).StatusOn(D(2002), party).State;
+        PartyState Of(PartyCode party, bool closed, params AgreementEvent[] events) => new AgreementLifecycle(Facts([], events) with { IsClosed = closed }).StatusOn(D(2002), party).State;
         AgreementEvent[] recorded = [Signed(D(2000), Mar), InForce(D(2001)), new Amended { Dated = D(2000, 5, 1), Parties = [Rwa] }];
         Assert.Equal(PartyState.Party, Of(Mar, false, recorded));
         Assert.Equal(PartyState.None, Of(Rwa, false, recorded));

@@ -116,4 +116,70 @@ public class DeadlineEdgeTests
         DurationClause five = new() { Term = Period.FromYears(5), ValidUntil = D(2004) };
         Assert.Equal("2010-03-31", Three([five, five with { Term = Period.FromYears(10), ValidFrom = D(2004), ValidUntil = null }]).InForce()[0].Until.ToString());
     }
+
+    [Fact]
+    public void DeadlineReach_Contested_IsThatOfAllClaims()
+    {
+        (LocalDate, LocalDate) Reach(AgreementLifecycle life)
+        {
+            (int first, int last) = life.DeadlineReach();
+            return (CalendarDays.FromNumber(first), CalendarDays.FromNumber(last));
+        }
+
+        Assert.Equal((D(2000, 3, 31), D(2006)), Reach(Three([], Disputed(new Terminated { Dated = D(2005) }, new Terminated { Dated = D(2006) }))));
+        Assert.Equal((D(2000, 3, 31), D(2008)), Reach(Three([s_tacit], Disputed(new Terminated { Dated = D(2007) }, new Terminated { Dated = D(2008) }))));
+
+        // Where the entry into force has no day, what falls due first is the notice against the only renewal.
+        DurationClause once = s_tacit with { From = D(2000), MaximumRenewals = 1 };
+        Assert.Equal((D(2004, 10, 2), D(2006)), Reach(Life([once], new EnteredIntoForce { Parties = [] })));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_StayOverOnTheDayOfLeaving_IsTold()
+    {
+        AgreementLifecycle life = Three([s_stay with { StayBars = StayBars.Effect }], Notice(Mar, D(2001)));
+        Assert.Equal(
+            ["2002-03-31 Leaving MAR leaving.computed", "2002-03-31 MinimumStayOver MAR leaving.stay-over"],
+            life.DeadlinesBetween(D(2001), D(2010)).Where(d => d.Party == Mar).Select(d => $"{d.On} {d.Kind} {d.Party} {d.Reason.Rule}"), StringComparer.Ordinal);
+
+        // An earlier time in the agreement has its own; one that never came has none.
+        AgreementLifecycle withdrawn = Three(
+            [s_stay, new LateJoinerClause { Delay = Delay.OfDays(30) }],
+            Notice(Mar, D(2003)), Deposit(Mar, D(2005), ConsentKind.Accession), new InstrumentWithdrawn { Parties = [Mar], Received = D(2005, 1, 10) });
+        Assert.Equal([D(2002, 3, 31)], withdrawn.DeadlinesBetween(D(2001), D(2010)).Where(d => d is { Kind: DeadlineKind.MinimumStayOver } && d.Party == Mar).Select(d => d.On.Earliest));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_RenewalThatMayComeOnTheDayOfTheEnd_IsToldUpToTheDayBefore()
+    {
+        AgreementLifecycle life = Life([s_tacit], Signed(D(2000, 1, 4), Mar, Rwa, Eth), InForce(PartialDate.Parse("2000-03")), new Terminated { Dated = D(2005, 3, 31) });
+        DateSpan renewal = Assert.Single(life.DeadlinesBetween(D(2005), D(2006)), d => d.Kind == DeadlineKind.Renewal).On;
+        Assert.Equal((D(2005, 3, 1), D(2005, 3, 30), true), (renewal.Earliest, renewal.Latest, renewal.IsQualified));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_SecondNoticeOnTheLastDay_LeavesThatDayTold()
+    {
+        NoticeGiven First(LocalDate second) => Notice(Rwa, second, NoticeKind.NonRenewal);
+        int Told(LocalDate second) => Life([s_tacit], [.. TwoInForce, Notice(Mar, D(2004, 6, 1), NoticeKind.NonRenewal), First(second)])
+            .DeadlinesBetween(D(2004), D(2006)).Count(d => d.Kind == DeadlineKind.LastDayForNotice);
+        Assert.Equal((0, 1), (Told(D(2004, 12, 29)), Told(D(2004, 12, 30))));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_TermThatHasNotBegun_HasNoLastDayForNotice() =>
+        Assert.Empty(Life([TwoConsents, s_tacit with { From = D(2000) }], SignedByTwo).DeadlinesBetween(D(2000), D(2010)));
+
+    [Fact]
+    public void LastSafeDayToStopRenewal_ExtensionsInAnyOrder_AreTakenByTheirDays()
+    {
+        Extended fixedEnd = new() { Dated = D(2003), Until = FirstOut(2008, 1, 1) }, further = new() { Dated = D(2004), By = Period.FromYears(1) };
+        Assert.Equal(D(2008, 10, 2), Three([s_tacit], fixedEnd, further).LastSafeDayToStopRenewal(D(2005)).Receive);
+        Assert.Equal(D(2008, 10, 2), Three([s_tacit], further, fixedEnd).LastSafeDayToStopRenewal(D(2005)).Receive);
+    }
+
+    [Fact]
+    public void LastSafeDay_Contested_SaysSoInItsText() => Assert.Equal(
+        "2004-12-30 (contested: the earliest of all claims)",
+        Three([s_tacit], Disputed(new Amended { Dated = D(2001) }, new Extended { Dated = D(2001), By = Period.FromYears(1) })).LastSafeDayToStopRenewal(D(2003)).ToString());
 }

@@ -104,7 +104,8 @@ public class DeadlineStoryTests
         Assert.Equal("2024-08-29 MAR", Ends(clause));
         Assert.Equal("2024-08-29 MAR, 2030-01-01 ", Ends(clause, new Terminated { Dated = D(2010) }));
         Assert.Equal("2024-08-29 ", Ends(clause, new Terminated { Dated = D(2004, 8, 29) }));
-        Assert.Equal("2050-01-01 ", Ends(clause with { Until = FirstOut(2050, 1, 1) }));
+        Assert.Equal("2050-01-01 MAR", Ends(clause with { Until = FirstOut(2050, 1, 1) }));
+        Assert.Equal("2050-01-01 , 2050-01-01 MAR", Ends(clause with { Until = FirstOut(2050, 1, 1) }, new Terminated { Dated = D(2010) }));
         Assert.Equal("2024-08-29 MAR, 2042-07-01 MAR", Ends(clause, Deposit(Mar, D(2005), ConsentKind.Accession), Notice(Mar, D(2022))));
     }
 
@@ -135,7 +136,7 @@ public class DeadlineStoryTests
         EventId id = EventId.Parse("notice");
         Contested dispute = new() { Claims = [new Claim { Statement = "It was given." }, new Claim { Statement = "It was not.", Denies = [id] }] };
         AgreementLifecycle life = Three([SixMonths, new SurvivalClause { Obligations = "custody", Until = LastDay(2001, 12, 31) }], Notice(Mar, D(2001)) with { Id = id }, dispute);
-        Assert.Equal(["2001-07-01 Leaving: It was given.", "2002-01-01 SurvivalEnd: "], life.DeadlinesBetween(D(2001), D(2003)).Select(d => $"{d.On} {d.Kind}: {string.Join(", ", d.Claims.Select(c => c.Statement))}"), StringComparer.Ordinal);
+        Assert.Equal(["2001-07-01 Leaving: It was given.", "2002-01-01 SurvivalEnd: It was given."], life.DeadlinesBetween(D(2001), D(2003)).Select(d => $"{d.On} {d.Kind}: {string.Join(", ", d.Claims.Select(c => c.Statement))}"), StringComparer.Ordinal);
         (int first, int last) = life.DeadlineReach();
         Assert.Equal((D(2000, 3, 31), D(2002)), (CalendarDays.FromNumber(first), CalendarDays.FromNumber(last)));
     }
@@ -303,7 +304,7 @@ public class DeadlineStoryTests
         Told(
             Of(life.LastSafeDayToStopRenewal(D(2004))),
             """
-            Contested: 2004-12-30, sent 2004-12-30, last day in 2005-03-30, first day out 2005-03-31
+            Contested: 2004-12-30 (contested: the earliest of all claims), sent 2004-12-30, last day in 2005-03-30, first day out 2005-03-31
               notice.renewal: Notice that runs out by 2005-03-30, the last day of the term, must be received by 2004-12-30. (art 11)
             """);
         Assert.Equal(DateAnswerKind.Known, life.LastSafeDayToLeave(Mar, D(2004)).Kind);

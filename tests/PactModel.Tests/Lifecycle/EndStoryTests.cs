@@ -269,7 +269,7 @@ public class EndStoryTests
         // Four consents were asked for, and two are on record: the list is not complete, so that others may remain.
         EntryIntoForceClause four = TwoConsents with { Condition = new ConsentsCount { Count = 4 } };
         Assert.Equal(AgreementState.InForce, Life([SixMonths, four], recorded).StatusOn(D(2002)).State);
-        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths, four], recorded) with { Closed = true }).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths, four], recorded) with { IsClosed = true }).StatusOn(D(2002)).State);
         Assert.Equal(AgreementState.InForce, Life([SixMonths, new MinimumPartiesClause { Count = 3 }], recorded).StatusOn(D(2002)).State);
         Assert.Equal(AgreementState.InForce, Life([SixMonths], [.. recorded, Deposit(Eth, D(1999))]).StatusOn(D(2002)).State);
         AgreementEvent[] twoOfThree = [.. recorded, Deposit(Eth, D(1999)), Notice(Eth, D(2001, 2, 1))];
@@ -280,12 +280,12 @@ public class EndStoryTests
         Assert.Equal(AgreementState.InForce, Life([SixMonths, new LateJoinerClause()], recorded).StatusOn(D(2002)).State);
         Assert.Equal(AgreementState.InForce, Life([SixMonths], [.. recorded[..2], Deposit(Rwa, D(1999), ConsentKind.Accession), recorded[3]]).StatusOn(D(2002)).State);
         Assert.Equal(AgreementState.Ended, Life([SixMonths, new LateJoinerClause(), TwoConsents], recorded).StatusOn(D(2002)).State);
-        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths, new LateJoinerClause()], recorded) with { Closed = true }).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths, new LateJoinerClause()], recorded) with { IsClosed = true }).StatusOn(D(2002)).State);
 
         // Three of an open agreement, of which nothing says how many it asked for: others may be parties that nobody listed.
         AgreementLifecycle open = Life([SixMonths], twoOfThree);
         Assert.Equal((AgreementState.InForce, Certainty.Certainly), (open.StatusOn(D(2002)).State, open.StatusOn(D(2002)).Certainty));
-        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths], twoOfThree) with { Closed = true }).StatusOn(D(2002)).State);
+        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(Facts([SixMonths], twoOfThree) with { IsClosed = true }).StatusOn(D(2002)).State);
     }
 
     public static TheoryData<ForceCondition, AgreementState> ConditionsAndTheirParties => new()

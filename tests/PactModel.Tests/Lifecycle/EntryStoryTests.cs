@@ -259,12 +259,12 @@ public class EntryStoryTests
     [Fact]
     public void Law_IsCitedAsTreatyLawOnlyBetweenItsPartiesAndForLaterTreaties()
     {
-        LifecycleParty mar = new() { Code = Mar, ViennaConventionSince = D(1990) }, rwa = new() { Code = Rwa, ViennaConventionSince = D(2000, 1, 4) };
+        LifecycleParty mar = new() { Party = Mar, ViennaConventionSince = D(1990) }, rwa = new() { Party = Rwa, ViennaConventionSince = D(2000, 1, 4) };
         string? Law(params LifecycleParty[] parties) => new AgreementLifecycle(Facts([], SignedByTwo) with { Parties = [.. parties] }).StatusOn(D(2001)).Reasons[0].Law;
         Assert.Equal("VCLT 18(a)", Law(mar, rwa));
         Assert.Equal("as in VCLT 18(a)", Law(mar, rwa with { ViennaConventionSince = D(2000, 1, 5) }));
         Assert.Equal("as in VCLT 18(a)", Law(mar, rwa with { ViennaConventionSince = null }));
-        Assert.Equal("as in VCLT 18(a)", Law(mar, rwa, new LifecycleParty { Code = P("org:AU"), ViennaConventionSince = D(1990) }));
+        Assert.Equal("as in VCLT 18(a)", Law(mar, rwa, new LifecycleParty { Party = P("org:AU"), ViennaConventionSince = D(1990) }));
         Assert.Equal("as in VCLT 18(a)", Law());
 
         // Adoption and opening conclude it too, and the first of all counts.

@@ -40,6 +40,10 @@ public class EventTests
         { new NoticeResumed(), "resumption of the notice" },
         { new Suspended(), "suspension" },
         { new Resumed(), "resumption" },
+        { new ObjectionRaised(), "objection" },
+        { new ObjectionRaised { Towards = [P("ALB"), P("AZE")] }, "objection to ALB, AZE" },
+        { new ObjectionWithdrawn { Towards = [P("ALB")] }, "withdrawal of the objection to ALB" },
+        { new AccessionAccepted { Towards = [P("PAK")] }, "acceptance of the accession of PAK" },
         { new Terminated(), "termination" },
         { new Superseded(), "supersession" },
         { new Contested(), "contested outcome" },
@@ -70,7 +74,8 @@ public class EventTests
     {
         Assert.Null(new NoticeSuspended().Clock);
         Assert.Equal(EndGround.NotKnown, new Terminated().Ground);
+        Assert.Equal(ObjectionEffect.NotKnown, new ObjectionRaised().Effect);
         Assert.False(new Extended().BridgesGap);
-        Assert.False(new LifecycleFacts { Agreement = Id }.Closed);
+        Assert.False(new LifecycleFacts { Agreement = Id }.IsClosed);
     }
 }

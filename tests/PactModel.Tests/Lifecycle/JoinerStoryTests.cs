@@ -232,7 +232,7 @@ public class JoinerStoryTests
             not known, not before 2001-01-01
               entry.computed: Not in force: missing 1 consent (1 of 2 deposited). (art 8) <- accession by ETH, received 2001-01-01
             """);
-        Assert.DoesNotContain(life.Facts.Parties, p => p.Code == Eth);
+        Assert.DoesNotContain(life.Facts.Parties, p => p.Party == Eth);
     }
 
     [Fact]

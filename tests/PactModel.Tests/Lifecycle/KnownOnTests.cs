@@ -70,4 +70,13 @@ public class KnownOnTests
         Assert.Single(Oas(new Contested { Dated = D(2019), Claims = [s_left, s_stayed with { Events = [undated] }] }).AsKnownOn(D(2019)).Facts.Events.OfType<Contested>());
         Assert.Empty(Oas(new Contested { Dated = D(2019), Claims = [s_left, s_stayed with { Events = [undated with { LearnedOn = D(2020) }] }] }).AsKnownOn(D(2019)).Facts.Events.OfType<Contested>());
     }
+
+    [Fact]
+    public void AsKnownOn_ClaimOfADisputeWithoutADay_IsKnownByTheEffectThatItAsserts()
+    {
+        Claim ended = new() { Statement = "It ended.", Events = [new Terminated { Effective = D(2018), Parties = [P("VEN")] }] };
+        AgreementLifecycle life = Oas(new Contested { Claims = [ended, s_stayed] });
+        Assert.Equal(2, Assert.Single(life.AsKnownOn(D(2020)).Facts.Events.OfType<Contested>()).Claims.Count);
+        Assert.DoesNotContain(life.AsKnownOn(D(2017, 12, 31)).Facts.Events.OfType<Contested>(), c => c.Claims.AsSpan().Contains(ended));
+    }
 }

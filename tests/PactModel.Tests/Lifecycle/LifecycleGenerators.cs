@@ -40,8 +40,8 @@ public static class LifecycleGenerators
         select new LifecycleFacts
         {
             Agreement = VectorFacts.Id,
-            Closed = true,
-            Parties = s_parties.Take(parties).Select(p => new LifecycleParty { Code = p }).ToEquatableList(),
+            IsClosed = true,
+            Parties = s_parties.Take(parties).Select(p => new LifecycleParty { Party = p }).ToEquatableList(),
             Clauses = [.. clauses],
             Events =
             [

@@ -34,7 +34,7 @@ public sealed class LifecycleLaws
         {
             AssertHolds(widened.StatusOn(day), worlds.Select(w => w.StatusOn(day)));
             foreach (LifecycleParty party in history.Widened.Parties)
-                AssertHolds(widened.StatusOn(day, party.Code), worlds.Select(w => w.StatusOn(day, party.Code)));
+                AssertHolds(widened.StatusOn(day, party.Party), worlds.Select(w => w.StatusOn(day, party.Party)));
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class LifecycleLaws
         foreach (LocalDate day in Days.Where((_, i) => i % 3 == 0))
         {
             AssertHolds(widened.StatusOn(day), [exact.StatusOn(day)]);
-            foreach (LifecycleParty party in history.Exact.Parties) AssertHolds(widened.StatusOn(day, party.Code), [exact.StatusOn(day, party.Code)]);
+            foreach (LifecycleParty party in history.Exact.Parties) AssertHolds(widened.StatusOn(day, party.Party), [exact.StatusOn(day, party.Party)]);
         }
     }
 
@@ -55,8 +55,8 @@ public sealed class LifecycleLaws
     {
         AgreementLifecycle life = new(history.Widened);
         AssertCovers(life.Timeline);
-        foreach (LifecycleParty party in history.Widened.Parties) AssertCovers(life.TimelineOf(party.Code));
-        AssertCovers(life.TimelineBetween(history.Widened.Parties[0].Code, history.Widened.Parties[1].Code));
+        foreach (LifecycleParty party in history.Widened.Parties) AssertCovers(life.TimelineOf(party.Party));
+        AssertCovers(life.TimelineBetween(history.Widened.Parties[0].Party, history.Widened.Parties[1].Party));
     }
 
     [Law]
@@ -78,7 +78,7 @@ public sealed class LifecycleLaws
         }
 
         if (Days.First() < effect) AssertSameBefore(with.Timeline, without.Timeline, effect);
-        foreach (LifecycleParty party in history.Facts.Parties) AssertSameBefore(with.TimelineOf(party.Code), without.TimelineOf(party.Code), effect);
+        foreach (LifecycleParty party in history.Facts.Parties) AssertSameBefore(with.TimelineOf(party.Party), without.TimelineOf(party.Party), effect);
     }
 
     [Law]
@@ -88,7 +88,7 @@ public sealed class LifecycleLaws
         new Random(seed).Shuffle(shuffled);
         AgreementLifecycle one = new(history.Widened), other = new(history.Widened with { Events = [.. shuffled] });
         Assert.Equal(one.Timeline.Spans, other.Timeline.Spans);
-        foreach (LifecycleParty party in history.Widened.Parties) Assert.Equal(one.TimelineOf(party.Code).Spans, other.TimelineOf(party.Code).Spans);
+        foreach (LifecycleParty party in history.Widened.Parties) Assert.Equal(one.TimelineOf(party.Party).Spans, other.TimelineOf(party.Party).Spans);
     }
 
     [Law]
@@ -97,7 +97,7 @@ public sealed class LifecycleLaws
         PartyCode joiner = PartyCode.Parse("ZWE");
         LocalDate deposit = NaiveLifecycle.First.PlusDays(Math.Abs(day % 900));
         AgreementLifecycle before = new(history.Facts with { Events = WithoutWithdrawals(history.Facts) });
-        LifecycleFacts joined = before.Facts with { Parties = [.. before.Facts.Parties, new LifecycleParty { Code = joiner }], Events = [.. before.Facts.Events, VectorFacts.Deposit(joiner, deposit)] };
+        LifecycleFacts joined = before.Facts with { Parties = [.. before.Facts.Parties, new LifecycleParty { Party = joiner }], Events = [.. before.Facts.Events, VectorFacts.Deposit(joiner, deposit)] };
         LocalDate? after = new AgreementLifecycle(joined).EntryIntoForce.Day;
         if (before.EntryIntoForce.Day is { } known) Assert.True(after <= known);
     }
@@ -129,7 +129,7 @@ public sealed class LifecycleLaws
         foreach (LocalDate day in Days.Where(d => d >= revoked))
         {
             Assert.Equal(never.StatusOn(day).State, restored.StatusOn(day).State);
-            foreach (LifecycleParty other in history.Facts.Parties) Assert.Equal(never.StatusOn(day, other.Code).State, restored.StatusOn(day, other.Code).State);
+            foreach (LifecycleParty other in history.Facts.Parties) Assert.Equal(never.StatusOn(day, other.Party).State, restored.StatusOn(day, other.Party).State);
         }
     }
 

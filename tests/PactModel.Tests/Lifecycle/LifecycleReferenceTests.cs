@@ -53,7 +53,7 @@ public class LifecycleReferenceTests
     [Fact]
     public void Constructor_FaultyFacts_ThrowsAndNamesTheAgreement()
     {
-        LifecycleParty party = new() { Code = P("MAR") };
+        LifecycleParty party = new() { Party = P("MAR") };
         ModelException thrown = Assert.Throws<ModelException>(() => new AgreementLifecycle(new LifecycleFacts { Agreement = Id, Parties = [party, party], Events = [new Adopted()] }));
         Assert.Contains("the lifecycle of 'tested'", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("/parties/1: Party 'MAR' is given twice: keep one. [party.twice]", Assert.Single(thrown.Findings).ToString());
@@ -76,6 +76,9 @@ public class LifecycleReferenceTests
                 },
                 { new Suspended { Parties = s_mar, Towards = [P("FRA")], Dated = s_day }, ["/parties/0", "/towards/0"] },
                 { new Resumed { Parties = s_mar, Towards = [P("FRA")], Dated = s_day }, ["/parties/0", "/towards/0"] },
+                { new ObjectionRaised { Parties = s_mar, Towards = [P("FRA")], Dated = s_day }, ["/parties/0", "/towards/0"] },
+                { new ObjectionWithdrawn { Parties = s_mar, Towards = [P("FRA")], Dated = s_day }, ["/parties/0", "/towards/0"] },
+                { new AccessionAccepted { Parties = s_mar, Towards = [P("FRA")], Dated = s_day }, ["/parties/0", "/towards/0"] },
                 { new Amended { By = Id, Dated = s_day }, ["/by"] },
                 { new Superseded { By = Id, Dated = s_day }, ["/by"] },
                 { new NoticeRevoked { Parties = s_mar, Notice = EventId.Parse("n"), Dated = s_day }, ["/parties/0", "/notice"] },

@@ -24,7 +24,7 @@ internal sealed class NaiveLifecycle
     {
         _facts = facts;
         _parent = parent;
-        _walkers = facts.Parties.ToDictionary(p => p.Code, _ => new Walker());
+        _walkers = facts.Parties.ToDictionary(p => p.Party, _ => new Walker());
     }
 
     public AgreementState[] Agreement { get; } = new AgreementState[Days];

@@ -71,4 +71,15 @@ public class NonRenewalStoryTests
         DateAnswer until = Life([s_tacit], [.. TwoInForce, NonRenewal("2004-06-15"), new Terminated { Effective = D(2005, 4, 1), Ground = EndGround.Expiry }]).InForce(Mar)[0].Until;
         Assert.Equal("2005-04-01 leaving.recorded", $"{until} {string.Join(", ", until.Reasons.Select(r => r.Rule))}");
     }
+
+    [Fact]
+    public void Findings_NoticeAfterAnExtensionWithoutLimit_StopsNothing()
+    {
+        Extended without = new() { IsIndefinite = true, Dated = D(2004) };
+        const string nothing = "The notice came after the agreement had been extended without limit, so that no renewal is left to be stopped.";
+        Assert.Equal(nothing, Findings(s_tacit, without, NonRenewal("2004-06-01")));
+        Assert.Equal("", Findings(s_tacit, without, NonRenewal("2003-06-01")));
+        Assert.Equal("", Findings(s_tacit, without with { IsIndefinite = false, By = Period.FromYears(1) }, NonRenewal("2004-06-01")));
+        Assert.Equal(FindingSeverity.Information, Assert.Single(Life([s_tacit], [.. ThreeInForce, without, NonRenewal("2004-06-01")]).Findings).Severity);
+    }
 }

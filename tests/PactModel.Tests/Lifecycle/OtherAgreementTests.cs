@@ -101,4 +101,35 @@ public class OtherAgreementTests
         AgreementEvent[] sameDay = [Deposit(hungary, D(2000)), Deposit(turkey, D(2000))];
         Assert.Equal(D(2000), new AgreementLifecycle(Facts([clause], sameDay), With(founding)).EntryIntoForce.Day);
     }
+
+    /// <summary>An agreement whose place a later one takes ends once everyone that was a party is one of the later one, or is out (VCLT 59).</summary>
+    [Fact]
+    public void Supersession_PartyThatStaysBehind_KeepsTheEarlierOneUntilItIsOut()
+    {
+        AgreementId later = AgreementId.Parse("later");
+        string Until(AgreementLifecycle taking, params AgreementEvent[] more) => new AgreementLifecycle(
+            Facts([new WithdrawalClause { Notice = Delay.OfYears(1) }, new DurationClause()], [.. ThreeInForce, .. more]),
+            new LifecycleSurroundings { Agreements = id => id == later ? taking : null, SupersededBy = _ => [later] }).InForce()[0].Until.ToString();
+        AgreementEvent[] two = [InForce(D(2010)), Deposit(Mar, D(2009)), Deposit(Rwa, D(2009))];
+        AgreementLifecycle Taking(params IEnumerable<AgreementEvent> events) => Life([new LateJoinerClause()], events);
+        Assert.Equal("none", Until(Taking(two)));
+        Assert.Equal("2012-01-01", Until(Taking(two), Notice(Eth, D(2011))));
+        Assert.Equal("2010-01-01", Until(Taking(two), Notice(Eth, D(2008))));
+        Assert.Equal("2013-05-01", Until(Taking([.. two, Deposit(Eth, D(2013, 5, 1), ConsentKind.Accession)])));
+        Assert.Equal("2010-01-01", Until(Taking(InForce(D(2010)))));
+        Assert.Equal("none", Until(Life([TwoConsents], SignedByTwo)));
+
+        // Who consented and withdrew never was a party that could stay behind.
+        Assert.Equal("2010-01-01", Until(Taking([.. two, Deposit(Eth, D(2009))]), Deposit(P("TUN"), D(2000, 3, 1)), new InstrumentWithdrawn { Parties = [P("TUN")], Received = D(2000, 3, 15) }));
+    }
+
+    [Fact]
+    public void Parent_EndBeforeTheOneOnRecord_DoesNotEndIt()
+    {
+        AgreementLifecycle parent = Life([], InForce(D(1994)), new Terminated { Dated = D(2005) });
+        LifecycleSurroundings surroundings = new() { Agreements = id => id == s_parent ? parent : null };
+        AgreementLifecycle life = new(Facts([new DependenceClause { Parent = s_parent, EndsWithParent = true }], [.. ThreeInForce, new Terminated { Dated = D(2007) }]), surroundings);
+        Assert.Equal("2007-01-01", Assert.Single(life.InForce()).Until.ToString());
+        Assert.Equal("record.differs", Assert.Single(life.Findings).Code);
+    }
 }

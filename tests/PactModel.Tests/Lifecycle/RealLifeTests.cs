@@ -89,7 +89,7 @@ public class RealLifeTests
             Assert.Equal([PartyState.Party, PartyState.Leaving, PartyState.FormerParty], States(life, party, D(2024, 1, 28), D(2025, 1, 28), D(2025, 1, 29)));
         Assert.Equal(AgreementState.InForce, life.StatusOn(D(2025, 1, 29)).State);
         Assert.DoesNotContain(life.DeadlinesBetween(D(2024), D(2026)), d => d.Kind == DeadlineKind.End);
-        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(life.Facts with { Closed = true }).StatusOn(D(2025, 1, 29)).State);
+        Assert.Equal(AgreementState.Ended, new AgreementLifecycle(life.Facts with { IsClosed = true }).StatusOn(D(2025, 1, 29)).State);
     }
 
     /// <summary>

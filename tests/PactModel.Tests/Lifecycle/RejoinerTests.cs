@@ -70,7 +70,7 @@ public class RejoinerTests
     {
         AgreementEvent[] notices = [Notice(Mar, PartialDate.Parse("2000")), new NoticeRevoked { Parties = [Mar], Received = D(2000, 6, 1) }];
         AgreementEvent[] consents = consented is null ? [Signed(D(1999), Mar, Rwa, Eth)] : [Deposit(Mar, PartialDate.Parse(consented)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999))];
-        AgreementLifecycle life = new(Facts([SixMonths], [InForce(D(2000)), .. consents, .. notices]) with { Closed = true });
+        AgreementLifecycle life = new(Facts([SixMonths], [InForce(D(2000)), .. consents, .. notices]) with { IsClosed = true });
         Assert.Empty(life.Findings);
         Assert.Equal([PartyState.Party, PartyState.FormerParty], life.StatusOn(D(2001), Mar).Possible.Where(s => s is not PartyState.Leaving));
     }
@@ -105,9 +105,9 @@ public class RejoinerTests
 
     private static AgreementLifecycle Extinct(string day, params IEnumerable<AgreementEvent> more)
     {
-        LifecycleParty mar = new() { Code = Mar, ExtinctOn = PartialDate.Parse(day).Earliest };
+        LifecycleParty mar = new() { Party = Mar, ExtinctOn = PartialDate.Parse(day).Earliest };
         LifecycleFacts facts = Facts([TwoConsents], [SignedByTwo, .. Deposits, Deposit(Eth, D(2000, 3, 1)), .. more]);
-        return new(facts with { Parties = [mar, .. facts.Parties.Where(p => p.Code != Mar)] });
+        return new(facts with { Parties = [mar, .. facts.Parties.Where(p => p.Party != Mar)] });
     }
 
     [Fact]

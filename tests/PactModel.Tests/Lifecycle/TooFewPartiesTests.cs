@@ -8,7 +8,7 @@ public class TooFewPartiesTests
 {
     private static readonly AgreementEvent[] s_marAndEthLeave = [.. ThreeInForce, Notice(Mar, D(2001, 1, 15)), Notice(Eth, D(2001, 2, 1))];
 
-    private static AgreementLifecycle Closed(IEnumerable<FinalClause> clauses, params IEnumerable<AgreementEvent> events) => new(Facts(clauses, events) with { Closed = true });
+    private static AgreementLifecycle Closed(IEnumerable<FinalClause> clauses, params IEnumerable<AgreementEvent> events) => new(Facts(clauses, events) with { IsClosed = true });
 
     private static ForceSpell Only(AgreementLifecycle life) => Assert.Single(life.InForce());
 
@@ -37,7 +37,7 @@ public class TooFewPartiesTests
         Assert.Equal(EndGround.TooFewParties, Only(Closed([SixMonths, new MinimumPartiesClause { Count = 3 }], [.. ThreeInForce, Notice(Mar, D(2001, 1, 15))])).Ground);
 
         // It left, and later ceased to exist.
-        LifecycleFacts extinct = Facts([SixMonths], left) with { Parties = [new() { Code = Mar, ExtinctOn = D(2003) }, new() { Code = Rwa }] };
+        LifecycleFacts extinct = Facts([SixMonths], left) with { Parties = [new() { Party = Mar, ExtinctOn = D(2003) }, new() { Party = Rwa }] };
         Assert.Equal((EndGround.Denunciation, "2001-07-15"), (Only(new(extinct)).Ground, Only(new(extinct)).Until.ToString()));
     }
 
@@ -83,8 +83,8 @@ public class TooFewPartiesTests
     public void Timeline_PartiesOfWhichNothingElseIsKnown_CountAsIn()
     {
         // Of three, only a notice without any date is on record.
-        LifecycleFacts facts = Facts([], new NoticeGiven { Kind = NoticeKind.Withdrawal, Parties = [Mar] }) with { Closed = true };
-        AgreementLifecycle life = new(facts with { Parties = [new() { Code = Mar }, new() { Code = Rwa }, new() { Code = Eth }] });
+        LifecycleFacts facts = Facts([], new NoticeGiven { Kind = NoticeKind.Withdrawal, Parties = [Mar] }) with { IsClosed = true };
+        AgreementLifecycle life = new(facts with { Parties = [new() { Party = Mar }, new() { Party = Rwa }, new() { Party = Eth }] });
         Assert.Equal([AgreementState.NotConcluded, AgreementState.InForce], life.StatusOn(D(2001)).Possible);
 
         // When two became parties is not known, and when each was out is: the first leaves two.

@@ -87,4 +87,13 @@ public class UndatedExitStoryTests
         Assert.Equal("Party, Party (possible: Party, FormerParty)", States(life, Mar, D(2000, 3, 31), D(2003)));
         Assert.True(life.StatusOn(D(2006), Mar).Is(PartyState.Party).CanBe());
     }
+
+    [Fact]
+    public void InForce_EndKnownToTheMonthOfTheEntry_LiesAfterIt()
+    {
+        string Until(string end, LocalDate entry) => string.Join("; ", Life([], Signed(D(1999), Mar, Rwa, Eth), InForce(entry), new Terminated { Parties = [Mar], Dated = PartialDate.Parse(end) }).InForce(Mar).Select(s => s.Until.ToString()));
+        Assert.Equal("2000-03-31", Until("2000-03", D(2000, 3, 30)));
+        Assert.Equal("2000-03-30..2000-03-31", Until("2000-03", D(2000, 3, 29)));
+        Assert.Equal("2000-03-01..2000-03-31", Until("2000-03", D(2000, 2, 28)));
+    }
 }

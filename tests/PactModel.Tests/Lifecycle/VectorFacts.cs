@@ -16,7 +16,7 @@ internal static class VectorFacts
         return new LifecycleFacts
         {
             Agreement = Id,
-            Parties = list.SelectMany(e => e.Parties).Distinct().Select(p => new LifecycleParty { Code = p }).ToEquatableList(),
+            Parties = list.SelectMany(e => e.Parties).Distinct().Select(p => new LifecycleParty { Party = p }).ToEquatableList(),
             Clauses = clauses.ToEquatableList(),
             Events = list,
         };

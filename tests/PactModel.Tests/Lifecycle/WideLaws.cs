@@ -44,7 +44,7 @@ public sealed class WideLaws
         new Random(seed).Shuffle(shuffled);
         AgreementLifecycle one = history.Life, other = (history with { Facts = history.Facts with { Events = [.. shuffled] } }).Life;
         Assert.Equal(one.Timeline.Spans, other.Timeline.Spans);
-        foreach (LifecycleParty party in history.Facts.Parties) Assert.Equal(one.TimelineOf(party.Code).Spans, other.TimelineOf(party.Code).Spans);
+        foreach (LifecycleParty party in history.Facts.Parties) Assert.Equal(one.TimelineOf(party.Party).Spans, other.TimelineOf(party.Party).Spans);
     }
 
     [Law]
@@ -57,7 +57,7 @@ public sealed class WideLaws
             LocalDate day = NaiveLifecycle.First.PlusDays(i);
             Assert.Equal(life.StatusOn(day).State is AgreementState.InForce or AgreementState.Suspended, Holds(life.InForce(), day));
             foreach (LifecycleParty party in history.Facts.Parties)
-                Assert.Equal(life.StatusOn(day, party.Code).State is PartyState.Party or PartyState.Leaving or PartyState.Suspended, Holds(life.InForce(party.Code), day));
+                Assert.Equal(life.StatusOn(day, party.Party).State is PartyState.Party or PartyState.Leaving or PartyState.Suspended, Holds(life.InForce(party.Party), day));
         }
     }
 

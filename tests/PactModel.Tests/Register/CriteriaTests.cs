@@ -44,6 +44,49 @@ public sealed class CriteriaTests
         AgreementQuery.InForceBetween("FRA", "MLI", new(2023, 1, 1)));
 
     [Fact]
+    public void Identifiers_AreLookedUp()
+    {
+        Tell(
+            """
+            identified as new-start-2010: 1: new-start-2010: Its identifier is new-start-2010.
+            identified as ctbt-1996 or nowhere or accra-initiative: 2: accra-initiative: Its identifier is accra-initiative.
+            """,
+            AgreementQuery.Identified("new-start-2010"),
+            AgreementQuery.Identified("ctbt-1996", "nowhere", "accra-initiative", "ctbt-1996"));
+        Assert.Equal("bitmap", Assert.Single(s_samples.Identified("new-start-2010").Plan.Steps).Access);
+        Assert.Equal(s_samples.Identified("ctbt-1996"), s_samples.Identified(AgreementId.Parse("ctbt-1996")));
+        Assert.Throws<ArgumentException>("ids", () => AgreementQuery.Identified(Array.Empty<string>()));
+        Assert.Throws<ArgumentException>("ids", () => AgreementQuery.Identified(default(AgreementId)));
+        Assert.Throws<FormatException>(() => AgreementQuery.Identified("a--b"));
+    }
+
+    /// <summary>Each criterion that takes a text also takes the code itself.</summary>
+    [Fact]
+    public void Criteria_ByCode_AreThoseByText()
+    {
+        PartyCode france = PartyCode.Parse("FRA"), mali = PartyCode.Parse("MLI"), union = PartyCode.Parse("org:AU");
+        LocalDate day = new(2020, 1, 1);
+        Assert.Equal(s_samples.InForceFor("FRA", day), s_samples.InForceFor(france, day));
+        Assert.Equal(s_samples.InForceBetween("FRA", "MLI", day), s_samples.InForceBetween(france, mali, day));
+        Assert.Equal(s_samples.BetweenOnly("FRA", "MLI"), s_samples.BetweenOnly(france, mali));
+        Assert.Equal(s_samples.OfAny("FRA", "MLI"), s_samples.OfAny(france, mali));
+        Assert.Equal(s_samples.OfMembersOf("org:AU", day), s_samples.OfMembersOf(union, day));
+        Assert.Equal(s_samples.AmongMembersOf("org:AU", day), s_samples.AmongMembersOf(union, day));
+        Assert.Equal(s_samples.Involving("FRA"), s_samples.Involving(france));
+        Assert.Equal(s_samples.Within("Africa"), s_samples.Within(Region.Parse("Africa")));
+        Assert.Equal(s_samples.Towards("Africa"), s_samples.Towards(Region.Parse("Africa")));
+        Assert.Equal(s_samples.Across("Africa", "Europe"), s_samples.Across(Region.Parse("Africa"), Region.Parse("Europe")));
+        Assert.Equal(s_samples.HostedNextBy("RWA", s_today), s_samples.HostedNextBy(PartyCode.Parse("RWA"), s_today));
+        Assert.Equal(s_samples.Against("boko-haram"), s_samples.Against(ThemeCode.Parse("boko-haram")));
+        Assert.Equal(s_samples.InTheatre("sahel"), s_samples.InTheatre(ThemeCode.Parse("sahel")));
+        Assert.Equal(s_samples.RelatedTo("ctbt-1996"), s_samples.RelatedTo(AgreementId.Parse("ctbt-1996")));
+        AgreementId id = AgreementId.Parse("fra-mli-defence-2014");
+        Assert.Equal(s_samples.StatusOn("fra-mli-defence-2014", day), s_samples.StatusOn(id, day));
+        Assert.Equal(s_samples.StatusOn("fra-mli-defence-2014", day, "FRA"), s_samples.StatusOn(id, day, france));
+        Assert.Equal((s_samples.Find(id), true, false), (s_samples.Find("fra-mli-defence-2014"), s_samples.Contains("fra-mli-defence-2014"), s_samples.Contains("nowhere")));
+    }
+
+    [Fact]
     public void Milestones_AreToldWithTheirDays() => Tell(
         """
         signed from 2025-01-01, with 7 parties: 0 (and 1 possibly): accra-initiative, possibly: First signed on a day that is not known. It has 7 parties.

@@ -42,6 +42,19 @@ public sealed class ResolvingTests
     }
 
     [Fact]
+    public void FactSheetOf_AgreementWhosePlaceALaterOneTook_TellsItsEnd()
+    {
+        Agreement earlier = Made("earlier", new EnteredIntoForce { Effective = new LocalDate(2000, 1, 1) });
+        Agreement later = Made("later", new EnteredIntoForce { Effective = s_entry }).With(f => f with { Relations = [new Relation { Kind = RelationKind.Supersedes, Agreement = earlier.Id }] });
+        static string Status(FactSheet sheet) => sheet.Sections.Single(s => s.Heading == "Status").Lines[0].Text;
+        Assert.Equal("on 2 January 2010: ended", Status(Register.Of(earlier, later).FactSheetOf("earlier", on: s_entry.PlusDays(1))));
+        Assert.Equal("on 2 January 2010: ended", Status(new PactDocument([earlier, later]).FactSheetOf("earlier", on: s_entry.PlusDays(1))));
+        Assert.Equal("on 2 January 2010: in force", Status(earlier.FactSheet(on: s_entry.PlusDays(1))));
+        Assert.Equal("lifecycle", Assert.Throws<ArgumentException>(() => FactSheet.Of(earlier, later.Lifecycle)).ParamName);
+        Assert.Throws<KeyNotFoundException>(() => Register.Of(later).FactSheetOf("earlier"));
+    }
+
+    [Fact]
     public void StatusOn_RecordedEnd_WinsOverTheLaterAgreement()
     {
         LocalDate recorded = new(2012, 3, 4);

@@ -158,9 +158,22 @@ public sealed class CadenceTests
         Rotation rotation = new(rules);
         Assert.Equal("due from 2025-04-01 to 2025-09-30", rotation.NextDue(Day("2025-06-30")).ToString());
         Assert.Equal("due from 2025-07-02 to 2026-01-01", rotation.NextDue(Day("2025-07-01")).ToString());
-        Assert.Equal("due from 2025-02-13 to 2025-08-12", rotation.NextDue(Day("2025-03-30")).ToString());
-        Assert.Equal(None, rotation.NextDue(Day("2025-02-11")).ToString());
-        Assert.Equal(6, rotation.NextDue(Day("2025-06-30")).Turn);
+        Assert.Equal("due from 2025-02-13 to 2025-08-12", rotation.NextDue(Day("2025-02-28")).ToString());
+        Assert.Equal("due from 2025-02-13 to 2025-08-12", rotation.NextDue(Day("2025-02-10")).ToString());
+        Assert.Equal(None, rotation.NextDue(Day("2025-02-09")).ToString());
+        Assert.Equal(4, rotation.NextDue(Day("2025-06-30")).Turn);
+        Assert.Equal(6, rotation.NextDue(Day("2025-07-01")).Turn);
+    }
+
+    /// <summary>A session of which only the month or year is known was perhaps held already: nothing is overdue that may not be.</summary>
+    [Fact]
+    public void NextDue_SessionKnownInPart_CountsFromTheFirstDayItCanBe()
+    {
+        Rotation monthly = new(Of(Every("P6M")).Rules with { Sessions = [Held("2025-02-10"), Held("2025-03")] });
+        Assert.Equal("due from 2025-04-01 to 2025-09-30", monthly.NextDue(Day("2025-03-01")).ToString());
+        Assert.Equal("due from 2025-02-11 to 2025-08-10", monthly.NextDue(Day("2025-02-28")).ToString());
+        Rotation yearly = new(Of(Every("P1Y")).Rules with { Sessions = [Held("2023-05-01"), Held("2025")] });
+        Assert.False(yearly.NextDue(Day("2025-11-25")).IsOverdue);
     }
 
     private static string After(string last, Cadence cadence) => Of(cadence, last).NextDue(Day(last)).ToString();

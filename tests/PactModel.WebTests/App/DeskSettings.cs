@@ -20,5 +20,5 @@ internal static class TreatyServices
 {
     public static IServiceCollection AddTreaties(this IServiceCollection services, IConfiguration desk, string file) => services
         .Configure<DeskSettings>(desk)
-        .AddSingleton(_ => PactDocument.Load(file));
+        .AddSingleton(_ => Register.Load(file));
 }

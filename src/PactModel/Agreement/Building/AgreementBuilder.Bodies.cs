@@ -2,6 +2,8 @@ namespace PactModel;
 
 public sealed partial class AgreementBuilder
 {
+    private readonly Dictionary<BodyId, RotationRules> _rules = [];
+
     /// <summary>Says that a commission oversees it, and how its sessions go round.</summary>
     /// <param name="id">The identifier within the agreement, such as <c>joint-military-commission</c>.</param>
     /// <param name="name">The name.</param>
@@ -11,7 +13,9 @@ public sealed partial class AgreementBuilder
     {
         CommissionBuilder builder = new(new Commission { Id = BodyId.Parse(id), Name = new LocalizedText("en", name), Sources = _speaking });
         commission?.Invoke(builder);
-        return With(builder.Finish());
+        (Commission told, RotationRules? rules) = builder.Told;
+        if (rules is not null) _rules[told.Id] = rules;
+        return With(told);
     }
 
     /// <summary>Adds a body as it is given; if it names no source, it cites who is speaking.</summary>
@@ -20,6 +24,28 @@ public sealed partial class AgreementBuilder
         ArgumentNullException.ThrowIfNull(body);
         Body cited = body.Sources.Count > 0 ? body : body with { Sources = _speaking };
         return Tell(f => f with { Bodies = [.. f.Bodies, cited] });
+    }
+
+    /// <summary>Returns the bodies, the commissions with the rotations that were told of them.</summary>
+    private EquatableList<Body> Turning()
+    {
+        List<Finding> faults = [];
+        Body[] bodies = [.. _facts.Bodies.Select((body, i) => body is Commission commission && _rules.TryGetValue(body.Id, out RotationRules? rules) ? Turning(commission, rules, i, faults) : body)];
+        return faults.Count == 0 ? bodies.ToEquatableList() : throw new ModelException($"agreement '{_facts.Id}'", faults);
+    }
+
+    private static Commission Turning(Commission commission, RotationRules rules, int place, List<Finding> faults)
+    {
+        try
+        {
+            return commission with { Rotation = new Rotation(rules) };
+        }
+        catch (ModelException refused)
+        {
+            ModelPath path = ModelPath.Root.Member("bodies").Item(place).Member("rotation");
+            faults.AddRange(refused.Findings.Select(f => new Finding(f.Code, f.Severity, f.Path.Below(path), f.Message)));
+            return commission;
+        }
     }
 }
 
@@ -88,7 +114,8 @@ public sealed class CommissionBuilder
         return this;
     }
 
-    internal Commission Finish() => _rules is null ? _commission : _commission with { Rotation = new Rotation(_rules) };
+    /// <summary>Gets what was told: the commission, and the rules of its rotation if there was anything about them.</summary>
+    internal (Commission Commission, RotationRules? Rules) Told => (_commission, _rules);
 
     private static AlternationSide Side((string Party, string City) side)
     {

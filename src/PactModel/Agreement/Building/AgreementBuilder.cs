@@ -64,8 +64,14 @@ public sealed partial class AgreementBuilder
     public AgreementBuilder With(string party, PartyRole role, PartialDate? from = null, EndDate? until = null) =>
         With(new AgreementParty { Party = PartyCode.Parse(party), Role = role, From = from, Until = until, Sources = _speaking });
 
-    /// <summary>Names a state or organisation with its role.</summary>
-    public AgreementBuilder With(AgreementParty party) => Tell(f => f with { Parties = [.. f.Parties, party] });
+    /// <summary>Names a state or organisation with its role, as it is given; if it names no source, it cites who is speaking.</summary>
+    /// <exception cref="ArgumentNullException">The party is null.</exception>
+    public AgreementBuilder With(AgreementParty party)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        AgreementParty cited = party.Sources.Count > 0 ? party : party with { Sources = _speaking };
+        return Tell(f => f with { Parties = [.. f.Parties, cited] });
+    }
 
     /// <summary>Says what it provides: in a line, and under which areas.</summary>
     /// <param name="summary">What is to be done.</param>
@@ -78,8 +84,14 @@ public sealed partial class AgreementBuilder
         return Covering(new Provision { Summary = new LocalizedText("en", summary), Areas = codes.ToEquatableList(), Sources = _speaking });
     }
 
-    /// <summary>Says what it provides.</summary>
-    public AgreementBuilder Covering(Provision provision) => Tell(f => f with { Provisions = [.. f.Provisions, provision] });
+    /// <summary>Says what it provides, as it is given; if it names no source, it cites who is speaking.</summary>
+    /// <exception cref="ArgumentNullException">The provision is null.</exception>
+    public AgreementBuilder Covering(Provision provision)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        Provision cited = provision.Sources.Count > 0 ? provision : provision with { Sources = _speaking };
+        return Tell(f => f with { Provisions = [.. f.Provisions, cited] });
+    }
 
     /// <summary>Says what it is for.</summary>
     public AgreementBuilder For(string objective, string language = "en") =>
@@ -136,6 +148,6 @@ public sealed partial class AgreementBuilder
     public Agreement Build(ReferenceData reference)
     {
         IEnumerable<Source> sources = ((IEnumerable<Source>)_facts.Sources).Concat(_sources).Distinct();
-        return new Agreement(_facts with { Sources = sources.ToEquatableList() }, reference);
+        return new Agreement(_facts with { Sources = sources.ToEquatableList(), Bodies = Turning() }, reference);
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class FactSheetWriter
     {
         if ((on is { } asked ? asked : LastEvent()) is not { } date) yield break;
         LocalDate day = date.Latest;
-        Status<AgreementState> status = agreement.StatusOn(day);
+        Status<AgreementState> status = lifecycle.StatusOn(day);
         string when = on is null
             ? Fill(labels.Choose("as of the last known event, {0}", date.Day is null ? "au dernier événement connu, {0}" : "au dernier événement connu, le {0}"), DateWords.Write(date, labels.Language))
             : Fill(labels.Choose("on {0}", "au {0}"), DateWords.Write(day, labels.Language));
@@ -22,7 +22,7 @@ internal sealed partial class FactSheetWriter
             Line($"{labels.Of(claim.State)}{labels.Colon}{string.Join("; ", claim.Claims.Select(c => c.Statement))}", claim.Claims.SelectMany(c => c.Sources).Distinct().ToEquatableList()));
         yield return Line($"{when}{labels.Colon}{state}", [], status.Reasons.Select(r => Line(r.ToString(), r.Sources)).Concat(claims));
         if (on is null) yield break;
-        if (agreement.Lifecycle.DeadlinesBetween(day, Later(day)) is not [{ } next, ..]) yield break;
+        if (lifecycle.DeadlinesBetween(day, Later(day)) is not [{ } next, ..]) yield break;
         string party = next.Party is { } code ? $" ({Name(code)})" : "";
         string due = next.On.IsExact ? DateWords.Write(next.On.Earliest, labels.Language) : next.On.ToString();
         yield return Line($"{labels.Choose("next deadline", "prochaine échéance")}{labels.Colon}{due}{party} – {next.Reason.Text}", next.Reason.Sources);

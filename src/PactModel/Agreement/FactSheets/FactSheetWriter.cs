@@ -4,7 +4,7 @@ using NodaTime;
 namespace PactModel;
 
 /// <summary>Writes the sections of a fact sheet, and numbers the sources in the order in which they are first cited.</summary>
-internal sealed partial class FactSheetWriter(Agreement agreement, Labels labels, string language, LocalDate? on)
+internal sealed partial class FactSheetWriter(Agreement agreement, AgreementLifecycle lifecycle, Labels labels, string language, LocalDate? on)
 {
     private readonly AgreementFacts _facts = agreement.Facts;
     private readonly List<SourceId> _cited = [];

@@ -9,6 +9,7 @@ internal static class ClauseShapes
     public static readonly ObjectShape<SurvivalClause> Survival = MakeSurvivalClause();
     public static readonly ObjectShape<EntryIntoForceClause> EntryIntoForce = MakeEntryIntoForceClause();
     public static readonly ObjectShape<LateJoinerClause> LateJoiner = MakeLateJoinerClause();
+    public static readonly ObjectShape<AccessionAcceptanceClause> AccessionAcceptance = MakeAccessionAcceptanceClause();
     public static readonly ObjectShape<ProvisionalApplicationClause> ProvisionalApplication = MakeProvisionalApplicationClause();
     public static readonly ObjectShape<ApplicationClause> Application = MakeApplicationClause();
     public static readonly ObjectShape<DependenceClause> Dependence = MakeDependenceClause();
@@ -24,6 +25,7 @@ internal static class ClauseShapes
         new UnionCase<FinalClause, SurvivalClause>(Survival),
         new UnionCase<FinalClause, EntryIntoForceClause>(EntryIntoForce),
         new UnionCase<FinalClause, LateJoinerClause>(LateJoiner),
+        new UnionCase<FinalClause, AccessionAcceptanceClause>(AccessionAcceptance),
         new UnionCase<FinalClause, ProvisionalApplicationClause>(ProvisionalApplication),
         new UnionCase<FinalClause, ApplicationClause>(Application),
         new UnionCase<FinalClause, DependenceClause>(Dependence),
@@ -118,6 +120,16 @@ internal static class ClauseShapes
             Receipt = receipt[read],
             LateFrom = lateFrom[read],
         }));
+    }
+
+    private static ObjectShape<AccessionAcceptanceClause> MakeAccessionAcceptanceClause()
+    {
+        ObjectShapeBuilder<AccessionAcceptanceClause> shape = new("accession acceptance clause", "An accession has effect only between the party that accedes and those that accept it.", "accessionAcceptance");
+        ClauseMembers<AccessionAcceptanceClause> common = new(shape);
+        var delay = shape.Optional("delay", DateShapes.Delay, v => v.Delay, "The delay from the day of the acceptance that counts.");
+        var countedFrom = shape.Default("countedFrom", LifecycleNames.CountedDate, v => v.CountedFrom, CountedDate.Receipt, "From which date of the acceptance the delay counts.");
+        var receipt = shape.Default("receipt", LifecycleNames.CountedReceipt, v => v.Receipt, CountedReceipt.NotKnown, "Which receipt counts where there are several addressees.");
+        return shape.Make(read => common.Fill(read, new AccessionAcceptanceClause { Delay = delay[read], CountedFrom = countedFrom[read], Receipt = receipt[read] }));
     }
 
     private static ObjectShape<ProvisionalApplicationClause> MakeProvisionalApplicationClause()

@@ -13,6 +13,9 @@ internal static class EventShapes
     public static readonly ObjectShape<InstrumentWithdrawn> InstrumentWithdrawn = MakeInstrumentWithdrawn();
     public static readonly ObjectShape<Suspended> Suspended = MakeSuspended();
     public static readonly ObjectShape<Resumed> Resumed = MakeResumed();
+    public static readonly ObjectShape<ObjectionRaised> ObjectionRaised = MakeObjectionRaised();
+    public static readonly ObjectShape<ObjectionWithdrawn> ObjectionWithdrawn = MakeObjectionWithdrawn();
+    public static readonly ObjectShape<AccessionAccepted> AccessionAccepted = MakeAccessionAccepted();
     public static readonly ObjectShape<Terminated> Terminated = MakeTerminated();
     public static readonly ObjectShape<Superseded> Superseded = MakeSuperseded();
     public static readonly ObjectShape<Contested> Contested = MakeContested();
@@ -38,6 +41,9 @@ internal static class EventShapes
         new UnionCase<AgreementEvent, InstrumentWithdrawn>(InstrumentWithdrawn),
         new UnionCase<AgreementEvent, Suspended>(Suspended),
         new UnionCase<AgreementEvent, Resumed>(Resumed),
+        new UnionCase<AgreementEvent, ObjectionRaised>(ObjectionRaised),
+        new UnionCase<AgreementEvent, ObjectionWithdrawn>(ObjectionWithdrawn),
+        new UnionCase<AgreementEvent, AccessionAccepted>(AccessionAccepted),
         new UnionCase<AgreementEvent, Terminated>(Terminated),
         new UnionCase<AgreementEvent, Superseded>(Superseded),
         new UnionCase<AgreementEvent, Contested>(Contested),
@@ -149,6 +155,31 @@ internal static class EventShapes
         EventMembers<Resumed> common = new(shape);
         var towards = shape.List("towards", CodeShapes.Party, v => v.Towards, "The parties towards which it is resumed.");
         return shape.Make(read => common.Fill(read, new Resumed { Towards = towards[read] }));
+    }
+
+    private static ObjectShape<ObjectionRaised> MakeObjectionRaised()
+    {
+        ObjectShapeBuilder<ObjectionRaised> shape = new("objection raised", "Parties objected to the accession, the succession or a reservation of others; it counts from its receipt.", "objectionRaised");
+        EventMembers<ObjectionRaised> common = new(shape);
+        var towards = shape.List("towards", CodeShapes.Party, v => v.Towards, "The parties towards which they object; at least one.");
+        var effect = shape.Default("effect", LifecycleNames.ObjectionEffect, v => v.Effect, ObjectionEffect.NotKnown, "What it does between them.");
+        return shape.Make(read => common.Fill(read, new ObjectionRaised { Towards = towards[read], Effect = effect[read] }));
+    }
+
+    private static ObjectShape<ObjectionWithdrawn> MakeObjectionWithdrawn()
+    {
+        ObjectShapeBuilder<ObjectionWithdrawn> shape = new("objection withdrawn", "Parties withdrew an objection; it counts from its receipt.", "objectionWithdrawn");
+        EventMembers<ObjectionWithdrawn> common = new(shape);
+        var towards = shape.List("towards", CodeShapes.Party, v => v.Towards, "The parties towards which the objection was; at least one.");
+        return shape.Make(read => common.Fill(read, new ObjectionWithdrawn { Towards = towards[read] }));
+    }
+
+    private static ObjectShape<AccessionAccepted> MakeAccessionAccepted()
+    {
+        ObjectShapeBuilder<AccessionAccepted> shape = new("accession accepted", "Parties accepted the accession of others, where an accession has effect only towards those that accept it.", "accessionAccepted");
+        EventMembers<AccessionAccepted> common = new(shape);
+        var towards = shape.List("towards", CodeShapes.Party, v => v.Towards, "The parties whose accession is accepted; at least one.");
+        return shape.Make(read => common.Fill(read, new AccessionAccepted { Towards = towards[read] }));
     }
 
     private static ObjectShape<Terminated> MakeTerminated()

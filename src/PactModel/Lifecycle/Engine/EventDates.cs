@@ -67,7 +67,7 @@ internal static class EventDates
     public static Moment Sorting(AgreementEvent e) => e switch
     {
         NoticeGiven or NoticeRevoked or InstrumentWithdrawn or NoticePeriodExtended => Done(e),
-        NoticeSuspended or NoticeResumed => Effect(e),
+        NoticeSuspended or NoticeResumed or ObjectionRaised or ObjectionWithdrawn or AccessionAccepted => Effect(e),
         ConsentExpressed consent => OfConsent(consent),
         Extended => Done(e),
         _ => OfAct(e),
@@ -79,7 +79,7 @@ internal static class EventDates
         : e.Dated is { } dated ? Moment.On(dated)
         : OfAct(e);
 
-    /// <summary>Returns the day from which a suspension or resumption of a notice has effect: the recorded one, or the day on which it was made.</summary>
+    /// <summary>Returns the day from which a suspension of a notice or an objection, or what ends it, has effect: the recorded one, or the day on which it was made.</summary>
     public static Moment Effect(AgreementEvent e) => e.Effective is { } effective ? Moment.On(effective) : Done(e);
 
     private static int Rank(AgreementEvent e) => e switch
@@ -102,8 +102,11 @@ internal static class EventDates
         InstrumentWithdrawn => 15,
         DeclaredNotToBecomeParty => 16,
         ProvisionalApplicationEnded => 17,
-        Superseded => 18,
-        Terminated => 19,
-        _ => 20,
+        ObjectionRaised => 18,
+        ObjectionWithdrawn => 19,
+        AccessionAccepted => 20,
+        Superseded => 21,
+        Terminated => 22,
+        _ => 23,
     };
 }

@@ -10,7 +10,7 @@ internal sealed class LawCiter
         DateSpan? concluded = facts.Events.Where(e => e is Adopted or SignatureGiven or OpenedForSignature)
             .Select(e => (DateSpan?)(e.Dated ?? e.Effective)?.Span).Where(d => d is not null).OrderBy(d => d!.Value.Earliest).FirstOrDefault();
         _treatyLaw = concluded is { } day && facts.Parties.Count > 0 &&
-            facts.Parties.All(p => p.Code.IsState && p.ViennaConventionSince is { } since && since <= day.Earliest);
+            facts.Parties.All(p => p.Party.IsState && p.ViennaConventionSince is { } since && since <= day.Earliest);
     }
 
     public string Cite(string article) => _treatyLaw ? $"VCLT {article}" : $"as in VCLT {article}";

@@ -38,13 +38,13 @@ internal sealed partial class LifecycleEngine
     /// <summary>Adds the times in force that begin with another entry into force for all on record, after an end.</summary>
     private void AddLives(List<EndMark> recorded, EndMark? term)
     {
-        EndMark[] ends = [.. term is null ? recorded : recorded.Append(term)];
+        EndMark[] ends = term is null ? [.. recorded] : [.. recorded, term];
         EnteredIntoForce[] entries = [.. _events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count == 0)];
         foreach (EnteredIntoForce e in entries.Skip(1))
         {
             Moment known = EventDates.OfAct(entries[0]), again = EventDates.OfAct(e);
             int since = _plot.Spells[^1].Start.When.Lo;
-            if (Array.Exists(ends, end => end.Mark.When.Lo > since && end.Mark.When.Hi <= again.Lo))
+            if (Array.Exists(ends, end => end.Mark.When.Lo >= since && end.Mark.When.Hi <= again.Lo))
                 _plot.Spells.Add(new AgreementSpell { Start = MarkOf(again, "entry.again", $"In force again, as recorded: {again.Words}.", e) });
             else if (known.Before(again) == Certainty.Certainly)
                 Find(LifecycleFindings.RecordDiffers, FindingSeverity.Warning, e, "effective", $"Another entry into force for all is recorded {again.Words}, and no end before it: it is not used, for the one {known.Words} is; record the end between them, or the parties for which it is meant.");
@@ -245,7 +245,7 @@ internal sealed partial class LifecycleEngine
     /// </summary>
     private bool IsListComplete(int least, int day)
     {
-        if (_facts.Closed) return true;
+        if (_facts.IsClosed) return true;
         int asked = _facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition.LeastConsents).DefaultIfEmpty(0).Max();
         if (IsBilateral && !IsOpenToOthers) return asked <= 2 && least <= 2;
         int joined = _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day));

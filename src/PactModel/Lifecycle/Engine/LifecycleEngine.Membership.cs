@@ -9,7 +9,7 @@ internal sealed partial class LifecycleEngine
     {
         ILookup<PartyCode, ConsentEntry> byParty = consents.ToLookup(c => c.Party);
         ILookup<PartyCode, AgreementEvent> events = _events.SelectMany(e => e.Parties.Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
-        Dictionary<PartyCode, LocalDate> extinct = _facts.Parties.Where(p => p.ExtinctOn is not null).DistinctBy(p => p.Code).ToDictionary(p => p.Code, p => p.ExtinctOn!.Value);
+        Dictionary<PartyCode, LocalDate> extinct = _facts.Parties.Where(p => p.ExtinctOn is not null).DistinctBy(p => p.Party).ToDictionary(p => p.Party, p => p.ExtinctOn!.Value);
         List<(Extended Event, Moment OldEnd)> ofSome = ExtensionsOfSome();
         bool consented = consents.Exists(c => c.From.Lo <= _plot.Entry.When.Hi);
         foreach (PartyPlot party in _plot.Parties.Values)
@@ -193,8 +193,8 @@ internal sealed partial class LifecycleEngine
             return party.Signed is not null || _plot.FirstSigned is null;
         bool recorded = string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal);
         if (!consented && (recorded || string.Equals(_plot.Entry.Reason.Rule, "entry.not-known", StringComparison.Ordinal)))
-            return party.Signed is not null || _plot.FirstSigned is null || _facts.Closed;
-        return recorded && _facts.Closed;
+            return party.Signed is not null || _plot.FirstSigned is null || _facts.IsClosed;
+        return recorded && _facts.IsClosed;
     }
 
     /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>

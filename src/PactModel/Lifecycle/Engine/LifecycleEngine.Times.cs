@@ -84,7 +84,7 @@ internal sealed partial class LifecycleEngine
         HashSet<Resumed> answering = new(ReferenceEqualityComparer.Instance);
         foreach (Suspended e in _events.OfType<Suspended>())
         {
-            SuspensionRun Run(Func<Resumed, bool> ofIts)
+            RunMarks Run(Func<Resumed, bool> ofIts)
             {
                 Moment from = EventDates.OfAct(e);
                 Resumed? end = resumptions.FirstOrDefault(r => EventDates.OfAct(r).Hi >= from.Lo && (r.Parties.Count == 0 || ofIts(r)));
@@ -92,7 +92,7 @@ internal sealed partial class LifecycleEngine
                 return SuspensionOf(e, from, end);
             }
 
-            if (e.Towards.Count > 0) _plot.SuspendedBetween.Add(new PairSuspension(e.Parties, e.Towards, Run(r => Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
+            if (e.Towards.Count > 0) _plot.SuspendedBetween.Add(new PairRun(e.Parties, e.Towards, Run(r => Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
             else if (e.Parties.Count == 0) _plot.SuspendedForAll.Add(Run(_ => false));
             else foreach (PartyCode party in e.Parties) _plot.Parties[party].Suspended.Add(Run(r => r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)));
         }
@@ -101,7 +101,7 @@ internal sealed partial class LifecycleEngine
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, none, null, "No suspension of this scope is there to be resumed: the resumption has no effect.");
     }
 
-    private SuspensionRun SuspensionOf(Suspended e, Moment from, Resumed? end)
+    private RunMarks SuspensionOf(Suspended e, Moment from, Resumed? end)
     {
         string scope = e.Parties.Count == 0 ? "" : e.Towards.Count == 0 ? $" for {Names(e.Parties)}" : $" between {Names(e.Parties)} and {Names(e.Towards)}";
         Mark mark = MarkOf(from, "suspension", $"Suspended{scope} {from.Words}.", e, _law.Cite("57"));
@@ -112,7 +112,7 @@ internal sealed partial class LifecycleEngine
             over = Moment.Min(over, resumed.Before(from).CanBe() ? resumed.Open() : resumed);
         }
 
-        return new SuspensionRun(mark, MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
+        return new RunMarks(mark, MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
     }
 
     private static bool Same(EquatableList<PartyCode> a, EquatableList<PartyCode> b) => a.Count == b.Count && a.All(p => b.AsSpan().Contains(p));
@@ -120,7 +120,7 @@ internal sealed partial class LifecycleEngine
     private void CheckOrder()
     {
         bool explained = _facts.Clauses.Any(c => c is ApplicationClause);
-        if ((_facts.Closed || IsBilateral) && _plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
+        if ((_facts.IsClosed || IsBilateral) && _plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
             _plot.Entry.When.Before(signed.When) == Certainty.Certainly && !explained)
         {
             Find(

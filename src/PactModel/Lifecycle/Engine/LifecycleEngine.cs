@@ -23,7 +23,7 @@ internal sealed partial class LifecycleEngine
         _events = [.. facts.Events];
         Array.Sort(_events, EventDates.Compare);
         _law = new LawCiter(facts);
-        _codes = [.. facts.Parties.Select(p => p.Code).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
+        _codes = [.. facts.Parties.Select(p => p.Party).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
         _withdrawals = _events.OfType<InstrumentWithdrawn>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = "none", Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
     }
@@ -47,6 +47,7 @@ internal sealed partial class LifecycleEngine
         PlotEnds();
         PlotProvisional();
         PlotSuspensions();
+        PlotRelations();
         CheckOrder();
         return _plot;
     }

@@ -23,9 +23,12 @@ internal sealed class LifecyclePlot
 
     public List<AgreementSpell> Spells { get; } = [];
 
-    public List<SuspensionRun> SuspendedForAll { get; } = [];
+    public List<RunMarks> SuspendedForAll { get; } = [];
 
-    public List<PairSuspension> SuspendedBetween { get; } = [];
+    public List<PairRun> SuspendedBetween { get; } = [];
+
+    /// <summary>Gets the objections that keep the agreement from being in force between two.</summary>
+    public List<PairRun> Apart { get; } = [];
 
     public Dictionary<PartyCode, PartyPlot> Parties { get; } = [];
 
@@ -64,11 +67,14 @@ internal sealed class AgreementSpell
 /// <summary>Something that ends a time in force.</summary>
 internal sealed record EndMark(Mark Mark, EndGround Ground);
 
-/// <summary>A suspension and what ends it; its end can be never.</summary>
-internal sealed record SuspensionRun(Mark From, Mark To);
+/// <summary>What begins a time, such as a suspension, and what ends it; its end can be never.</summary>
+internal sealed record RunMarks(Mark From, Mark To);
 
-/// <summary>A suspension between parties.</summary>
-internal sealed record PairSuspension(IReadOnlyList<PartyCode> Of, IReadOnlyList<PartyCode> Towards, SuspensionRun Run);
+/// <summary>A suspension or an objection between parties.</summary>
+internal sealed record PairRun(IReadOnlyList<PartyCode> Of, IReadOnlyList<PartyCode> Towards, RunMarks Run)
+{
+    public bool Binds(PartyCode party, PartyCode towards) => Of.Contains(party) && Towards.Contains(towards);
+}
 
 /// <summary>A provisional application and what ends it.</summary>
 internal sealed class ProvisionalRun
@@ -91,7 +97,7 @@ internal sealed class PartyPlot(PartyCode code)
 
     public List<ProvisionalRun> Provisional { get; } = [];
 
-    public List<SuspensionRun> Suspended { get; } = [];
+    public List<RunMarks> Suspended { get; } = [];
 
     public IEnumerable<Mark> Marks()
     {
@@ -104,7 +110,7 @@ internal sealed class PartyPlot(PartyCode code)
             foreach (Mark end in run.Ends) yield return end;
         }
 
-        foreach (SuspensionRun run in Suspended)
+        foreach (RunMarks run in Suspended)
         {
             yield return run.From;
             yield return run.To;
@@ -121,6 +127,12 @@ internal sealed class PartySpell
 
     /// <summary>Gets the notices that were running when the party consented again, so that this time begins only once they have taken effect.</summary>
     public IReadOnlyList<NoticeRun> AwaitedNotices { get; init; } = [];
+
+    /// <summary>Gets or sets the clause by which this time, which began with an accession, has effect only towards those that accept it.</summary>
+    public AccessionAcceptanceClause? Acceptance { get; set; }
+
+    /// <summary>Gets who accepted the accession, and from when it is in force towards them.</summary>
+    public List<(PartyCode By, Mark From)> AcceptedBy { get; } = [];
 
     public Mark? Withdrawn { get; set; }
 

@@ -1,6 +1,6 @@
 namespace PactModel;
 
-/// <summary>Tells the states of an agreement, a party and a pair from what has happened.</summary>
+/// <summary>Tells the states of an agreement and of a party from what has happened.</summary>
 internal static class PlotFolds
 {
     public static Timeline<AgreementState> Agreement(LifecyclePlot plot)
@@ -22,7 +22,7 @@ internal static class PlotFolds
             switch (Force(plot, has, best, grounds))
             {
                 case ForcePhase.InForce:
-                    SuspensionRun? suspended = Running(plot.SuspendedForAll, has);
+                    RunMarks? suspended = Running(plot.SuspendedForAll, has);
                     if (suspended is null) return AgreementState.InForce;
                     grounds?.Insert(0, suspended.From);
                     return AgreementState.Suspended;
@@ -58,37 +58,8 @@ internal static class PlotFolds
     public static Timeline<PartyState> Party(LifecyclePlot plot, PartyPlot party) =>
         SpanBuilder.Build<PartyState>([.. AgreementMarks(plot), .. party.Marks()], (has, best, grounds) => PartyAt(plot, party, has, best, grounds));
 
-    public static Timeline<RelationState> Between(LifecyclePlot plot, PartyPlot p, PartyPlot q)
-    {
-        PairSuspension[] suspensions = [.. plot.SuspendedBetween.Where(s => Binds(s, p.Code, q.Code) || Binds(s, q.Code, p.Code))];
-        List<Mark> marks = [.. AgreementMarks(plot), .. p.Marks(), .. q.Marks()];
-        foreach (PairSuspension suspension in suspensions)
-        {
-            marks.Add(suspension.Run.From);
-            marks.Add(suspension.Run.To);
-        }
-
-        return SpanBuilder.Build<RelationState>(marks, (has, best, grounds) =>
-        {
-            PartyState one = PartyAt(plot, p, has, best, grounds);
-            PartyState other = PartyAt(plot, q, has, best, grounds);
-            if (!Applies(one) || !Applies(other)) return RelationState.NotInForce;
-            if (!IsIn(one) || !IsIn(other)) return RelationState.ProvisionallyApplied;
-            if (one == PartyState.Suspended || other == PartyState.Suspended) return RelationState.Suspended;
-            SuspensionRun? suspended = Running(suspensions.Select(s => s.Run), has);
-            if (suspended is null) return RelationState.InForce;
-            grounds?.Insert(0, suspended.From);
-            return RelationState.Suspended;
-        });
-    }
-
-    private static bool Binds(PairSuspension suspension, PartyCode p, PartyCode q) => suspension.Of.Contains(p) && suspension.Towards.Contains(q);
-
-    private static bool IsIn(PartyState state) => state is PartyState.Party or PartyState.Leaving or PartyState.Suspended;
-
-    private static bool Applies(PartyState state) => IsIn(state) || state is PartyState.ProvisionallyApplying;
-
-    private static PartyState PartyAt(LifecyclePlot plot, PartyPlot party, Func<Mark, bool> has, bool best, List<Mark>? grounds)
+    /// <summary>Tells where a party stands, by what has happened.</summary>
+    public static PartyState PartyAt(LifecyclePlot plot, PartyPlot party, Func<Mark, bool> has, bool best, List<Mark>? grounds)
     {
         List<Mark> agreement = [];
         ForcePhase phase = Force(plot, has, best, agreement);
@@ -103,7 +74,7 @@ internal static class PlotFolds
             bool entered = (phase is ForcePhase.InForce or ForcePhase.Ended) && (has(spell.Entry) || (best && spell.Entry.When.IsOpen && (exit is not null || notices.Length > 0 || phase == ForcePhase.Ended) && Started(spell, has)));
             if (entered && exit is null && phase == ForcePhase.InForce)
             {
-                SuspensionRun? suspended = Running(party.Suspended.Concat(plot.SuspendedForAll), has);
+                RunMarks? suspended = Running(party.Suspended.Concat(plot.SuspendedForAll), has);
                 if (suspended is not null) grounds?.Add(suspended.From);
                 foreach ((Mark from, _) in notices) grounds?.Add(from);
                 grounds?.Add(spell.Entry);
@@ -167,7 +138,8 @@ internal static class PlotFolds
 
     private static ProvisionalRun? Provisional(PartyPlot party, Func<Mark, bool> has) => party.Provisional.Find(r => has(r.From) && !r.Ends.Any(has));
 
-    private static SuspensionRun? Running(IEnumerable<SuspensionRun> runs, Func<Mark, bool> has) =>
+    /// <summary>Returns the first time that has begun and not ended.</summary>
+    public static RunMarks? Running(IEnumerable<RunMarks> runs, Func<Mark, bool> has) =>
         runs.FirstOrDefault(r => has(r.From) && !has(r.To));
 
     private static ForcePhase Force(LifecyclePlot plot, Func<Mark, bool> has, bool best, List<Mark>? grounds)
@@ -192,7 +164,8 @@ internal static class PlotFolds
 
     private static Mark? Earliest(IEnumerable<Mark> marks) => marks.OrderBy(m => m.When.Hi).ThenBy(m => m.When.Lo).FirstOrDefault();
 
-    private static List<Mark> AgreementMarks(LifecyclePlot plot)
+    /// <summary>Returns what moves the state of the agreement.</summary>
+    public static List<Mark> AgreementMarks(LifecyclePlot plot)
     {
         List<Mark> marks = [];
         foreach (AgreementSpell spell in plot.Spells)
@@ -201,7 +174,7 @@ internal static class PlotFolds
             marks.AddRange(spell.Ends.Select(e => e.Mark));
         }
 
-        foreach (SuspensionRun run in plot.SuspendedForAll)
+        foreach (RunMarks run in plot.SuspendedForAll)
         {
             marks.Add(run.From);
             marks.Add(run.To);

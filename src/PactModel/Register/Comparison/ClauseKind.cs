@@ -11,6 +11,9 @@ public enum ClauseKind
     /// <summary>How it enters into force for a party that joins later.</summary>
     LateJoiner,
 
+    /// <summary>Whether an accession has effect only towards those that accept it.</summary>
+    AccessionAcceptance,
+
     /// <summary>Its provisional application.</summary>
     ProvisionalApplication,
 
@@ -41,6 +44,7 @@ internal static class ClauseKinds
     {
         EntryIntoForceClause => ClauseKind.EntryIntoForce,
         LateJoinerClause => ClauseKind.LateJoiner,
+        AccessionAcceptanceClause => ClauseKind.AccessionAcceptance,
         ProvisionalApplicationClause => ClauseKind.ProvisionalApplication,
         DurationClause => ClauseKind.Duration,
         WithdrawalClause or WithdrawalExcludedClause => ClauseKind.Withdrawal,

@@ -23,6 +23,19 @@ internal abstract record FactCriterion : QueryNode
     private protected static string Join<T>(IEnumerable<T> items) => string.Join(", ", items);
 }
 
+/// <summary>It has one of several identifiers.</summary>
+internal sealed record HasIdentifier(EquatableList<AgreementId> Ids) : FactCriterion
+{
+    public override string Text => $"identified as {string.Join(" or ", (IEnumerable<AgreementId>)Ids)}";
+
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => Ids.AsSpan().Contains(entry.Id);
+
+    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) =>
+        OrdinalSet.OfSorted(segment.Count, [.. Ids.Select(segment.PlaceOf).Where(place => place >= 0).Order()]);
+
+    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its identifier is {entry.Id}.";
+}
+
 /// <summary>It covers an area, or one within it.</summary>
 internal sealed record CoversArea(AreaCode Area) : FactCriterion
 {

@@ -93,12 +93,7 @@ internal sealed record IsInForceFor(PartyCode Party, PartyCode? Other, LocalDate
     public override Certainty Of(RegisterEntry entry, QueryContext context)
     {
         if (!entry.Parties.Contains(Party) || (Other is { } other && !entry.Parties.Contains(other))) return Certainty.CertainlyNot;
-        AgreementLifecycle lifecycle = entry.Lifecycle;
-        if (Other is { } with) return lifecycle.StatusBetween(Day, Party, with).Is(RelationState.InForce);
-        Status<PartyState> status = lifecycle.StatusOn(Day, Party);
-        Certainty party = status.Is(PartyState.Party), leaving = status.Is(PartyState.Leaving);
-        bool isEither = status.Claims.Count == 0 && status.Possible.All(s => s is PartyState.Party or PartyState.Leaving);
-        return isEither ? Certainty.Certainly : party.CanBe() || leaving.CanBe() ? Certainty.Possibly : Certainty.CertainlyNot;
+        return Other is { } with ? entry.Lifecycle.IsInForceBetween(Party, with, Day) : entry.Lifecycle.IsInForceFor(Party, Day);
     }
 
     public override Access On(RegisterSegment segment, Certainty level, QueryContext context)

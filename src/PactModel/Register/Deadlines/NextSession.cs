@@ -17,13 +17,13 @@ public sealed record NextSession
     /// <summary>Gets the turn: its number, its days where the calendar gives them, and why it has its holder.</summary>
     public required Turn Turn { get; init; }
 
-    /// <summary>Gets who hosts.</summary>
-    public TurnHolder? Host => Turn.Role(RotationRole.Host);
+    /// <summary>Gets who hosts: of the planned session, if that is recorded, otherwise by the turn.</summary>
+    public TurnHolder? Host => Planned?.Host ?? Turn.Role(RotationRole.Host);
 
-    /// <summary>Gets who chairs.</summary>
-    public TurnHolder? Chair => Turn.Role(RotationRole.Chair);
+    /// <summary>Gets who chairs: of the planned session, if that is recorded, otherwise by the turn.</summary>
+    public TurnHolder? Chair => Planned?.Chair ?? Turn.Role(RotationRole.Chair);
 
-    /// <summary>Gets where: the place of the planned session, otherwise the host's seat.</summary>
+    /// <summary>Gets where: the place of the planned session, otherwise the seat of the turn's host.</summary>
     public Place? Venue => Planned?.Place ?? Turn.Venue;
 
     /// <summary>Gets the last session that was held.</summary>

@@ -71,7 +71,7 @@ internal sealed class NetworkBuilder(LocalDate? inForceBetween, PartyCode? only 
     {
         if (inForceBetween is { } day)
         {
-            certainty = certainty.And(entry.Lifecycle.StatusBetween(day, _parties[one].Party, _parties[other].Party).Is(RelationState.InForce));
+            certainty = certainty.And(entry.Lifecycle.IsInForceBetween(_parties[one].Party, _parties[other].Party, day));
             if (!certainty.CanBe()) return;
             Raise(one, certainty);
             Raise(other, certainty);

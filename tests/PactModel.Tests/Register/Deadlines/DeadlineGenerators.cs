@@ -31,8 +31,8 @@ public static class DeadlineGenerators
         {
             Id = AgreementId.Parse($"a-{index}"),
             Title = new LocalizedText("en", $"Agreement {index}"),
-            IsClosed = facts.Closed,
-            Parties = facts.Parties.Select(p => new AgreementParty { Party = p.Code, Until = seed % 5 == 0 ? new EndDate(day.PlusDays(40), (EndBoundary)(seed % 3)) : null }).ToEquatableList(),
+            IsClosed = facts.IsClosed,
+            Parties = facts.Parties.Select(p => new AgreementParty { Party = p.Party, Until = seed % 5 == 0 ? new EndDate(day.PlusDays(40), (EndBoundary)(seed % 3)) : null }).ToEquatableList(),
             Clauses = seed % 4 == 1 ? [.. facts.Clauses.Where(c => c is not DurationClause), Renewed] : facts.Clauses,
             Events = facts.Events,
             Bodies = seed % 3 == 0 ? [Commission(day, seed), Mission(day, seed)] : [],

@@ -138,6 +138,31 @@ public sealed class DeadlineTests
         Assert.Equal((2, "2026-01-19", null), (later.Turn.Number, $"{later.Last!.Session.From}", later.Planned));
     }
 
+    [Fact]
+    public void NextSessions_PlannedSession_HasTheHostAndChairThatAreRecorded()
+    {
+        PartyCode morocco = PartyCode.Parse("MAR"), rwanda = PartyCode.Parse("RWA");
+        Session planned = new() { From = PartialDate.Parse("2027-02-01"), Host = morocco, Chair = rwanda, Place = new Place("Fez"), Status = SessionStatus.Planned };
+        Agreement Planning(Session next) => Agreement.Create("pact", "Pact").Between("MAR", "RWA").Build().With(f => f with
+        {
+            Bodies =
+            [
+                new Commission
+                {
+                    Id = BodyId.Parse("c"),
+                    Name = new LocalizedText("en", "Commission"),
+                    Rotation = new Rotation(Rotation.Alternating(morocco, rwanda).Rules with { Sessions = [new Session { From = PartialDate.Parse("2026-01-19") }, next] }),
+                },
+            ],
+        });
+        NextSession told = Assert.Single(Register.Of(Planning(planned)).NextSessions(Today));
+        Assert.Equal(("RWA", "MAR", "RWA", "Fez"), ($"{told.Turn.Holder}", $"{told.Host}", $"{told.Chair}", told.Venue!.City));
+        Assert.Single(Register.Of(Planning(planned)).HostedNextBy(morocco, Today));
+        Assert.Empty(Register.Of(Planning(planned)).HostedNextBy("RWA", Today));
+        NextSession open = Assert.Single(Register.Of(Planning(planned with { Host = null, Chair = null })).NextSessions(Today));
+        Assert.Equal(("RWA", "RWA"), ($"{open.Host}", $"{open.Chair}"));
+    }
+
     [Theory]
     [InlineData("2001-05-05", "2002-03-01", 3)]
     [InlineData("2001-05-05", "2001-12-31", 3)]

@@ -1,0 +1,94 @@
+using NodaTime;
+
+namespace PactModel;
+
+public sealed partial class AgreementLifecycle
+{
+    /// <summary>Returns the obligations that survive the end of the agreement, or the leaving of a party while it goes on, each with its own end.</summary>
+    /// <remarks>Those of parties that leave come first, in the order of their codes. The text of the day of the end decides (VCLT 70(1) otherwise); where it may not have held then, they survive possibly.</remarks>
+    public EquatableList<Survival> Survivals()
+    {
+        if (Variants.Length == 0) return Surviving().ToEquatableList();
+        (EquatableList<Claim> Claims, EquatableList<Survival> Told)[] all = [.. Variants.Select(v => (v.Claims, v.Lifecycle.Survivals()))];
+        return all.SelectMany(v => v.Told.Select(s => Array.TrueForAll(all, other => other.Told.AsSpan().Contains(s)) ? s : s with { Claims = v.Claims })).Distinct().ToEquatableList();
+    }
+
+    private IEnumerable<Survival> Surviving()
+    {
+        Moment end = Plot.Spells[^1].End;
+        foreach (PartyPlot party in Plot.Parties.Values.OrderBy(p => p.Code))
+        {
+            foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Hi < end.Lo && s.Entry.When.Lo < s.Exit.Hi))
+            {
+                foreach (Survival survival in Surviving(spell.Exit, party.Code)) yield return survival;
+            }
+        }
+
+        if (end.IsNever) yield break;
+        foreach (Survival survival in Surviving(end, null)) yield return survival;
+    }
+
+    private IEnumerable<Survival> Surviving(Moment end, PartyCode? party)
+    {
+        foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
+        {
+            Certainty holds = ClauseChoice.HoldsAt(clause, end);
+            Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
+            if (!holds.CanBe() || over.Hi <= end.Lo) continue;
+            string what = party is null ? "the end" : $"the leaving of {party}";
+            yield return new Survival(end, over, holds)
+            {
+                Clause = clause,
+                Party = party,
+                Reason = new Reason { Rule = "survival.over", Text = $"What survived {what} is over: {clause.Obligations}.", Clause = clause },
+            };
+        }
+    }
+}
+
+/// <summary>Obligations that survive the end of an agreement, or the leaving of a party.</summary>
+/// <remarks>Immutable; equal when all members are.</remarks>
+public sealed record Survival
+{
+    private readonly Moment _since, _over;
+    private readonly Certainty _holds;
+
+    internal Survival(Moment since, Moment over, Certainty holds)
+    {
+        _since = since;
+        _over = over;
+        _holds = holds;
+    }
+
+    /// <summary>Gets the clause that says so.</summary>
+    public required SurvivalClause Clause { get; init; }
+
+    /// <summary>Gets the party that left while the agreement goes on, or null where it ended for all.</summary>
+    public PartyCode? Party { get; internal init; }
+
+    /// <summary>Gets the first day on which they survive: the first day out.</summary>
+    public DateAnswer Since => _since.Answer([]);
+
+    /// <summary>Gets the first day without them; there is none where the text sets no end.</summary>
+    public DateAnswer Until => Over.Answer([Reason]);
+
+    /// <summary>Gets the claims from which it follows, where others lead elsewhere.</summary>
+    public EquatableList<Claim> Claims { get; internal init; } = [];
+
+    /// <summary>Gets the reason of their end, with the clause.</summary>
+    public required Reason Reason { get; init; }
+
+    /// <summary>Gets when they are over: in doubt, where the text may not have held.</summary>
+    internal Moment Over => _holds == Certainty.Certainly || _over.IsNever ? _over : _over with { Doubtful = true };
+
+    /// <summary>Says whether they bind on a day: certainly, possibly, or certainly not.</summary>
+    public Certainty IsOn(LocalDate day)
+    {
+        int number = CalendarDays.NumberOf(day);
+        Certainty survives = _since.By(number).And(_over.By(number).Not()).And(_holds);
+        return Claims.Count == 0 ? survives : survives.And(Certainty.Possibly);
+    }
+
+    /// <summary>Returns the obligations, for whom, since when and until when.</summary>
+    public override string ToString() => $"{Clause.Obligations}{(Party is { } party ? $" ({party})" : "")}: since {Since}, first day without: {Until}";
+}

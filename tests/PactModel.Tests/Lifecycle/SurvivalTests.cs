@@ -1,0 +1,68 @@
+using NodaTime;
+using static PactModel.Tests.Lifecycle.StoryFacts;
+using static PactModel.Tests.Lifecycle.VectorFacts;
+
+namespace PactModel.Tests.Lifecycle;
+
+/// <summary>What survives the end, for whom, since when and until when. The agreement is in force since 2000-03-31.</summary>
+public class SurvivalTests
+{
+    private static readonly SurvivalClause s_custody = new() { Obligations = "custody", Term = Period.FromYears(20), Article = "art 47(3)" };
+
+    private static AgreementLifecycle Three(IEnumerable<FinalClause> clauses, params IEnumerable<AgreementEvent> more) => Life([SixMonths, .. clauses], [.. ThreeInForce, .. more]);
+
+    private static string Told(AgreementLifecycle life) => string.Join("; ", life.Survivals());
+
+    /// <summary>Energy Charter Treaty, article 47(3): investments made before a withdrawal stay protected for twenty years. France was out on 2023-12-08. Source: Teynier, "France is no longer a party to the Energy Charter Treaty", 2023-12.</summary>
+    [Fact]
+    public void Survivals_PartyThatLeft_AreItsOwn()
+    {
+        PartyCode france = P("FRA");
+        AgreementLifecycle charter = Life(
+            [new SurvivalClause { Obligations = "the protection of investments made before", Term = Period.FromYears(20), Article = "art 47(3)" }],
+            InForce(D(1998, 4, 16)), InForce(PartialDate.Parse("1999"), france), new Terminated { Parties = [france], Effective = D(2023, 12, 8), Ground = EndGround.Denunciation });
+        Survival survival = Assert.Single(charter.Survivals());
+        Assert.Equal("the protection of investments made before (FRA): since 2023-12-08, first day without: 2043-12-08", survival.ToString());
+        Assert.Equal(
+            [Certainty.CertainlyNot, Certainty.Certainly, Certainty.Certainly, Certainty.CertainlyNot],
+            new[] { D(2023, 12, 7), D(2023, 12, 8), D(2043, 12, 7), D(2043, 12, 8) }.Select(survival.IsOn));
+        Assert.Equal("survival.over", Assert.Single(survival.Until.Reasons).Rule);
+    }
+
+    [Fact]
+    public void Survivals_EndForAll_AreOfAll()
+    {
+        Terminated end = new() { Dated = D(2010) };
+        Assert.Equal("", Told(Three([s_custody])));
+        Assert.Equal("custody: since 2010-01-01, first day without: 2030-01-01", Told(Three([s_custody], end)));
+        Assert.Equal("custody (MAR): since 2004-08-29, first day without: 2024-08-29; custody: since 2010-01-01, first day without: 2030-01-01", Told(Three([s_custody], Notice(Mar, D(2004, 2, 29)), end)));
+        Assert.Equal("custody: since 2010-01-01, first day without: none", Told(Three([s_custody with { Term = null }], end)));
+        Assert.Equal(Certainty.Certainly, Three([s_custody with { Term = null }], end).Survivals()[0].IsOn(D(2500)));
+
+        // What was to last until a day before the end did not survive it.
+        Assert.Equal("custody: since 2010-01-01, first day without: 2010-01-02", Told(Three([s_custody with { Until = FirstOut(2010, 1, 2) }], end)));
+        Assert.Equal("", Told(Three([s_custody with { Until = FirstOut(2010, 1, 1) }], end)));
+        Assert.Equal("", Told(Three([s_custody with { ValidUntil = D(2009) }], end)));
+    }
+
+    [Fact]
+    public void Survivals_EndOrTextInDoubt_ArePossible()
+    {
+        Survival span = Assert.Single(Three([s_custody], new Terminated { Dated = PartialDate.Parse("2010") }).Survivals());
+        Assert.Equal("custody: since 2010-01-01..2010-12-31, first day without: 2030-01-01..2030-12-31", span.ToString());
+        Assert.Equal((Certainty.Possibly, Certainty.Certainly, Certainty.Possibly), (span.IsOn(D(2010, 6, 1)), span.IsOn(D(2011)), span.IsOn(D(2030, 6, 1))));
+        Survival text = Assert.Single(Three([s_custody with { ValidUntil = D(2010, 6, 1) }], new Terminated { Dated = PartialDate.Parse("2010") }).Survivals());
+        Assert.Equal((Certainty.Possibly, true), (text.IsOn(D(2011)), text.Until.Days!.Value.IsQualified));
+    }
+
+    [Fact]
+    public void Survivals_Contested_NameTheClaims()
+    {
+        EventId id = EventId.Parse("notice");
+        Contested dispute = new() { Claims = [new Claim { Statement = "It was given." }, new Claim { Statement = "It was not.", Denies = [id] }] };
+        AgreementLifecycle life = Three([s_custody], Notice(Mar, D(2001)) with { Id = id }, Notice(Rwa, D(2001)), dispute);
+        Assert.Equal(
+            ["MAR It was given. Possibly", "RWA  Certainly"],
+            life.Survivals().Select(s => $"{s.Party} {string.Join(", ", s.Claims.Select(c => c.Statement))} {s.IsOn(D(2002))}"), StringComparer.Ordinal);
+    }
+}
