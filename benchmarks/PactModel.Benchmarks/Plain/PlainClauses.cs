@@ -72,6 +72,7 @@ internal sealed class PlainLateJoinerClause : PlainClause
     public string? CountedFrom { get; set; }
     public string? Receipt { get; set; }
     public string? LateFrom { get; set; }
+    public string? ObjectionPeriod { get; set; }
 }
 
 internal sealed class PlainAccessionAcceptanceClause : PlainClause
@@ -94,6 +95,7 @@ internal sealed class PlainProvisionalApplicationClause : PlainClause
 internal sealed class PlainApplicationClause : PlainClause
 {
     public string? From { get; set; }
+    public PlainDelay? Delay { get; set; }
 }
 
 internal sealed class PlainDependenceClause : PlainClause
@@ -118,6 +120,7 @@ internal sealed class PlainWithdrawalClause : PlainClause
     public string? WindowEvery { get; set; }
     public string? WindowBoundary { get; set; }
     public bool? NotInArmedConflict { get; set; }
+    public bool? EndsForAll { get; set; }
 }
 
 internal sealed class PlainWithdrawalExcludedClause : PlainClause;
@@ -192,6 +195,7 @@ internal sealed class PlainShareOfMembership : PlainForceCondition
     public int? Numerator { get; set; }
     public int? Denominator { get; set; }
     public PlainMembership? Of { get; set; }
+    public bool? MoreThan { get; set; }
 }
 
 internal sealed class PlainWeightedShare : PlainForceCondition
@@ -213,6 +217,7 @@ internal sealed class PlainMembership
     public string? Organisation { get; set; }
     public string? On { get; set; }
     public List<string>? Members { get; set; }
+    public string? PartiesOf { get; set; }
 }
 
 internal sealed class PlainDelay

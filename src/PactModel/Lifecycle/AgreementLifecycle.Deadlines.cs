@@ -81,7 +81,7 @@ public sealed partial class AgreementLifecycle
         }
 
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
-        foreach (RunMarks run in party.Suspended) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
+        foreach (RunMarks run in party.Suspended.Where(r => !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         foreach ((PartySpell spell, WithdrawalClause clause) in
             from spell in party.Spells
             where !spell.Entry.When.IsNever

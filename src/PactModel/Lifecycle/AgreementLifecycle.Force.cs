@@ -17,21 +17,6 @@ public sealed partial class AgreementLifecycle
         }
     }
 
-    /// <summary>Gets the first day to which the agreement applies (VCLT 28): as its clause or the record says, otherwise its entry into force.</summary>
-    public DateAnswer AppliesFrom
-    {
-        get
-        {
-            if (Variants.Length > 0) return Merge(l => l.AppliesFrom);
-            if (ClauseChoice.Find<ApplicationClause>(Facts, Plot.Entry.When.Lo) is { } clause)
-                return Moment.On(clause.From).Answer([new Reason { Rule = "application.clause", Text = clause.Describe(), Clause = clause }]);
-            EnteredIntoForce? record = Facts.Events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0 && e.AppliesFrom is not null);
-            if (record is not null)
-                return Moment.On(record.AppliesFrom!.Value).Answer([new Reason { Rule = "application.recorded", Text = $"It applies from {record.AppliesFrom}, as recorded.", Events = [record] }]);
-            return EntryIntoForce;
-        }
-    }
-
     /// <summary>Returns the times during which the agreement is in force; none if it is not known ever to have been.</summary>
     /// <remarks>Where an outcome is contested, the times of each claim are in <see cref="UnderClaims"/>, and here those that the first claims lead to.</remarks>
     public EquatableList<ForceSpell> InForce()

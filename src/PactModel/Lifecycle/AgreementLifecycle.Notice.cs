@@ -31,7 +31,12 @@ public sealed partial class AgreementLifecycle
             return Safe(latest, deliveryDays, end, new Reason { Rule = "notice.renewal", Text = $"Notice that runs out by {when}, must be received by {DayText.Iso(latest)}.", Clause = by });
         }
 
-        return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-term", "No term end is known that notice could still stop.", clause);
+        Moment over = Plot.Spells[^1].End;
+        if (over.By(CalendarDays.NumberOf(day)) == Certainty.Certainly)
+            return LastSafeDay.Without(DateAnswerKind.None, "notice.ended", $"The agreement has ended: first day out {over.Words}.", clause);
+        return over.IsNever || over.IsOpen
+            ? LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-term", "No term end is known that notice could still stop.", clause)
+            : LastSafeDay.Without(DateAnswerKind.None, "notice.no-renewal", $"No renewal is left to be stopped: it ends {over.Words}.", clause);
     }
 
     /// <summary>Returns the term ends while the agreement is in force, in order, each with the last safe day to stop the renewal and the clause of its day.</summary>

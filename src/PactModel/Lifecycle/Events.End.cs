@@ -101,6 +101,12 @@ public sealed partial record Superseded : AgreementEvent
 
     private protected override bool NeedsParties => false;
 
+    private protected override void CheckUndated(Checker checker)
+    {
+        // Without a day of its own it takes that of the later agreement.
+        if (By is null) base.CheckUndated(checker);
+    }
+
     private protected override void CheckCase(Checker checker) => checker.Refer("by", By);
 }
 

@@ -47,7 +47,11 @@ public sealed partial record LateJoinerClause : FinalClause
     /// <summary>Gets the delay from the day that counts, or null for that day itself.</summary>
     public Delay? Delay { get; init; }
 
-    /// <summary>Gets from which date of the instrument the delay counts.</summary>
+    /// <summary>Gets the period in which others can object, from the expiry of which the delay counts; null if there is none.</summary>
+    /// <remarks>As in the convention on legalisation of 1961 (art. 12(3)): on the sixtieth day after the expiry of six months.</remarks>
+    public Period? ObjectionPeriod { get; init; }
+
+    /// <summary>Gets from which date of the instrument the delay, or the period for objections before it, counts.</summary>
     public CountedDate CountedFrom { get; init; }
 
     /// <summary>Gets which receipt counts where there are several addressees.</summary>
@@ -63,11 +67,19 @@ public sealed partial record LateJoinerClause : FinalClause
     private protected override bool IsForParties => true;
 
     private protected override string Sentence =>
-        $"For a party that {Who} it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Consent(CountedFrom)}, but not before it does so at all.";
+        $"For a party that {Who} it enters into force {When}, but not before it does so at all.";
+
+    /// <summary>Gets in words when it enters into force by the party's own instrument.</summary>
+    internal string When =>
+        $"{(Delay ?? Delay.None).Describe()} {(ObjectionPeriod is null ? "" : $"the expiry of {PeriodText.Describe(ObjectionPeriod)} after ")}{CountedText.Consent(CountedFrom)}";
 
     private string Who => LateFrom == LateFrom.EntryIntoForce ? "consents once it is in force" : "joins later";
 
-    private protected override void CheckCase(Checker checker, ConditionLimits limits) => CheckPeriod.Delay(checker, "delay", Delay);
+    private protected override void CheckCase(Checker checker, ConditionLimits limits)
+    {
+        CheckPeriod.Delay(checker, "delay", Delay);
+        CheckPeriod.Positive(checker, "objectionPeriod", ObjectionPeriod);
+    }
 }
 
 /// <summary>An accession has effect only between the party that accedes and those that accept it.</summary>
@@ -133,13 +145,24 @@ public sealed partial record ProvisionalApplicationClause : FinalClause
     }
 }
 
-/// <summary>The first day to which the agreement applies, which can lie before its entry into force (VCLT 28).</summary>
+/// <summary>The first day to which the agreement applies, which can lie before its entry into force (VCLT 28), or after it.</summary>
+/// <remarks>Either a day fixed in the text, or a delay from the entry into force, as in most tax treaties: from 1 January of the year after it.</remarks>
 public sealed partial record ApplicationClause : FinalClause
 {
-    /// <summary>Gets the first day to which it applies.</summary>
-    public required PartialDate From { get; init; }
+    /// <summary>Gets the first day to which it applies, or null where it is counted from the entry into force.</summary>
+    public PartialDate? From { get; init; }
 
-    private protected override string Sentence => $"It applies from {From}.";
+    /// <summary>Gets the delay from the entry into force, for a party that joins later from its own; null where the day is fixed.</summary>
+    public Delay? Delay { get; init; }
+
+    private protected override string Sentence => From is { } day ? $"It applies from {day}." : $"It applies from the day that comes {(Delay ?? Delay.None).Describe()} its entry into force.";
+
+    private protected override void CheckCase(Checker checker, ConditionLimits limits)
+    {
+        if ((From is null) == (Delay is null))
+            checker.Error(LifecycleFindings.ApplicationUnclear, "Say from when it applies: give either the day, or the delay from the entry into force.");
+        CheckPeriod.Delay(checker, "delay", Delay);
+    }
 }
 
 /// <summary>The agreement depends on another one.</summary>

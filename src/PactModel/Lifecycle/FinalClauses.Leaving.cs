@@ -77,6 +77,10 @@ public sealed partial record WithdrawalClause : FinalClause
     /// <remarks>With <see cref="EndBoundary.LastDayIn"/> notice can still be received on it; with <see cref="EndBoundary.NotSettled"/> a notice received on it takes effect possibly.</remarks>
     public EndBoundary? WindowBoundary { get; init; }
 
+    /// <summary>Gets whether one party that leaves by notice ends the agreement for all, however many others remain.</summary>
+    /// <remarks>As in the treaty on naval armament of Washington (1922, art. XXIII). Between two parties it goes without saying.</remarks>
+    public bool EndsForAll { get; init; }
+
     /// <summary>Gets whether a withdrawal takes no effect while the party is in an armed conflict.</summary>
     public bool NotInArmedConflict { get; init; }
 
@@ -90,7 +94,8 @@ public sealed partial record WithdrawalClause : FinalClause
             $"{PeriodText.Describe(MinimumStay)} after the entry into force{ForIt}") +
         (StayEvery is null ? "" : $" or at the end of each further period of {PeriodText.Describe(StayEvery)}") +
         WindowWords +
-        (NotInArmedConflict ? ", and not while it is in an armed conflict" : "") + ".";
+        (NotInArmedConflict ? ", and not while it is in an armed conflict" : "") +
+        (EndsForAll ? "; that ends the agreement for all" : "") + ".";
 
     private string ForIt => StayFrom == StayCountedFrom.PartyInForce ? " for it" : "";
 

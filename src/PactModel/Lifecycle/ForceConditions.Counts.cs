@@ -103,6 +103,9 @@ public sealed partial record Membership
     /// <summary>Gets the organisation, or null if only the list matters.</summary>
     public PartyCode? Organisation { get; init; }
 
+    /// <summary>Gets the agreement whose parties are meant, such as the convention that a protocol amends; null if another membership is.</summary>
+    public AgreementId? PartiesOf { get; init; }
+
     /// <summary>Gets the day whose members are meant, or null for the day on which the condition is judged.</summary>
     public PartialDate? On { get; init; }
 
@@ -112,7 +115,7 @@ public sealed partial record Membership
     /// <summary>Returns the membership as a phrase: <c>members of org:SADC on 2003-08-26</c>.</summary>
     public string Describe()
     {
-        string whose = Organisation is null ? "members listed" : $"members of {Organisation}";
+        string whose = PartiesOf is { } agreement ? $"parties of '{agreement}'" : Organisation is null ? "members listed" : $"members of {Organisation}";
         return On is null ? whose : $"{whose} on {On}";
     }
 
@@ -121,9 +124,12 @@ public sealed partial record Membership
 
     internal void Check(Checker checker)
     {
-        if (Organisation is null && Members.Count == 0)
-            checker.Error(LifecycleFindings.GroupUnclear, "Say whose members are meant: name the organisation, or list the members.");
+        if (Organisation is null && Members.Count == 0 && PartiesOf is null)
+            checker.Error(LifecycleFindings.GroupUnclear, "Say whose members are meant: name the organisation or the agreement, or list the members.");
+        if (PartiesOf is not null && (Organisation is not null || Members.Count > 0))
+            checker.ErrorAt("partiesOf", LifecycleFindings.GroupUnclear, "The parties of an agreement are a membership of their own: leave the organisation and the members out.");
         checker.Refer("organisation", Organisation);
+        checker.Refer("partiesOf", PartiesOf);
         checker.Refer("members", Members);
         checker.Unique("members", Members, p => p, LifecycleFindings.PartyTwice, "Member");
     }

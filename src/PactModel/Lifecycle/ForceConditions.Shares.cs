@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PactModel;
 
-/// <summary>Met when at least a share of a membership, rounded up, has consented.</summary>
+/// <summary>Met when at least a share of a membership, rounded up, has consented; or more than the share.</summary>
 public sealed partial record ShareOfMembership : ForceCondition
 {
     /// <summary>Gets the upper number of the share: 2 of two thirds.</summary>
@@ -11,18 +11,25 @@ public sealed partial record ShareOfMembership : ForceCondition
     /// <summary>Gets the lower number of the share: 3 of two thirds.</summary>
     public required int Denominator { get; init; }
 
+    /// <summary>Gets whether more than the share is needed, as in a simple majority (more than 1/2), not just the share itself.</summary>
+    /// <remarks>Of 50 members at least 1/2 are 25, and more than 1/2 are 26.</remarks>
+    public bool MoreThan { get; init; }
+
     /// <summary>Gets the membership.</summary>
     public required Membership Of { get; init; }
 
-    /// <summary>Returns how many of a number of members are needed: the share, rounded up.</summary>
-    internal int Needed(int members) => (int)((((long)members * Numerator) + Denominator - 1) / Denominator);
+    /// <summary>Returns how many of a number of members are needed: the share, rounded up, or the next number above it.</summary>
+    internal int Needed(int members) => (int)((((long)members * Numerator) + (MoreThan ? Denominator : Denominator - 1)) / Denominator);
 
-    private protected override string Phrase => string.Create(CultureInfo.InvariantCulture, $"at least {Numerator}/{Denominator} of the {Of.Describe()} have consented");
+    private protected override string Phrase => string.Create(CultureInfo.InvariantCulture, $"{(MoreThan ? "more than" : "at least")} {Numerator}/{Denominator} of the {Of.Describe()} have consented");
 
     internal override void Check(Checker checker, ConditionLimits limits)
     {
         if (Numerator < 1 || Denominator < Numerator)
             checker.ErrorAt("numerator", LifecycleFindings.ShareImpossible, "The share must lie above 0 and must not exceed 1, such as 2 of 3.");
+
+        else if (MoreThan && Numerator == Denominator)
+            checker.ErrorAt("moreThan", LifecycleFindings.ShareImpossible, "More than all cannot consent: give a smaller share, or ask for the share itself.");
 
         using (checker.Member("of"))
             Of.Check(checker);

@@ -31,12 +31,14 @@ internal static class LifecycleFindings
     public const string ListEmpty = "clause.list-empty";
     public const string PeriodNotPositive = "clause.period-not-positive";
     public const string DurationUnclear = "clause.duration-unclear";
+    public const string ApplicationUnclear = "clause.application-unclear";
     public const string LeavingUnclear = "clause.leaving-unclear";
     public const string ValidityEmpty = "clause.validity-empty";
     public const string ClausePartyUnknown = "clause.party-unknown";
     public const string ClausePartiesNotUsed = "clause.parties-not-used";
     public const string ParentMissing = "dependence.parent-missing";
     public const string ParentCycle = "dependence.cycle";
+    public const string RecordIncomplete = "record.incomplete";
     public const string RecordDiffers = "record.differs";
     public const string OutcomeNotKnown = "record.outcome-not-known";
 }

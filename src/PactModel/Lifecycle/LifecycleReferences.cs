@@ -22,7 +22,8 @@ internal static class LifecycleReferences
 
     private static IEnumerable<AgreementId?> Of(ForceCondition condition) => condition switch
     {
-        ConsentsOfAll all => [all.Agreement],
+        ConsentsOfAll all => [all.Agreement, all.Membership?.PartiesOf],
+        ShareOfMembership share => [share.Of.PartiesOf],
         AllOf all => ((IEnumerable<ForceCondition>)all.Conditions).SelectMany(Of),
         AnyOf any => ((IEnumerable<ForceCondition>)any.Conditions).SelectMany(Of),
         DelayedCondition delayed => Of(delayed.Condition),

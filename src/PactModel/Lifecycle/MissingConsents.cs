@@ -17,6 +17,9 @@ public sealed record MissingConsents
     /// <summary>Gets the parties whose act is missing, where only theirs will do; otherwise empty.</summary>
     public EquatableList<PartyCode> Parties { get; internal init; } = [];
 
+    /// <summary>Gets what is missing for each of several conditions of which any one will do; otherwise empty.</summary>
+    public EquatableList<MissingConsents> Alternatives { get; internal init; } = [];
+
     /// <summary>Gets what is missing, in a few English words.</summary>
     public required string Text { get; init; }
 

@@ -192,8 +192,8 @@ public class DeadlineStoryTests
         Told(
             Of(Three([s_tacit with { MaximumRenewals = 1 }]).LastSafeDayToStopRenewal(D(2005))),
             """
-            NotKnown: not known, sent none, last day in none, first day out none
-              notice.no-term: No term end is known that notice could still stop. (art 11)
+            None: none, sent none, last day in none, first day out none
+              notice.no-renewal: No renewal is left to be stopped: it ends on 2006-03-31. (art 11)
             """);
         Assert.Null(Three([s_tacit], new Terminated { Dated = D(2005, 3, 30) }).LastSafeDayToStopRenewal(D(2004)).Receive);
         Assert.NotNull(Three([s_tacit], new Terminated { Dated = D(2005, 3, 31) }).LastSafeDayToStopRenewal(D(2004)).Receive);

@@ -85,7 +85,8 @@ public class EntryStoryTests
             Of(Life([], Deposits)),
             """
             ../2000-01-31 NotConcluded
-            2000-02-01/.. NotConcluded (possible: NotConcluded, InForce)
+            2000-02-01/.. Adopted (possible: Adopted, InForce)
+              conclusion.consented: MAR consented on 2000-02-01, so the text had been adopted by then. <- ratification by MAR, received 2000-02-01
               entry.not-known: The entry into force is not known: no record of it and no clause about it has been seen.
             = since not known, not before 2000-02-01, first day out: not known (NotKnown) by entry.not-known; end.not-known
             """);
@@ -291,17 +292,17 @@ public class EntryStoryTests
     }
 
     [Fact]
-    public void AppliesFrom_IsTheClauseThenTheRecordThenTheEntryIntoForce()
+    public void AppliesFrom_IsTheRecordThenTheClauseThenTheEntryIntoForce()
     {
         EnteredIntoForce record = InForce(D(2000, 5, 1)) with { AppliesFrom = PartialDate.Parse("1999-01-01") };
         Told(
-            Of(Life([new ApplicationClause { From = PartialDate.Parse("1992-01"), Article = "art 3" }], [SignedByTwo, record]).AppliesFrom),
+            Of(Life([new ApplicationClause { From = PartialDate.Parse("1992-01"), Article = "art 3" }], [SignedByTwo, record with { AppliesFrom = null }]).AppliesFrom),
             """
             1992-01-01..1992-01-31
               application.clause: It applies from 1992-01. (art 3)
             """);
         Told(
-            Of(Life([], [SignedByTwo, InForce(D(2000, 4, 1)) with { AppliesFrom = null }, record]).AppliesFrom),
+            Of(Life([new ApplicationClause { From = PartialDate.Parse("1992-01") }], [SignedByTwo, InForce(D(2000, 4, 1)) with { AppliesFrom = null }, record]).AppliesFrom),
             """
             1999-01-01
               application.recorded: It applies from 1999-01-01, as recorded. <- entry into force, effective 2000-05-01

@@ -159,7 +159,7 @@ public class LifecycleCheckTests
             Entry(new ConsentsOfAll { Group = ConsentGroup.Signatories, Membership = new Membership() }),
             [
                 "/condition/membership: Give the membership if, and only if, an organisation's members are the group. [clause.group-unclear]",
-                "/condition/membership: Say whose members are meant: name the organisation, or list the members. [clause.group-unclear]",
+                "/condition/membership: Say whose members are meant: name the organisation or the agreement, or list the members. [clause.group-unclear]",
             ]
         },
         { Entry(Share(2, 3) with { Of = new Membership { Members = [P("MAR"), P("MAR")] } }), ["/condition/of/members/1: Member 'MAR' is given twice: keep one. [party.twice]"] },

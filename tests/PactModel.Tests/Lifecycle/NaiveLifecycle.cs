@@ -74,7 +74,7 @@ internal sealed class NaiveLifecycle
     private bool WalkAll()
     {
         foreach (PartyCode party in _walkers.Keys) Parties.Add(party, new PartyState[Days]);
-        bool signed = false, started = false, givenUp = false, ended = false, suspended = false, applied = false;
+        bool signed = false, consented = false, started = false, givenUp = false, ended = false, suspended = false, applied = false;
         DurationClause? duration = _facts.Clauses.OfType<DurationClause>().SingleOrDefault();
         bool tacit = duration?.Renewal == RenewalKind.Tacit;
         if (duration is not null && Entry is { } entry) TermEnd = entry.PlusDays(duration.Term!.Days);
@@ -82,6 +82,7 @@ internal sealed class NaiveLifecycle
         {
             LocalDate day = First.PlusDays(i);
             signed |= On<SignatureGiven>(day).Any();
+            consented |= On<ConsentExpressed>(day).Any();
             foreach (Suspended _ in On<Suspended>(day)) suspended = true;
             foreach (Resumed _ in On<Resumed>(day)) suspended = false;
             foreach (ProvisionalApplicationBegan _ in On<ProvisionalApplicationBegan>(day)) applied = true;
@@ -112,9 +113,10 @@ internal sealed class NaiveLifecycle
             if (ended && _walkers.Values.Any(w => w.EnteredOn == day)) return false;
             Agreement[i] = givenUp ? AgreementState.NeverEnteredIntoForce : ended ? AgreementState.Ended
                 : started ? suspended ? AgreementState.Suspended : AgreementState.InForce
-                : applied && _walkers.Keys.Any(MayApply) ? AgreementState.ProvisionallyApplied
-                : signed ? AgreementState.SignedNotInForce : AgreementState.NotConcluded;
-            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended, applied && MayApply(party));
+                : applied && _walkers.Keys.Any(p => MayApply(p, day)) ? AgreementState.ProvisionallyApplied
+                : signed ? AgreementState.SignedNotInForce
+                : consented && !_facts.Events.Any(e => e is SignatureGiven) ? AgreementState.Adopted : AgreementState.NotConcluded;
+            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended, applied && MayApply(party, day));
         }
 
         return true;
@@ -123,7 +125,8 @@ internal sealed class NaiveLifecycle
     /// <summary>Gets the end of the term that is running; each tacit renewal puts it off.</summary>
     private LocalDate? TermEnd { get; set; }
 
-    private bool MayApply(PartyCode party) => _facts.Events.Any(e => e is SignatureGiven or ConsentExpressed && e.Parties.Contains(party));
+    private bool MayApply(PartyCode party, LocalDate day) => Enumerable.Range(0, Period.DaysBetween(First, day) + 1).Select(i => First.PlusDays(i))
+        .Any(d => On<SignatureGiven>(d).Any(e => e.Parties.Contains(party)) || On<ConsentExpressed>(d).Any(e => e.Parties.Contains(party)));
 
     /// <summary>Returns the end of the first term that a notice can still stop: it must have run out before.</summary>
     private LocalDate NotRenewed(LocalDate received)

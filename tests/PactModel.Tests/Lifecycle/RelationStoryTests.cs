@@ -69,6 +69,21 @@ public class RelationStoryTests
     }
 
     /// <summary>
+    /// Article 12(3): on the sixtieth day after the expiry of the six months for objections, which begin with the depositary's
+    /// notification; these were notified at once. Source: status table of the Hague Conference (China, Saudi Arabia; read 2026-11-29).
+    /// </summary>
+    [Theory]
+    [InlineData("2023-03-08", "2023-11-07")]
+    [InlineData("2022-04-08", "2022-12-07")]
+    public void Apostille_Accession_CountsFromTheExpiryOfThePeriodForObjections(string deposited, string entry)
+    {
+        LateJoinerClause clause = new() { ObjectionPeriod = Period.FromMonths(6), Delay = Delay.OfDays(60), Article = "art 12(3)" };
+        AgreementLifecycle life = Life([clause], InForce(D(1965, 1, 24)), Deposit(s_albania, PartialDate.Parse(deposited), ConsentKind.Accession));
+        Assert.Equal(entry, Assert.Single(life.InForce(s_albania)).Since.ToString());
+        Assert.Equal("For a party that joins later it enters into force 60 days after the expiry of 6 months after the deposit of its instrument, but not before it does so at all.", clause.Describe());
+    }
+
+    /// <summary>
     /// Convention on child abduction (The Hague, 1980), article 38: the United States accepted Pakistan's accession on 2020-07-01,
     /// with effect on the first day of the third month after. Source: announcement of the United States Department of State, 2020-07.
     /// </summary>

@@ -57,8 +57,8 @@ public class TooFewPartiesTests
         AgreementEvent[] left = [.. TwoInForce, Notice(Mar, D(2001, 1, 15))];
         Assert.Equal(AgreementState.InForce, Life(clauses, left).StatusOn(D(2002)).State);
 
-        // With the third, who joins on the day on which the first is out, the list is complete, and one too short.
-        Assert.Equal("2001-07-15", Only(Life(clauses, [.. left, Deposit(Eth, D(2001, 7, 15), ConsentKind.Accession)])).Until.ToString());
+        // With the third, who joins on the day on which the first is out, the list may be complete, and one too short.
+        Assert.Equal("not known, not before 2001-07-15", Only(Life(clauses, [.. left, Deposit(Eth, D(2001, 7, 15), ConsentKind.Accession)])).Until.ToString());
     }
 
     [Fact]
@@ -66,8 +66,8 @@ public class TooFewPartiesTests
     {
         FinalClause[] clauses = [TwoConsents, new LateJoinerClause(), new MinimumPartiesClause { Count = 3 }, SixMonths];
         AgreementEvent[] year = [.. TwoInForce, Deposit(Eth, D(2001, 6, 1), ConsentKind.Accession), new Terminated { Parties = [Mar], Effective = PartialDate.Parse("2001") }];
-        Assert.Equal("2001-06-01..2001-12-31", Only(Life(clauses, year)).Until.ToString());
-        Assert.Equal("2001-06-01..2001-12-31", Only(Life(clauses, [.. year, Notice(Rwa, D(2003))])).Until.ToString());
+        Assert.Equal("not known, not before 2001-06-01", Only(Life(clauses, year)).Until.ToString());
+        Assert.Equal("not known, not before 2001-06-01", Only(Life(clauses, [.. year, Notice(Rwa, D(2003))])).Until.ToString());
     }
 
     [Theory]

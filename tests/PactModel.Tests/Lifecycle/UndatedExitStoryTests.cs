@@ -58,7 +58,6 @@ public class UndatedExitStoryTests
             2005-04-30/.. FormerParty
               end.superseded: 'c183' took its place for AUT when that entered into force for it: first day out on 2005-04-30. (as in VCLT 59) <- supersession by AUT
             = since 1970-12-04, first day out: 2005-04-30 (Supersession) by party.computed; end.superseded
-            ! /events/3: The event 'supersession' has no date: it is kept, but counts from a day that is not known. [event.undated]
             """);
 
         // For one that the later agreement does not bind, the day stays not known.

@@ -113,12 +113,14 @@ internal static class ClauseShapes
         var countedFrom = shape.Default("countedFrom", LifecycleNames.CountedDate, v => v.CountedFrom, CountedDate.Receipt, "From which date of the instrument the delay counts.");
         var receipt = shape.Default("receipt", LifecycleNames.CountedReceipt, v => v.Receipt, CountedReceipt.NotKnown, "Which receipt counts where there are several addressees.");
         var lateFrom = shape.Default("lateFrom", LifecycleNames.LateFrom, v => v.LateFrom, LateFrom.ConditionMet, "Who joins late.");
+        var objectionPeriod = shape.Optional("objectionPeriod", BasicShapes.Period, v => v.ObjectionPeriod, "The period in which others can object, from the expiry of which the delay counts.");
         return shape.Make(read => common.Fill(read, new LateJoinerClause
         {
             Delay = delay[read],
             CountedFrom = countedFrom[read],
             Receipt = receipt[read],
             LateFrom = lateFrom[read],
+            ObjectionPeriod = objectionPeriod[read],
         }));
     }
 
@@ -157,8 +159,9 @@ internal static class ClauseShapes
     {
         ObjectShapeBuilder<ApplicationClause> shape = new("application clause", "The first day to which the agreement applies, which can lie before its entry into force (VCLT 28).", "application");
         ClauseMembers<ApplicationClause> common = new(shape);
-        var from = shape.Required("from", DateShapes.Partial, v => v.From, "The first day to which it applies.");
-        return shape.Make(read => common.Fill(read, new ApplicationClause { From = from[read] }));
+        var from = shape.Optional("from", DateShapes.Partial, v => v.From, "The first day to which it applies, where the text fixes it.");
+        var delay = shape.Optional("delay", DateShapes.Delay, v => v.Delay, "The delay from the entry into force, for a party that joins later from its own.");
+        return shape.Make(read => common.Fill(read, new ApplicationClause { From = from[read], Delay = delay[read] }));
     }
 
     private static ObjectShape<DependenceClause> MakeDependenceClause()
@@ -193,6 +196,7 @@ internal static class ClauseShapes
         var windowEvery = shape.Optional("windowEvery", BasicShapes.Period, v => v.WindowEvery, "From the opening of one window to that of the next; not shorter than the window.");
         var windowBoundary = shape.Optional("windowBoundary", DateShapes.Boundary, v => v.WindowBoundary, "What the day is that opening plus window gives: the first day on which notice can no longer be received.");
         var notInArmedConflict = shape.Default("notInArmedConflict", BasicShapes.Boolean, v => v.NotInArmedConflict, false, "Whether a withdrawal takes no effect while the party is in an armed conflict.");
+        var endsForAll = shape.Default("endsForAll", BasicShapes.Boolean, v => v.EndsForAll, false, "Whether one party that leaves by notice ends the agreement for all.");
         return shape.Make(read => common.Fill(read, new WithdrawalClause
         {
             Notice = notice[read],
@@ -208,6 +212,7 @@ internal static class ClauseShapes
             WindowEvery = windowEvery[read],
             WindowBoundary = windowBoundary[read],
             NotInArmedConflict = notInArmedConflict[read],
+            EndsForAll = endsForAll[read],
         }));
     }
 

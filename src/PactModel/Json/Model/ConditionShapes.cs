@@ -36,11 +36,12 @@ internal static class ConditionShapes
 
     private static ObjectShape<Membership> MakeMembership()
     {
-        ObjectShapeBuilder<Membership> shape = new("membership", "The members of an organisation on a stated date.");
+        ObjectShapeBuilder<Membership> shape = new("membership", "The members of an organisation, or the parties of an agreement, on a stated date.");
         var organisation = shape.Optional("organisation", CodeShapes.Party, v => v.Organisation, "The organisation.");
         var on = shape.Optional("on", DateShapes.Partial, v => v.On, "The day whose members are meant.");
         var members = shape.List("members", CodeShapes.Party, v => v.Members, "The members, or an empty list to take those the organisation has on that day.");
-        return shape.Make(read => new Membership { Organisation = organisation[read], On = on[read], Members = members[read] });
+        var partiesOf = shape.Optional("partiesOf", CodeShapes.Agreement, v => v.PartiesOf, "The agreement whose parties are meant.");
+        return shape.Make(read => new Membership { Organisation = organisation[read], On = on[read], Members = members[read], PartiesOf = partiesOf[read] });
     }
 
     private static ObjectShape<PartyWeight> MakePartyWeight()
@@ -131,15 +132,17 @@ internal static class ConditionShapes
 
     private static ObjectShape<ShareOfMembership> MakeShareOfMembership()
     {
-        ObjectShapeBuilder<ShareOfMembership> shape = new("share of membership", "Met when at least a share of a membership, rounded up, has consented.", "share");
+        ObjectShapeBuilder<ShareOfMembership> shape = new("share of membership", "Met when at least a share of a membership, rounded up, has consented; or more than the share.", "share");
         var numerator = shape.Required("numerator", BasicShapes.Integer, v => v.Numerator, "The upper number of the share: 2 of two thirds.");
         var denominator = shape.Required("denominator", BasicShapes.Integer, v => v.Denominator, "The lower number of the share: 3 of two thirds.");
         var of = shape.Required("of", Membership, v => v.Of, "The membership.");
+        var moreThan = shape.Default("moreThan", BasicShapes.Boolean, v => v.MoreThan, false, "Whether more than the share is needed, as in a simple majority, not just the share itself.");
         return shape.Make(read => new ShareOfMembership
         {
             Numerator = numerator[read],
             Denominator = denominator[read],
             Of = of[read],
+            MoreThan = moreThan[read],
         });
     }
 

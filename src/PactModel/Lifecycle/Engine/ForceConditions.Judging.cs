@@ -203,7 +203,14 @@ public sealed partial record AnyOf
         Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
         Moment when = all.Aggregate(Moment.Never, (earliest, v) => Moment.Min(earliest, v.When));
         bool met = all.Any(v => v.Missing.Count == 0);
-        return new Verdict(when, met ? [] : [.. all.SelectMany(v => v.Missing)], [.. all.Where(v => v.When.Lo <= when.Hi).SelectMany(v => v.Events).Distinct()]);
+        return new Verdict(when, met ? [] : [Alternatives(all)], [.. all.Where(v => v.When.Lo <= when.Hi).SelectMany(v => v.Events).Distinct()]);
+    }
+
+    /// <summary>Returns what is missing of each condition, of which one will do.</summary>
+    private MissingConsents Alternatives(Verdict[] all)
+    {
+        MissingConsents[] each = [.. all.Select((v, i) => v.Missing is [var only] ? only : new MissingConsents { Condition = Conditions[i], Text = string.Join(" and ", v.Missing.Select(m => m.Text)) })];
+        return new MissingConsents { Condition = this, Text = string.Join(", or ", each.Select(m => m.Text)), Alternatives = each.ToEquatableList() };
     }
 }
 

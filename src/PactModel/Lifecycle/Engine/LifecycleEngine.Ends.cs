@@ -5,11 +5,13 @@ internal sealed partial class LifecycleEngine
     private void PlotEnds()
     {
         _plot.Spells.Add(new AgreementSpell { Start = _plot.Entry });
-        List<EndMark> recorded = RecordedEnds(), common = [.. recorded], rules = [];
+        List<EndMark> recorded = RecordedEnds(), common = [.. recorded], rules = [.. LeftByOne()];
         EndMark? term = PlotTerm();
         AgreementSpell termed = _plot.Spells[^1];
-        AddLives(recorded, term);
+        List<EndMark> few = AddLives(recorded, term, rules);
         if (term is not null && !IsTold(termed, recorded)) termed.Ends.Add(term);
+        if (term is not null && term.Mark.When.Before(_plot.Entry.When) == Certainty.Certainly && !_plot.Entry.When.IsNever)
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, _plot.Entry.Reason.Events is [var entered, ..] ? entered : null, null, $"The term is over, first day out {term.Mark.When.Words}, before the entry into force {_plot.Entry.When.Words}: check the dates of the two.");
         AddParentEnd(rules);
         if (recorded.Count == 0) AddSupersession(common);
         foreach (AgreementSpell s in _plot.Spells)
@@ -21,10 +23,10 @@ internal sealed partial class LifecycleEngine
         }
 
         if (!IsTold(_plot.Spells[0], recorded)) common.AddRange(rules);
-        if (TooFew() is { } few)
+        foreach (EndMark end in few)
         {
-            rules.Add(few);
-            foreach (AgreementSpell s in _plot.Spells.Where(s => few.Mark.When.Hi >= s.Start.When.Lo && !IsTold(s, recorded))) s.Ends.Add(few);
+            rules.Add(end);
+            foreach (AgreementSpell s in _plot.Spells.Where(s => end.Mark.When.Hi >= s.Start.When.Lo && !IsTold(s, recorded))) s.Ends.Add(end);
         }
 
         foreach (EndMark end in recorded) CompareEnd(end, SpellOf(end) == termed ? term : null, rules);
@@ -35,21 +37,49 @@ internal sealed partial class LifecycleEngine
         _plot.Spells[0] = given;
     }
 
-    /// <summary>Adds the times in force that begin with another entry into force for all on record, after an end.</summary>
-    private void AddLives(List<EndMark> recorded, EndMark? term)
+    /// <summary>
+    /// Adds the times in force that begin with another entry into force for all on record, after an end; those whose leaving had
+    /// ended it are parties again. Returns the ends that come because too few were left.
+    /// </summary>
+    private List<EndMark> AddLives(List<EndMark> recorded, EndMark? term, List<EndMark> rules)
     {
-        EndMark[] ends = term is null ? [.. recorded] : [.. recorded, term];
+        List<EndMark> few = TooFew(CalendarDays.FirstNumber) is { } first ? [first] : [];
         EnteredIntoForce[] entries = [.. _events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count == 0)];
         foreach (EnteredIntoForce e in entries.Skip(1))
         {
             Moment known = EventDates.OfAct(entries[0]), again = EventDates.OfAct(e);
             int since = _plot.Spells[^1].Start.When.Lo;
+            EndMark[] ends = [.. recorded, .. rules, .. few, .. term is null ? [] : (EndMark[])[term]];
             if (Array.Exists(ends, end => end.Mark.When.Lo >= since && end.Mark.When.Hi <= again.Lo))
-                _plot.Spells.Add(new AgreementSpell { Start = MarkOf(again, "entry.again", $"In force again, as recorded: {again.Words}.", e) });
+            {
+                Mark start = MarkOf(again, "entry.again", $"In force again, as recorded: {again.Words}.", e);
+                _plot.Spells.Add(new AgreementSpell { Start = start });
+                foreach (EndMark end in few.Where(x => x.Mark.When.Hi <= again.Lo)) Return(end.Mark.When, start);
+                if (TooFew(again.Lo) is { } next && !few.Exists(x => x.Mark.When == next.Mark.When)) few.Add(next);
+            }
             else if (known.Before(again) == Certainty.Certainly)
+            {
                 Find(LifecycleFindings.RecordDiffers, FindingSeverity.Warning, e, "effective", $"Another entry into force for all is recorded {again.Words}, and no end before it: it is not used, for the one {known.Words} is; record the end between them, or the parties for which it is meant.");
+            }
         }
+
+        return few;
     }
+
+    /// <summary>Lets those whose leaving ended the agreement be parties again from its next entry into force on.</summary>
+    private void Return(Moment left, Mark start)
+    {
+        foreach (PartyPlot party in _plot.Parties.Values.Where(p => p.Spells.Count > 0 && p.Spells[^1].Exit == left)) party.Spells.Add(new PartySpell { Entry = start });
+    }
+
+    /// <summary>Returns the ends that come because one party left, where the text says that this ends the agreement for all.</summary>
+    private IEnumerable<EndMark> LeftByOne() =>
+        from party in _plot.Parties.Values
+        from spell in party.Spells
+        from exit in spell.Exits
+        where exit.Ground == EndGround.Denunciation && exit.Mark.Reason.Clause is WithdrawalClause { EndsForAll: true } && !exit.Mark.When.IsNever
+        let reason = exit.Mark.Reason
+        select new EndMark(MarkOfEvents(exit.Mark.When, "end.left-by-one", $"The leaving of {party.Code} ends it for all: first day out {exit.Mark.When.Words}. {reason.Text}", reason.Events, reason.Law, reason.Clause), EndGround.Denunciation);
 
     /// <summary>Says whether the end of a time in force is on record with a day, so that no rule ends it earlier.</summary>
     private bool IsTold(AgreementSpell spell, List<EndMark> recorded) => recorded.Exists(r => !r.Mark.When.IsOpen && SpellOf(r) == spell);
@@ -197,60 +227,6 @@ internal sealed partial class LifecycleEngine
     private Moment AllIn(ParentFacts later) => later.Parties.Count == 0 ? later.Entry : _plot.Parties.Values
         .Where(p => p.Spells.Exists(s => !s.Entry.When.IsNever))
         .Aggregate(later.Entry, (all, p) => Moment.Max(all, Moment.Min(EntryOf(later, p.Code), p.Spells[^1].Exit)));
-
-    /// <summary>Returns the end that comes when an exit leaves fewer parties than the text asks for, or than two.</summary>
-    private EndMark? TooFew()
-    {
-        PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
-        PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo)];
-        // Where a leaving can be on several days, the list can be complete on the later ones alone: from a day on which another joins.
-        IEnumerable<int> joining = exiting.Where(e => e.Exit.Lo < e.Exit.Hi)
-            .SelectMany(e => spells.Select(s => s.Entry.When.Lo).Where(day => day > e.Exit.Lo && day <= e.Exit.Hi));
-        int lo = exiting.Select(e => e.Exit.Lo).Concat(joining).Distinct().Order().FirstOrDefault(
-            day => IsBelow(day, s => s.Exit.Lo > day && IsInBy(s, day)), Moment.NeverDay);
-        int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
-            day => IsBelow(day, s => s.Entry.When.Lo <= day && s.Exit.Hi > day), Moment.NeverDay);
-        if (lo == Moment.NeverDay) return null;
-        MinimumPartiesClause? clause = Clause<MinimumPartiesClause>(lo);
-        int least = clause?.Count ?? 2;
-        Moment when = new(lo, hi, exiting.Any(s => s.Exit.Doubtful && s.Exit.Lo <= hi));
-        PartySpell? last = exiting.Where(s => s.Exit.Lo <= lo).MaxBy(s => s.Exit.Lo);
-        EndMark? cause = last?.Exits.MinBy(e => e.Mark.When.Lo);
-        Reason reason = cause?.Mark.Reason ?? _plot.Entry.Reason;
-        string text = clause is null ? $"Fewer than two parties remain: it ends for all, first day out {when.Words}." : $"Fewer than {PeriodText.Number(least)} parties remain: first day out {when.After(clause.Delay).Words}.";
-        EndGround ground = clause is not null && least > 2 ? EndGround.TooFewParties : cause?.Ground ?? EndGround.TooFewParties;
-        string? law = clause is null ? reason.Law : null;
-        return new EndMark(MarkOfEvents(when.After(clause?.Delay), "end.too-few", $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
-    }
-
-    /// <summary>Says whether fewer parties are in on a day than the text of that day asks for, or than two.</summary>
-    private bool IsBelow(int day, Predicate<PartySpell> isIn)
-    {
-        int least = Clause<MinimumPartiesClause>(day)?.Count ?? 2;
-        return IsListComplete(least, day) && _plot.Parties.Values.Count(p => p.Spells.Exists(isIn)) < least;
-    }
-
-    /// <summary>Says whether a party is in by a day, in every world; one of which nothing is known but that it is a party counts as in.</summary>
-    private static bool IsInBy(PartySpell spell, int day) =>
-        spell.Entry.When.Hi <= day || (spell.Entry.When.Lo <= day && (spell.Entry.Reason.Rule is "entry.not-known" or "party.not-known"));
-
-    private bool IsBilateral => (_facts.Parties.Count > 0 ? _facts.Parties.Count : _codes.Length) == 2;
-
-    /// <summary>Says whether the text provides for others that join, or one has.</summary>
-    private bool IsOpenToOthers => _facts.Clauses.Any(c => c is LateJoinerClause) || _events.Any(e => e is ConsentExpressed { Kind: ConsentKind.Accession });
-
-    /// <summary>
-    /// Says whether all parties can be taken to be listed: no others can join, there are just two and no way in for others, or by that day at least as
-    /// many had joined as the entry into force asked for. Where nothing says how many it asked for, others may be parties.
-    /// </summary>
-    private bool IsListComplete(int least, int day)
-    {
-        if (_facts.IsClosed) return true;
-        int asked = _facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition.LeastConsents).DefaultIfEmpty(0).Max();
-        if (IsBilateral && !IsOpenToOthers) return asked <= 2 && least <= 2;
-        int joined = _plot.Parties.Values.Count(p => p.Spells.Exists(s => s.Entry.When.Lo <= day));
-        return asked > 0 && joined >= Math.Max(asked, least);
-    }
 
     /// <summary>Takes back entries into force for parties that would come after the agreement's end.</summary>
     private void DropLateEntries()

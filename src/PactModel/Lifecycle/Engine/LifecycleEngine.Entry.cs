@@ -51,23 +51,55 @@ internal sealed partial class LifecycleEngine
     {
         Mark? computed = ComputeEntry(consents);
         _plot.ComputesEntry = computed is not null;
+        int since = _plot.FirstSigned?.When.Lo ?? _plot.Adopted?.When.Lo ?? (consents.Count > 0 ? consents.Min(c => c.From.Lo) : CalendarDays.FirstNumber);
         EnteredIntoForce? record = _events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0);
         if (record is not null)
         {
             Moment recorded = EventDates.OfAct(record);
-            if (computed is not null) Compare(recorded, computed.When, record, "The entry into force");
+            if (computed is not null) CompareEntry(recorded, computed, record);
             string text = $"In force since the record says so: {recorded.Words}.";
             _plot.Entry = new Mark(recorded, ReasonOf("entry.recorded", text, [record], null, computed?.Reason.Clause));
         }
-        else if (computed is not null)
-        {
-            _plot.Entry = computed;
-        }
         else
         {
-            int since = _plot.FirstSigned?.When.Lo ?? _plot.Adopted?.When.Lo ?? (consents.Count > 0 ? consents.Min(c => c.From.Lo) : CalendarDays.FirstNumber);
-            _plot.Entry = MarkOf(Moment.NotBefore(since), "entry.not-known", "The entry into force is not known: no record of it and no clause about it has been seen.");
+            _plot.Entry = computed ?? MarkOf(Moment.NotBefore(since), "entry.not-known", "The entry into force is not known: no record of it and no clause about it has been seen.");
         }
+
+        if (EntryForTwo(consents, since) is { } two && (two.When.Hi < _plot.Entry.When.Lo || _plot.Entry.When.IsOpen)) _plot.Entry = two;
+    }
+
+    /// <summary>Reports that the record and the clause differ; where others can be parties, the consents on record need not be all that counted.</summary>
+    private void CompareEntry(Moment recorded, Mark computed, EnteredIntoForce record)
+    {
+        bool counts = computed.Reason.Clause is EntryIntoForceClause { Condition: ConsentsCount or ShareOfMembership or WeightedShare };
+        if (counts && !_facts.IsClosed && (!IsBilateral || IsOpenToOthers) && recorded.Before(computed.When) == Certainty.Certainly && !recorded.Doubtful && !computed.When.Doubtful)
+        {
+            Find(
+                LifecycleFindings.RecordIncomplete,
+                FindingSeverity.Information,
+                record,
+                "effective",
+                $"The entry into force is recorded {recorded.Words}, and by the consents on record the clause gives {computed.When.Words}: not all that counted are on record.");
+            return;
+        }
+
+        Compare(recorded, computed.When, record, "The entry into force");
+    }
+
+    /// <summary>
+    /// Returns the entry into force that follows from those recorded of single parties: it is in force once it is for two. It was not
+    /// before, if two of its first parties are recorded to have begun together; else others that are not on record may have been first.
+    /// </summary>
+    private Mark? EntryForTwo(List<ConsentEntry> consents, int since)
+    {
+        var first = _events.OfType<EnteredIntoForce>().SelectMany(e => e.Parties.Select(p => (Party: p, Event: e, When: EventDates.OfAct(e)))).Where(x => !x.When.IsOpen)
+            .GroupBy(x => x.Party, (_, own) => own.MinBy(x => x.When.Hi)).OrderBy(x => x.When.Hi).ThenBy(x => x.When.Lo).Take(2).ToArray();
+        if (first.Length < 2) return null;
+        bool joined = first.Any(x => consents.Exists(c => c.Party == x.Party && c.Event.Kind is ConsentKind.Accession or ConsentKind.Succession or ConsentKind.ContinuedApplication));
+        Moment second = first[1].When;
+        Moment when = (first[0].When == second && !joined) || !_plot.Entry.When.IsOpen ? second : second with { Lo = Math.Min(since, second.Lo) };
+        string text = $"In force at the latest since it is recorded to be for {first[0].Party} and {first[1].Party}: {when.Words}.";
+        return MarkOfEvents(when, "entry.recorded-for-two", text, first.Select(x => x.Event).Distinct(), null, null);
     }
 
     /// <summary>Returns the entry into force that the clauses give, or null if no clause is known.</summary>
@@ -84,19 +116,15 @@ internal sealed partial class LifecycleEngine
                 : null;
         }
 
-        EntryIntoForceClause chosen = clauses[0];
-        Verdict verdict = chosen.Condition.Judge(context);
-        foreach (EntryIntoForceClause clause in clauses.OrderBy(c => c.ValidFrom ?? CalendarDays.First))
-        {
-            Verdict own = clause.Condition.Judge(context);
-            if (own.When.IsNever) continue;
-            if (!clause.HoldsOn(CalendarDays.FromNumber(own.When.Lo), default)) continue;
-            (chosen, verdict) = (clause, own);
-            break;
-        }
-
-        return EntryFrom(verdict, chosen, chosen, null, consents, context);
+        (EntryIntoForceClause Clause, Verdict Verdict)[] judged = [.. clauses.OrderBy(c => c.ValidFrom ?? CalendarDays.First).Select(c => (c, c.Condition.Judge(context)))];
+        (EntryIntoForceClause clause, Verdict verdict) = judged.FirstOrDefault(x => !x.Verdict.When.IsNever && x.Clause.HoldsOn(CalendarDays.FromNumber(x.Verdict.When.Lo), default));
+        if (clause is null) (clause, verdict) = judged.LastOrDefault(x => x.Verdict.When.IsNever);
+        return clause is null ? NotWhileItHeld(judged[^1].Clause, judged[^1].Verdict) : EntryFrom(verdict, clause, clause, null, consents, context);
     }
+
+    /// <summary>Returns that the agreement does not enter into force by a text whose condition was met only when it did not hold.</summary>
+    private static Mark NotWhileItHeld(EntryIntoForceClause clause, Verdict verdict) => MarkOf(
+        Moment.Never, "entry.text-not-held", $"Not in force: {clause.Condition.Describe()} {verdict.When.Words}, on which the text does not hold.", clause: clause);
 
     private Mark EntryFrom(Verdict verdict, EntryIntoForceClause clause, FinalClause cited, string? law, List<ConsentEntry> consents, ForceContext context)
     {

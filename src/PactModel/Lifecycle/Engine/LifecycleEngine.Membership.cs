@@ -74,7 +74,15 @@ internal sealed partial class LifecycleEngine
     private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, bool consented)
     {
         foreach (EnteredIntoForce record in records) party.Spells.Add(new PartySpell { Entry = RecordedEntry(party, record) });
-        if (records.Length == 0 && EntersWithoutConsent(party, consented)) party.Spells.Add(new PartySpell { Entry = _plot.Entry });
+        if (records.Length == 0 && EntersWithoutConsent(party, consented)) party.Spells.Add(new PartySpell { Entry = EntryBySignature(party) });
+    }
+
+    /// <summary>Returns the entry into force for a party of which no consent is on record: with the others', but not before it signed.</summary>
+    private Mark EntryBySignature(PartyPlot party)
+    {
+        Mark entry = _plot.Entry;
+        if (entry.When.IsNever || party.Signed is not { } signed || entry.When.Before(signed.When) != Certainty.Certainly) return entry;
+        return MarkOf(signed.When, "party.signed", $"In force for {party.Code} since it signed, {signed.When.Words}: no other consent is on record.", signed.Reason.Events[0]);
     }
 
     private static Mark RecordedEntry(PartyPlot party, EnteredIntoForce record)
@@ -97,7 +105,7 @@ internal sealed partial class LifecycleEngine
         };
         foreach (EnteredIntoForce record in records)
         {
-            if (spell.Entry.Reason.Rule is "party.computed" or "entry.computed" or "party.as-recorded" or "entry.recorded")
+            if (spell.Entry.Reason.Rule is "party.computed" or "entry.computed" or "party.as-recorded")
                 Compare(EventDates.OfAct(record), spell.Entry.When, record, $"The entry into force for {party.Code}");
             spell.Entry = RecordedEntry(party, record);
         }
@@ -148,10 +156,10 @@ internal sealed partial class LifecycleEngine
             Moment counted = clause.CountedFrom == CountedDate.Receipt
                 ? EventDates.OfConsent(consent.Event, clause.Receipt)
                 : EventDates.Counted(consent.Event, clause.CountedFrom, clause.Receipt);
-            own = counted.After(clause.Delay);
+            own = (clause.ObjectionPeriod is { } objections ? counted.After(objections, MonthEndRule.Clamp) : counted).After(clause.Delay);
             text = counted.IsOpen
                 ? $"The day of {CountedText.Consent(clause.CountedFrom)} is not recorded, so the entry into force for {party} is not computable from these facts"
-                : $"In force for {party} {(clause.Delay ?? Delay.None).Describe()} {CountedText.Consent(clause.CountedFrom)}: {own.Words}";
+                : $"In force for {party} {clause.When}: {own.Words}";
         }
         else if (Silent(ClauseTopic.EntryIntoForce, consent.From.Lo, party) is { } silent)
         {

@@ -27,6 +27,8 @@ internal sealed partial class LifecycleEngine
             case NoticePeriodExtended x when Target(runs, x.Notice, x) is { } target:
                 ExtendNotice(target, x);
                 break;
+            case NoticeRevoked x when NoticeOf(x.Notice, x, party.Code) is { Kind: NoticeKind.EndOfProvisionalApplication }:
+                break;
             case NoticeRevoked x when Target(runs, x.Notice, x) is { } target:
                 RevokeNotice(target, x);
                 break;
@@ -77,31 +79,17 @@ internal sealed partial class LifecycleEngine
             reason = reason with { Rule = "leaving.recorded", Text = $"{party} is out {exit.Words}, as recorded.", Events = recorded.Event == notice ? [notice] : [notice, recorded.Event] };
         }
 
+        if (string.Equals(reason.Rule, "leaving.not-known", StringComparison.Ordinal) && ActAfter(party, EventDates.Done(notice), exit) is { IsNever: false, IsOpen: false } again)
+        {
+            exit = exit with { Hi = again.Hi };
+            reason = reason with { Text = $"{reason.Text[..^1]}; it had by the time {party} consented again, {again.Words}." };
+        }
+
         NoticeRun run = new() { Event = notice, Received = received, Exit = exit, Reason = reason };
         run.Running.Add((MarkOf(received, "leaving.notice", $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
         spell.Notices.Add(run);
         return run;
     }
-
-    /// <summary>Returns the end that is recorded for a notice: its own effective date, or the termination that it led to.</summary>
-    private (AgreementEvent Event, Moment When)? RecordedExit(PartyCode party, NoticeGiven notice)
-    {
-        if (notice.Effective is { } effective) return (notice, Moment.On(effective).FirstOut(notice.Boundary));
-        Moment done = EventDates.Done(notice);
-        foreach (Terminated end in _events.OfType<Terminated>())
-        {
-            bool own = end.Parties.AsSpan().Contains(party);
-            bool bilateral = end.Parties.Count == 0 && IsBilateral && end.Ground == (notice.Kind == NoticeKind.NonRenewal ? EndGround.Expiry : EndGround.Denunciation);
-            Moment when = EventDates.OfAct(end).FirstOut(end.Boundary);
-            if ((own || bilateral) && when.Hi >= done.Lo && !Unended(notice, party)) return (end, when);
-        }
-
-        return null;
-    }
-
-    /// <summary>Says whether a notice was later revoked, so that a termination on record is another matter.</summary>
-    private bool Unended(NoticeGiven notice, PartyCode party) => _events.OfType<NoticeRevoked>().Any(r =>
-        r.Parties.AsSpan().Contains(party) && (r.Notice is null || r.Notice == notice.Id) && EventDates.Done(r).Hi >= EventDates.Done(notice).Lo);
 
     private (Moment Received, Moment Exit, Reason Reason) NonRenewal(PartyCode party, NoticeGiven notice)
     {
@@ -200,7 +188,11 @@ internal sealed partial class LifecycleEngine
         }
 
         if (RecordedExit(party, notice) is null)
-            Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.");
+        {
+            string renewal = _facts.Clauses.Any(c => c is DurationClause { Renewal: RenewalKind.Tacit }) ? " A notice that stops the next renewal is one of non-renewal: record it as such." : "";
+            Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.{renewal}");
+        }
+
         return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
     }
 

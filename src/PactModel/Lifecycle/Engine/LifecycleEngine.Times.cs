@@ -5,14 +5,14 @@ internal sealed partial class LifecycleEngine
     private void PlotProvisional()
     {
         ProvisionalApplicationBegan[] begun = [.. _events.OfType<ProvisionalApplicationBegan>()];
-        AgreementEvent[] ends = [.. _events.Where(e => e is ProvisionalApplicationEnded or NoticeGiven { Kind: NoticeKind.EndOfProvisionalApplication })];
+        AgreementEvent[] ends = [.. _events.Where(e => e is ProvisionalApplicationEnded or DeclaredNotToBecomeParty or NoticeGiven { Kind: NoticeKind.EndOfProvisionalApplication })];
         Dictionary<ForceCondition, Moment> computed = [];
         foreach (PartyPlot party in _plot.Parties.Values)
         {
             foreach (ProvisionalApplicationBegan e in begun)
             {
                 if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
-                Moment from = EventDates.OfAct(e);
+                Moment from = e.Parties.Count > 0 ? EventDates.OfAct(e) : Moment.Max(EventDates.OfAct(e), MayApplyFrom(party));
                 ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(from.Lo, party.Code);
                 ProvisionalRun run = new() { From = MarkOf(from, "provisional.recorded", $"Provisionally applied {from.Words}, as recorded.", e, _law.Cite("25"), clause) };
                 if (e.Until is { } until) run.Ends.Add(MarkOf(TermPlan.OfEnd(until), "provisional.term", $"The term of the provisional application is over: first day out {TermPlan.OfEnd(until).Words}.", e));
@@ -33,12 +33,16 @@ internal sealed partial class LifecycleEngine
         }
     }
 
-    private static bool MayApply(PartyPlot party) => party.Signed is not null || party.Spells.Exists(s => s.Consent is not null);
+    private static bool MayApply(PartyPlot party) => !MayApplyFrom(party).IsNever;
+
+    /// <summary>Returns when a party first signed or consented: what all of them apply provisionally, it applies from then on.</summary>
+    private static Moment MayApplyFrom(PartyPlot party) =>
+        party.Spells.Select(s => s.Consent).Append(party.Signed).OfType<Mark>().Aggregate(Moment.Never, (earliest, m) => Moment.Min(earliest, m.When));
 
     private void AddComputed(PartyPlot party, ProvisionalApplicationClause clause, ForceCondition begins, Moment from)
     {
         if (from.IsNever) return;
-        if (party.Signed is { } signed) from = Moment.Max(from, signed.When);
+        from = Moment.Max(from, MayApplyFrom(party));
         ProvisionalRun run = new() { From = MarkOf(from, "provisional.computed", $"Provisionally applied once {begins.Describe()}: {from.Words}.", null, _law.Cite("25"), clause) };
         AddTerm(run, clause);
         party.Provisional.Add(run);
@@ -53,30 +57,39 @@ internal sealed partial class LifecycleEngine
 
     private void EndProvisional(PartyPlot party, ProvisionalRun run, AgreementEvent[] ends)
     {
-        foreach (AgreementEvent e in ends)
+        foreach (AgreementEvent e in ends.Where(e => e.Parties.Count == 0 || e.Parties.AsSpan().Contains(party.Code)))
         {
-            if (e.Parties.Count > 0 && !e.Parties.AsSpan().Contains(party.Code)) continue;
-            Moment end;
             ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(EventDates.Sorting(e).Lo, party.Code);
-            if (e is ProvisionalApplicationEnded ended)
-            {
-                end = EventDates.OfAct(e).FirstOut(ended.Boundary);
-            }
-            else
-            {
-                NoticeGiven notice = (NoticeGiven)e;
-                Moment computed = clause?.Notice is null
-                    ? EventDates.OfReceipt(notice, CountedReceipt.NotKnown).Open()
-                    : EventDates.Counted(notice, clause.CountedFrom, CountedReceipt.NotKnown).After(clause.Notice).FirstOut(clause.Boundary);
-                end = notice.Effective is { } effective ? Moment.On(effective).FirstOut(notice.Boundary) : computed;
-                if (notice.Effective is not null) Compare(end, computed, notice, "The end of the provisional application");
-                if (notice.Named is { } named && notice.Effective is null) end = Moment.Max(end, Moment.On(named).FirstOut(notice.Boundary));
-            }
-
-            if (end.Hi < run.From.When.Lo) continue;
+            Moment end = EndOfProvisional(e, clause);
+            if (e is NoticeGiven notice) end = UnlessRevoked(end, notice, party.Code);
+            if (end.IsNever || end.Hi < run.From.When.Lo) continue;
             run.Ends.Add(MarkOf(end, "provisional.ended", $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
         }
     }
+
+    /// <summary>Returns the first day on which provisional application has ended: by agreement, by notice, or since a state declared that it will not become a party (VCLT 25(2)).</summary>
+    private Moment EndOfProvisional(AgreementEvent e, ProvisionalApplicationClause? clause)
+    {
+        if (e is ProvisionalApplicationEnded ended) return EventDates.OfAct(e).FirstOut(ended.Boundary);
+        NoticeGiven? notice = e as NoticeGiven;
+        Moment computed = clause?.Notice is { } period ? EventDates.Counted(e, clause.CountedFrom, CountedReceipt.NotKnown).After(period).FirstOut(clause.Boundary)
+            : notice is null ? EventDates.Done(e)
+            : EventDates.OfReceipt(e, CountedReceipt.NotKnown).Open();
+        if (e.Effective is { } effective)
+        {
+            Moment recorded = Moment.On(effective).FirstOut(notice?.Boundary);
+            Compare(recorded, computed, e, "The end of the provisional application");
+            return recorded;
+        }
+
+        return notice?.Named is { } named ? Moment.Max(computed, Moment.On(named).FirstOut(notice.Boundary)) : computed;
+    }
+
+    /// <summary>Returns the end to which a notice leads: never, if it was revoked before; perhaps never, if it may have been.</summary>
+    private Moment UnlessRevoked(Moment end, NoticeGiven notice, PartyCode party) => _events.OfType<NoticeRevoked>()
+        .Where(r => r.Parties.AsSpan().Contains(party) && ReferenceEquals(NoticeOf(r.Notice, r, party), notice))
+        .Select(r => EventDates.Done(r).Before(end))
+        .Aggregate(end, (left, inTime) => inTime == Certainty.Certainly ? Moment.Never : inTime.CanBe() ? left.Open() : left);
 
     private void PlotSuspensions()
     {
@@ -94,11 +107,18 @@ internal sealed partial class LifecycleEngine
 
             if (e.Towards.Count > 0) _plot.SuspendedBetween.Add(new PairRun(e.Parties, e.Towards, Run(r => Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
             else if (e.Parties.Count == 0) _plot.SuspendedForAll.Add(Run(_ => false));
-            else foreach (PartyCode party in e.Parties) _plot.Parties[party].Suspended.Add(Run(r => r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)));
+            else foreach (PartyCode party in e.Parties) _plot.Parties[party].Suspended.Add(WhileIn(_plot.Parties[party], Run(r => r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party))));
         }
 
         foreach (Resumed none in resumptions.Where(r => !answering.Contains(r)))
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, none, null, "No suspension of this scope is there to be resumed: the resumption has no effect.");
+    }
+
+    /// <summary>Lets a suspension end with the time in the agreement in which it began: one that joins again is not suspended.</summary>
+    private static RunMarks WhileIn(PartyPlot party, RunMarks suspension)
+    {
+        EndMark? exit = party.Spells.FindLast(s => s.Entry.When.Lo <= suspension.From.When.Hi)?.Exits.MinBy(e => e.Mark.When.Hi);
+        return exit is not null && exit.Mark.When.Lo >= suspension.From.When.Hi && exit.Mark.When.Hi < suspension.To.When.Lo ? suspension with { To = exit.Mark } : suspension;
     }
 
     private RunMarks SuspensionOf(Suspended e, Moment from, Resumed? end)

@@ -74,6 +74,11 @@ internal sealed partial class LifecycleEngine
                     break;
             }
         }
+
+        // Who can consent has a text before it; such conventions are often recorded from the first accession on.
+        if (_plot is not { Adopted: null, FirstSigned: null } || _events.OfType<ConsentExpressed>().MinBy(e => EventDates.OfConsent(e).Hi) is not { } consent) return;
+        Moment by = _events.OfType<ConsentExpressed>().Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, EventDates.OfConsent(e)));
+        _plot.Adopted = MarkOf(by, "conclusion.consented", $"{Names(consent.Parties)} consented {by.Words}, so the text had been adopted by then.", consent);
     }
 
     private T? Clause<T>(int day = Moment.NeverDay, PartyCode party = default)

@@ -33,8 +33,14 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
     public IReadOnlyList<PartyCode>? Members(Membership membership, int day)
     {
         if (membership.Members.Count > 0) return membership.Members;
+        if (membership.PartiesOf is { } agreement)
+        {
+            int asked = membership.On is { } stated ? CalendarDays.NumberOf(stated.Earliest) : day;
+            return Parent(agreement) is { Kind: ParentKind.Known, Parties: { Count: > 0 } parties } ? [.. parties.Where(p => p.IsInOn(asked)).Select(p => p.Code).Distinct()] : null;
+        }
+
         if (membership.Organisation is not { } organisation || surroundings.MembersOn is not { } members) return null;
-        LocalDate on = membership.On is { } stated ? stated.Earliest : CalendarDays.FromNumber(day);
+        LocalDate on = membership.On is { } date ? date.Earliest : CalendarDays.FromNumber(day);
         return members(organisation, on)?.ToArray();
     }
 }
