@@ -58,6 +58,17 @@ public sealed partial record AccessionAccepted : AgreementEvent
 /// <summary>Words and checks of events between two parties.</summary>
 internal static class RelationText
 {
+    /// <summary>Returns the parties towards which an event between two sides is; none for any other.</summary>
+    public static EquatableList<PartyCode> TowardsIn(AgreementEvent e) => e switch
+    {
+        Suspended x => x.Towards,
+        Resumed x => x.Towards,
+        ObjectionRaised x => x.Towards,
+        ObjectionWithdrawn x => x.Towards,
+        AccessionAccepted x => x.Towards,
+        _ => [],
+    };
+
     public static string Towards(EquatableList<PartyCode> parties) => Named(" to ", parties);
 
     public static string Of(EquatableList<PartyCode> parties) => Named(" of ", parties);

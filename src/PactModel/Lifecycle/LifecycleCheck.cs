@@ -18,7 +18,7 @@ internal static class LifecycleCheck
         {
             e.Check(c);
             CheckParties(c, "parties", e.Parties, known);
-            CheckParties(c, "towards", TowardsIn(e), known);
+            CheckParties(c, "towards", RelationText.TowardsIn(e), known);
             if (e.Id is { } id) Identify(c, id, ids);
             foreach (EventId claimed in ClaimedIn(e)) Identify(c, claimed, ids);
         });
@@ -52,16 +52,6 @@ internal static class LifecycleCheck
 
     private static IEnumerable<EventId> DeniedIn(AgreementEvent e) =>
         e is Contested contested ? contested.Claims.SelectMany(c => c.Denies) : [];
-
-    private static EquatableList<PartyCode> TowardsIn(AgreementEvent e) => e switch
-    {
-        Suspended x => x.Towards,
-        Resumed x => x.Towards,
-        ObjectionRaised x => x.Towards,
-        ObjectionWithdrawn x => x.Towards,
-        AccessionAccepted x => x.Towards,
-        _ => [],
-    };
 
     private static EventId? NoticeOf(AgreementEvent e) => e switch
     {

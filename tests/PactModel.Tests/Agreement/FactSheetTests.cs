@@ -26,6 +26,14 @@ public sealed class FactSheetTests
     }
 
     [Fact]
+    public void Of_EventBetweenTwoSides_NamesBoth()
+    {
+        Agreement pact = Agreement.Create("a", "A").Between("BEL", "ALB").Happened(new ObjectionRaised { Parties = [PartyCode.Parse("BEL")], Towards = [PartyCode.Parse("ALB")], Received = new LocalDate(2004, 3, 5) }).Build();
+        Assert.Contains(pact.FactSheet().Sections.SelectMany(s => s.Lines), line => line.Text == "5 March 2004 – objection: Belgium, towards Albania");
+        Assert.Contains(pact.FactSheet("fr").Sections.SelectMany(s => s.Lines), line => line.Text == "5 mars 2004 – objection : Belgique, à l'égard de : Albanie");
+    }
+
+    [Fact]
     public void Of_BeforeTheFirstSession_NamesNoNextTurn()
     {
         Agreement pact = MoroccoRwanda.Told().Build();

@@ -31,6 +31,23 @@ public sealed class SchemaTests
             used.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The guide to what is recorded names each event, clause and condition by its <c>type</c>, and no other.</summary>
+    [Theory]
+    [InlineData("event", "## Events", "## Final clauses")]
+    [InlineData("clause", "## Final clauses", "## Conditions of entry into force")]
+    [InlineData("forceCondition", "## Conditions of entry into force", null)]
+    public void Guide_EventsAndClauses_NamesEachType(string definition, string from, string? to)
+    {
+        string guide = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "events-and-clauses.md"));
+        int start = guide.IndexOf(from, StringComparison.Ordinal), end = to is null ? guide.Length : guide.IndexOf(to, StringComparison.Ordinal);
+        IEnumerable<string> named = guide[start..end].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Split('|')[3])
+            .SelectMany(cell => cell.Split('`').Where((_, i) => i % 2 == 1)).Where(name => name != "type");
+        Assert.Equal(
+            JsonNode.Parse(PactJson.Schema)!["$defs"]![definition]!["properties"]!["type"]!["enum"]!.AsArray().Select(n => n!.ToString()).Order(StringComparer.Ordinal),
+            named.Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+    }
+
     [Fact]
     public void Schema_EveryObject_IsClosedAndDescribed()
     {

@@ -15,7 +15,9 @@ internal sealed partial class FactSheetWriter
         string date = when is { } known ? Date(known) : labels.Choose("date not known", "date non connue");
         string place = happened is SignatureGiven { Place: { } signed } ? $", {Where(signed)}" : "";
         string parties = happened.Parties.Count == 0 ? "" : $"{labels.Colon}{Names(happened.Parties, when)}";
-        string text = $"{date} – {EventWords.What(happened, labels)}{place}{parties}";
+        EquatableList<PartyCode> others = RelationText.TowardsIn(happened);
+        string towards = others.Count == 0 ? "" : Fill(labels.Choose(", towards {0}", ", à l'égard de : {0}"), Names(others, when));
+        string text = $"{date} – {EventWords.What(happened, labels)}{place}{parties}{towards}";
         return Line(text, happened.Sources, EventDetails(happened));
     }
 
