@@ -10,8 +10,7 @@ internal sealed partial class LifecycleEngine
         AgreementSpell termed = _plot.Spells[^1];
         List<EndMark> few = AddLives(recorded, term, rules);
         if (term is not null && !IsTold(termed, recorded)) termed.Ends.Add(term);
-        if (term is not null && term.Mark.When.Before(_plot.Entry.When) == Certainty.Certainly && !_plot.Entry.When.IsNever)
-            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, _plot.Entry.Reason.Events is [var entered, ..] ? entered : null, null, $"The term is over, first day out {term.Mark.When.Words}, before the entry into force {_plot.Entry.When.Words}: check the dates of the two.");
+        if (term is not null) CheckTerm(term.Mark.When);
         AddParentEnd(rules);
         if (recorded.Count == 0) AddSupersession(common);
         foreach (AgreementSpell s in _plot.Spells)
@@ -35,6 +34,15 @@ internal sealed partial class LifecycleEngine
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;
+    }
+
+    /// <summary>Reports a term that is over before the entry into force.</summary>
+    private void CheckTerm(Moment over)
+    {
+        Mark entry = _plot.Entry;
+        if (entry.When.IsNever || over.Before(entry.When) != Certainty.Certainly) return;
+        AgreementEvent? entered = entry.Reason.Events is [var first, ..] ? first : null;
+        Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, entered, null, $"The term is over, first day out {over.Words}, before the entry into force {entry.When.Words}: check the dates of the two.");
     }
 
     /// <summary>
