@@ -76,7 +76,7 @@ public sealed partial class AgreementLifecycle
     {
         foreach (PartySpell spell in party.Spells)
         {
-            if (!ReferenceEquals(spell.Entry, Plot.Entry)) yield return (spell.Entry, DeadlineKind.EntryIntoForce, party.Code);
+            if (!ReferenceEquals(spell.Entry, Plot.Spells[0].Start)) yield return (spell.Entry, DeadlineKind.EntryIntoForce, party.Code);
             foreach (EndMark exit in Causes(spell.Exits, spell.Exit)) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);
         }
 

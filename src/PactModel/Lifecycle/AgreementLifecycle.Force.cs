@@ -5,7 +5,7 @@ public sealed partial class AgreementLifecycle
     /// <summary>Gets the entry into force of the agreement: as recorded, otherwise as the clauses give it.</summary>
     public DateAnswer EntryIntoForce => Variants.Length > 0
         ? Merge(l => l.EntryIntoForce)
-        : Plot.Entry.When.Answer([Plot.Entry.Reason]);
+        : (Plot.Spells[0].Start.When.IsNever ? Moment.Never : Plot.Entry.When).Answer([Plot.Entry.Reason]);
 
     /// <summary>Gets the entry into force that the clauses give, whatever is recorded; not known where no clause about it is.</summary>
     public DateAnswer ComputedEntryIntoForce

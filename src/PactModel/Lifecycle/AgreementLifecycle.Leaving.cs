@@ -46,11 +46,11 @@ public sealed partial class AgreementLifecycle
         PartySpell? spell = SpellBefore(target, party);
         Moment stayOver = StayOver(clause, spell);
         if (stayOver.Hi > target && clause.MinimumStay is not null && clause.StayBars == StayBars.Effect)
-            return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"The minimum stay is not over by then: it ends {stayOver.Words}.", clause);
+            return LastSafeDay.Without(stayOver.IsOpen || stayOver.Lo <= target ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"The minimum stay {(stayOver.Lo <= target ? "may not be" : "is not")} over by then: it ends {stayOver.Words}.", clause);
         if (LatestReceipt(clause, party, spell, day, target) is not int found) return LastSafeDay.Without(DateAnswerKind.None, "notice.too-long", "No notice can run out by then.", clause);
         if (clause.Window is not null) return LastSafeWithinWindow(clause, party, target, found, deliveryDays);
         if (clause.MinimumStay is not null && clause.StayBars == StayBars.Notice && stayOver.Hi > found)
-            return LastSafeDay.Without(stayOver.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"Notice cannot be given in time: the minimum stay ends {stayOver.Words}.", clause);
+            return LastSafeDay.Without(stayOver.IsOpen || stayOver.Lo <= found ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"Notice {(stayOver.Lo <= found ? "may not be possible" : "cannot be given")} in time: the minimum stay ends {stayOver.Words}.", clause);
         string text = $"Notice received by {DayText.Iso(found)} has taken effect by {DayText.Iso(target)}.";
         return Safe(CalendarDays.FromNumber(found), deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = "notice.leaving", Text = text, Clause = clause });
     }

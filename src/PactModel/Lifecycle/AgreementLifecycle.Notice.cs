@@ -22,16 +22,26 @@ public sealed partial class AgreementLifecycle
             return new LastSafeDay { Kind = DateAnswerKind.None, Reasons = [new Reason { Rule = "notice.no-renewal", Text = None, Clause = clause, Events = [extended] }] };
         }
 
+        Moment over = Plot.Spells[^1].End;
+        int stopped = StoppedOn(over);
+        bool perhaps = false;
         foreach ((DurationClause by, Moment end, Moment receive) in StopDays())
         {
-            if (by.Notice is null || CalendarDays.FromNumber(receive.Lo) < day) continue;
+            if (by.Notice is null || CalendarDays.FromNumber(receive.Lo) < day)
+            {
+                perhaps |= by.Notice is not null && CalendarDays.FromNumber(receive.Hi) >= day;
+                continue;
+            }
+
+            if (end.Lo >= over.Hi && receive.Lo > stopped)
+                return LastSafeDay.Without(DateAnswerKind.None, "notice.stopped", $"A notice has stopped the renewal: it ends {over.Words}.", clause);
             LocalDate latest = CalendarDays.FromNumber(receive.Lo);
             Moment last = end.PlusDays(-1);
             string when = last.Lo == last.Hi ? $"{DayText.Iso(last.Lo)}, the last day of the term" : $"the last day of the term, {last.Words}";
             return Safe(latest, deliveryDays, end, new Reason { Rule = "notice.renewal", Text = $"Notice that runs out by {when}, must be received by {DayText.Iso(latest)}.", Clause = by });
         }
 
-        Moment over = Plot.Spells[^1].End;
+        if (perhaps) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-term", "Whether notice can still come in time is not known: the end of the term is known in part only.", clause);
         if (over.By(CalendarDays.NumberOf(day)) == Certainty.Certainly)
             return LastSafeDay.Without(DateAnswerKind.None, "notice.ended", $"The agreement has ended: first day out {over.Words}.", clause);
         return over.IsNever || over.IsOpen
@@ -52,6 +62,7 @@ public sealed partial class AgreementLifecycle
             {
                 Moment boundary = plan.EndAfter(k);
                 if (boundary.Hi == Moment.NeverDay || boundary.Lo > end.Hi || CalendarDays.FromNumber(boundary.Lo) >= clause.ValidUntil) break;
+                if (boundary.Hi <= Plot.TermStart.Lo) continue;
                 if (ReferenceEquals(ClauseChoice.Find<DurationClause>(Facts, boundary.Lo), clause) && StopDay(clause, boundary) is { } receive) yield return (clause, boundary, receive);
             }
         }
@@ -67,7 +78,8 @@ public sealed partial class AgreementLifecycle
     /// <summary>Returns the term as every extension has left it.</summary>
     private TermPlan CurrentTerm(DurationClause clause) => Facts.Events.OfType<Extended>()
         .OrderBy(e => EventDates.Done(e).Lo)
-        .Aggregate(new TermPlan(clause, clause.From is { } from ? Moment.On(from) : Plot.Entry.When), (plan, extension) => plan.With(extension));
+        .Where(e => Plot.TermStart == Plot.Entry.When || Plot.TermStart.Before(EventDates.Done(e)).CanBe())
+        .Aggregate(new TermPlan(clause, clause.From is { } from ? Moment.On(from) : Plot.TermStart), (plan, extension) => plan.With(extension));
 
     /// <summary>Returns the extension without limit, if that is the last one.</summary>
     private Extended? ExtendedWithoutLimit() => Facts.Events.OfType<Extended>().OrderBy(e => EventDates.Done(e).Lo).LastOrDefault() is { IsIndefinite: true } last ? last : null;

@@ -61,7 +61,10 @@ public sealed partial class AgreementLifecycle
         LifecycleFacts supposed = Facts with { Parties = parties, Events = [.. Facts.Events, consent] };
         AgreementLifecycle joined = new(supposed, Surroundings, []);
         EquatableList<ForceSpell> spells = joined.InForce(party);
+        if (spells.FirstOrDefault(s => s.Since.Days is not { } since || since.Latest >= deposit) is { } own) return own.Since;
         if (spells.Count > 0) return spells[^1].Since;
+        if (joined.StatusOn(deposit) is { State: AgreementState.Ended or AgreementState.NeverEnteredIntoForce, Certainty: Certainty.Certainly } over)
+            return new DateAnswer { Kind = DateAnswerKind.None, Reasons = over.Reasons };
         return new DateAnswer { Kind = DateAnswerKind.NotKnown, NotBefore = deposit, Reasons = joined.EntryIntoForce.Reasons };
     }
 
@@ -72,6 +75,16 @@ public sealed partial class AgreementLifecycle
         if (Variants.Length > 0) return Variants[0].Lifecycle.Forecast(day) with { Earliest = Merge(l => l.Forecast(day).Earliest) };
         if (!Plot.Entry.When.IsNever) return new ForceForecast { Earliest = EntryIntoForce, Missing = [] };
         LifecyclePlot supposed = LifecycleEngine.Compute(Facts, _given, new LifecycleOutside(Surroundings, [Facts.Agreement]), CalendarDays.NumberOf(day));
-        return new ForceForecast { Earliest = supposed.Entry.When.Answer([supposed.Entry.Reason]), Missing = Plot.Missing.ToEquatableList() };
+        if (Plot.Missing.Count > 0 || !supposed.Entry.When.IsNever || !Facts.Clauses.Any(c => c is DependenceClause))
+            return new ForceForecast { Earliest = supposed.Entry.When.Answer([supposed.Entry.Reason]), Missing = Plot.Missing.ToEquatableList() };
+        return new ForceForecast { Earliest = Moment.NotBefore(CalendarDays.NumberOf(day)).Answer([supposed.Entry.Reason]), Missing = [.. AwaitedParents()] };
+    }
+
+    /// <summary>Returns the other agreements for whose entry into force alone this one waits.</summary>
+    private IEnumerable<MissingConsents> AwaitedParents()
+    {
+        ForceCondition condition = Facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition).FirstOrDefault() ?? new ConsentsOfAll { Group = ConsentGroup.NegotiatingParties };
+        return Facts.Clauses.OfType<DependenceClause>().Where(d => Surroundings.Agreements?.Invoke(d.Parent)?.EntryIntoForce.Kind != DateAnswerKind.Known)
+            .Select(d => new MissingConsents { Condition = condition, Text = $"the entry into force of '{d.Parent}'" });
     }
 }

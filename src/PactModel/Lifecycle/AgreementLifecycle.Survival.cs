@@ -18,21 +18,21 @@ public sealed partial class AgreementLifecycle
         Moment end = Plot.Spells[^1].End;
         foreach (PartyPlot party in Plot.Parties.Values.OrderBy(p => p.Code))
         {
-            foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Hi < end.Lo && s.Entry.When.Lo < s.Exit.Hi))
+            foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Before(end).CanBe() && s.Entry.When.Lo < s.Exit.Hi))
             {
-                foreach (Survival survival in Surviving(spell.Exit, party.Code)) yield return survival;
+                foreach (Survival survival in Surviving(spell.Exit, party.Code, spell.Exit.Before(end))) yield return survival;
             }
         }
 
         if (end.IsNever) yield break;
-        foreach (Survival survival in Surviving(end, null)) yield return survival;
+        foreach (Survival survival in Surviving(end, null, Certainty.Certainly)) yield return survival;
     }
 
-    private IEnumerable<Survival> Surviving(Moment end, PartyCode? party)
+    private IEnumerable<Survival> Surviving(Moment end, PartyCode? party, Certainty ended)
     {
         foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
         {
-            Certainty holds = ClauseChoice.HoldsAt(clause, end);
+            Certainty holds = ClauseChoice.HoldsAt(clause, end).And(ended);
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
             if (!holds.CanBe() || over.Hi <= end.Lo) continue;
             string what = party is null ? "the end" : $"the leaving of {party}";

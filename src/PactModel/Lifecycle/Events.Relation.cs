@@ -29,7 +29,7 @@ public sealed partial record ObjectionRaised : AgreementEvent
 
     private protected override string What => $"objection{RelationText.Towards(Towards)}";
 
-    private protected override void CheckCase(Checker checker) => RelationText.Check(checker, What, Towards);
+    private protected override void CheckCase(Checker checker) => RelationText.Check(checker, What, Parties, Towards);
 }
 
 /// <summary>Parties withdrew an objection; it counts from its receipt, or from the effective date if one is recorded.</summary>
@@ -40,7 +40,7 @@ public sealed partial record ObjectionWithdrawn : AgreementEvent
 
     private protected override string What => $"withdrawal of the objection{RelationText.Towards(Towards)}";
 
-    private protected override void CheckCase(Checker checker) => RelationText.Check(checker, What, Towards);
+    private protected override void CheckCase(Checker checker) => RelationText.Check(checker, What, Parties, Towards);
 }
 
 /// <summary>Parties accepted the accession of others, where an accession has effect only towards those that accept it.</summary>
@@ -52,7 +52,7 @@ public sealed partial record AccessionAccepted : AgreementEvent
 
     private protected override string What => $"acceptance of the accession{RelationText.Of(Towards)}";
 
-    private protected override void CheckCase(Checker checker) => RelationText.Check(checker, What, Towards);
+    private protected override void CheckCase(Checker checker) => RelationText.Check(checker, What, Parties, Towards);
 }
 
 /// <summary>Words and checks of events between two parties.</summary>
@@ -73,10 +73,12 @@ internal static class RelationText
 
     public static string Of(EquatableList<PartyCode> parties) => Named(" of ", parties);
 
-    public static void Check(Checker checker, string what, EquatableList<PartyCode> towards)
+    public static void Check(Checker checker, string what, EquatableList<PartyCode> parties, EquatableList<PartyCode> towards)
     {
         if (towards.Count == 0)
             checker.ErrorAt("towards", LifecycleFindings.EventWithoutParty, $"The event '{what}' is between two sides: say towards whom.");
+        if (towards.Any(p => parties.AsSpan().Contains(p)))
+            checker.ErrorAt("towards", LifecycleFindings.PartyTwice, $"The event '{what}' is between two sides: a party cannot be on both.");
         checker.Unique("towards", towards, p => p, LifecycleFindings.PartyTwice, "Party");
         checker.Refer("towards", towards);
     }

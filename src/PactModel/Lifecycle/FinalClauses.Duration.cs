@@ -83,6 +83,10 @@ public sealed partial record DurationClause : FinalClause
         if (Renewal == RenewalKind.Tacit && Term is null && RenewalPeriod is null)
             checker.ErrorAt("renewalPeriod", LifecycleFindings.DurationUnclear, "A tacit renewal needs the period for which it renews.");
 
+        if (Renewal == RenewalKind.None && (RenewalPeriod is not null || MaximumRenewals is not null || Notice is not null))
+            checker.WarningAt("renewal", LifecycleFindings.DurationUnclear, "The period, number and notice of renewals are those of a tacit renewal, which the clause does not say: give it, or leave them out.");
+        if (Until is not null && Boundary is not null)
+            checker.WarningAt("boundary", LifecycleFindings.DurationUnclear, "The end that the text gives as a day says itself which side of it is meant: the boundary beside it is not used.");
         if (MaximumRenewals < 1)
             checker.ErrorAt("maximumRenewals", LifecycleFindings.NumberTooSmall, "The number of renewals must be at least one; leave renewals out instead.");
     }

@@ -85,7 +85,7 @@ public sealed record TimelineSpan<TState>
     {
         foreach (ClaimConsequence<TState> claim in Claims)
         {
-            if (EqualityComparer<TState>.Default.Equals(claim.State, state)) return Certainty.Possibly;
+            if (claim.Possible.AsSpan().Contains(state)) return Certainty.Possibly;
         }
 
         foreach (TState possible in Possible)
@@ -119,8 +119,11 @@ public sealed record ClaimConsequence<TState>
     /// <summary>Gets the claims that are followed; one for each contested outcome.</summary>
     public EquatableList<Claim> Claims { get; internal init; } = [];
 
-    /// <summary>Gets the state to which they lead.</summary>
+    /// <summary>Gets the state to which they lead, as far as it is known.</summary>
     public TState State { get; internal init; }
+
+    /// <summary>Gets every state that is possible if they are right; one only if the state is certain then.</summary>
+    public EquatableList<TState> Possible { get; internal init; } = [];
 }
 
 /// <summary>What holds on a day: a small value that refers to the span it comes from.</summary>

@@ -57,8 +57,8 @@ public class ConditionEdgeTests
         AnyOf either = new() { Conditions = [new NamedConsents { Parties = [Mar] }, new NamedConsents { Parties = [Rwa] }] };
         LifecycleFacts facts = Facts([new EntryIntoForceClause { Condition = either }, new DependenceClause { Parent = AgreementId.Parse("parent") }], SignedByTwo, Deposits[0]);
         ForceForecast forecast = new AgreementLifecycle(facts, s_known).Forecast(D(2001));
-        Assert.Equal(DateAnswerKind.None, forecast.Earliest.Kind);
-        Assert.Empty(forecast.Missing);
+        Assert.Equal(DateAnswerKind.NotKnown, forecast.Earliest.Kind);
+        Assert.Equal("the entry into force of 'parent'", Assert.Single(forecast.Missing).Text);
     }
 
     [Fact]

@@ -123,6 +123,17 @@ public class RelationStoryTests
     }
 
     [Fact]
+    public void Accession_OfTwoInAnOrderThatIsNotKnown_IsAcceptedPerhaps()
+    {
+        AgreementLifecycle life = Acceding(Deposit(s_fra, PartialDate.Parse("2001"), ConsentKind.Accession), Deposit(s_late, D(2001, 6, 15), ConsentKind.Accession), Accepts(s_fra, s_late, D(2002, 5, 1)));
+        Status<RelationState> status = life.StatusBetween(D(2003), s_fra, s_late);
+        Assert.Equal(Certainty.Possibly, status.Is(RelationState.InForce));
+        Assert.Contains(status.Reasons, r => r.Rule == "relation.order-not-known");
+        AgreementLifecycle both = Acceding(Deposit(s_fra, PartialDate.Parse("2001"), ConsentKind.Accession), Deposit(s_late, D(2001, 6, 15), ConsentKind.Accession), Accepts(s_fra, s_late, D(2002, 5, 1)), Accepts(s_late, s_fra, D(2002, 5, 1)));
+        Assert.Equal(Certainty.Certainly, both.StatusBetween(D(2003), s_fra, s_late).Is(RelationState.InForce));
+    }
+
+    [Fact]
     public void Accession_WhoRatifiesLater_AcceptsToo()
     {
         AgreementLifecycle life = Acceding(Deposit(s_fra, D(2001), ConsentKind.Accession), Deposit(s_late, D(2002)), Accepts(Mar, s_fra, D(2001, 6, 1)), Accepts(s_late, s_fra, D(2004, 1, 1)));
@@ -236,6 +247,7 @@ public class RelationStoryTests
             Assert.Equal(("event.party-missing", "/events/5/towards"), (fault.Code, fault.Path.ToString()));
         }
 
+        Assert.Equal("party.twice", Assert.Throws<ModelException>(() => Life([], [.. ThreeInForce, Objects(Mar, Mar, D(2001))])).Findings[0].Code);
         Assert.Equal("party.twice", Assert.Throws<ModelException>(() => Life([], [.. ThreeInForce, Objects(Mar, Rwa, D(2001)) with { Towards = [Rwa, Rwa] }])).Findings[0].Code);
         LifecycleFacts facts = new() { Agreement = AgreementId.Parse("x"), Parties = [new LifecycleParty { Party = Mar }], Events = [Objects(Mar, Rwa, D(2001))] };
         Finding unknown = Assert.Single(new AgreementLifecycle(facts).Findings);

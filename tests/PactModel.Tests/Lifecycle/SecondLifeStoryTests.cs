@@ -39,7 +39,7 @@ public class SecondLifeStoryTests
     [Fact]
     public void Timeline_EntryIntoForceForAllAfterTheTerm_BeginsASecondLife()
     {
-        Assert.Equal("1955-06-04/1975-06-04; 1980-01-01/not known", Times(Life([s_twenty], InForce(D(1955, 6, 4)), InForce(D(1980)))).Replace("none", "not known", StringComparison.Ordinal));
+        Assert.Equal("1955-06-04/1975-06-04; 1980-01-01/2000-01-01", Times(Life([s_twenty], InForce(D(1955, 6, 4)), InForce(D(1980)))).Replace("none", "not known", StringComparison.Ordinal));
         Assert.Equal("1955-06-04/1975-06-04; 1980-01-01/1991-07-01", Times(Life([s_twenty], InForce(D(1955, 6, 4)), InForce(D(1980)), s_ended)));
         Assert.Empty(Life([s_twenty], InForce(D(1955, 6, 4)), InForce(D(1980)), s_ended).Findings);
     }

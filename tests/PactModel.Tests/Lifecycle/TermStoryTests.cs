@@ -101,7 +101,7 @@ public class TermStoryTests
             2006-03-31/.. FormerParty
               leaving.not-renewed: MAR stopped the renewal: out on 2006-03-31. (art 11; as in VCLT 54(a)) <- notice of non-renewal by MAR, received 2004-12-31
             = since 2000-03-31, first day out: 2006-03-31 (Expiry) by entry.recorded; leaving.not-renewed
-            ! /events/5: The notice came too late for the term that ends on 2005-03-31 and stops the next renewal. [notice.too-late]
+            ! /events/5: The notice came too late for the term that ends with 2005-03-30 and stops the next renewal. [notice.too-late]
             """);
         string Left(DurationClause clause, NoticeGiven given) => Life([clause], [.. ThreeInForce, given]).InForce(Mar)[0].Until.ToString();
         Assert.Equal("2005-03-31", Left(s_tacit, notice with { Received = PartialDate.Parse("2004-11") }));

@@ -22,7 +22,7 @@ internal static class ClaimMerge
                     State = contested,
                     Possible = [contested],
                     Reasons = here.SelectMany(s => s.Reasons).Distinct().ToEquatableList(),
-                    Claims = variants.Select((v, i) => new ClaimConsequence<TState> { Claims = v.Claims, State = here[i].State }).ToEquatableList(),
+                    Claims = variants.Select((v, i) => new ClaimConsequence<TState> { Claims = v.Claims, State = here[i].State, Possible = here[i].Possible }).ToEquatableList(),
                 };
             if (spans.Count > 0 && spans[^1] with { From = day, Until = null } == span) continue;
             if (spans.Count > 0) spans[^1] = spans[^1] with { Until = day };

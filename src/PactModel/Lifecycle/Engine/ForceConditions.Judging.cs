@@ -45,10 +45,10 @@ public abstract partial record ForceCondition
     }
 
     private protected static Verdict JudgeThreshold(
-        ForceContext context, IEnumerable<ConsentEntry> counted, Func<int, IReadOnlySet<PartyCode>, bool> holds, Func<IReadOnlySet<PartyCode>, MissingConsents> missing)
+        ForceContext context, IEnumerable<ConsentEntry> counted, Func<int, IReadOnlySet<PartyCode>, bool> holds, Func<IReadOnlySet<PartyCode>, MissingConsents> missing, ChangingGroup? changing = null)
     {
         ConsentEntry[] entries = [.. counted];
-        Moment when = Threshold.FirstMet(entries, holds);
+        Moment when = Threshold.FirstMet(entries, holds, changing);
         if (when.IsNever) return context.Missing(when, [missing(Threshold.Standing(entries))], entries);
         return new Verdict(when, [], [.. entries.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);
     }
@@ -89,12 +89,18 @@ public sealed partial record OnNotifications
 {
     internal override int LeastConsents => Math.Max(2, Parties.Count);
 
-    internal override Verdict Judge(ForceContext context) => JudgeEach(
-        context,
-        Parties.Count > 0 ? Parties : context.Negotiating,
-        p => context.Consents.Where(c => c.Party == p && c.Until.IsNever)
-            .Select(c => ((Moment, AgreementEvent)?)(EventDates.OfConsent(c.Event, Receipt), c.Event)).FirstOrDefault(),
-        "the notification");
+    internal override Verdict Judge(ForceContext context)
+    {
+        IReadOnlyList<PartyCode> parties = Parties.Count > 0 ? Parties : context.Negotiating;
+        // A notification that was withdrawn once all others were there had counted.
+        Moment last = parties.Select(p => context.Consents.FirstOrDefault(c => c.Party == p)?.From ?? Moment.Never).Aggregate(Moment.On(CalendarDays.FirstNumber), Moment.Max);
+        return JudgeEach(
+            context,
+            parties,
+            p => context.Consents.Where(c => c.Party == p && (c.Until.IsNever || last.Hi < c.Until.Lo))
+                .Select(c => ((Moment, AgreementEvent)?)(EventDates.OfConsent(c.Event, Receipt), c.Event)).FirstOrDefault(),
+            "the notification");
+    }
 }
 
 public sealed partial record ConsentsCount
@@ -162,7 +168,17 @@ public sealed partial record ShareOfMembership
                 Count = missing,
                 Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : $"a number of consents that is not known, because the {Of.Describe()} are not",
             };
-        });
+        },
+        Changing(context));
+
+    /// <summary>Returns the group of another agreement's parties, who can leave so that fewer consents do.</summary>
+    private ChangingGroup? Changing(ForceContext context)
+    {
+        if (Of is not { PartiesOf: { } agreement, On: null } || context.PartiesOf(agreement) is not { } members) return null;
+        return new ChangingGroup(
+            [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
+            (day, active) => members.Where(m => m.MayBeInOn(day)).Select(m => m.Code).Distinct().ToArray() is { Length: > 0 } all && members.Where(m => m.IsInOn(day)).Select(m => m.Code).Distinct().Count(active.Contains) >= Needed(all.Length));
+    }
 }
 
 public sealed partial record WeightedShare

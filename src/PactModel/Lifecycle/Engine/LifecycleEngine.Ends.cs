@@ -4,13 +4,19 @@ internal sealed partial class LifecycleEngine
 {
     private void PlotEnds()
     {
-        _plot.Spells.Add(new AgreementSpell { Start = _plot.Entry });
+        _plot.Spells.Add(new AgreementSpell { Start = _plot.Started ?? _plot.Entry });
         List<EndMark> recorded = RecordedEnds(), common = [.. recorded], rules = [.. LeftByOne()];
         EndMark? term = PlotTerm();
         AgreementSpell termed = _plot.Spells[^1];
+        if (term is not null && IsOverFirst(term))
+        {
+            // What is recorded to have entered into force did; what would enter after its own end does not.
+            if (!_plot.Entry.Reason.Rule.StartsWith("entry.recorded", StringComparison.Ordinal)) common.Add(term);
+            term = null;
+        }
+
         List<EndMark> few = AddLives(recorded, term, rules);
         if (term is not null && !IsTold(termed, recorded)) termed.Ends.Add(term);
-        if (term is not null) CheckTerm(term.Mark.When);
         AddParentEnd(rules);
         if (recorded.Count == 0) AddSupersession(common);
         foreach (AgreementSpell s in _plot.Spells)
@@ -36,13 +42,15 @@ internal sealed partial class LifecycleEngine
         _plot.Spells[0] = given;
     }
 
-    /// <summary>Reports a term that is over before the entry into force.</summary>
-    private void CheckTerm(Moment over)
+    /// <summary>Says whether a term is over before the entry into force, and reports it.</summary>
+    private bool IsOverFirst(EndMark term)
     {
         Mark entry = _plot.Entry;
-        if (entry.When.IsNever || over.Before(entry.When) != Certainty.Certainly) return;
+        Moment over = term.Mark.When;
+        if (entry.When.IsNever || over.Before(entry.When) != Certainty.Certainly) return false;
         AgreementEvent? entered = entry.Reason.Events is [var first, ..] ? first : null;
         Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, entered, null, $"The term is over, first day out {over.Words}, before the entry into force {entry.When.Words}: check the dates of the two.");
+        return true;
     }
 
     /// <summary>
@@ -57,11 +65,13 @@ internal sealed partial class LifecycleEngine
         {
             Moment known = EventDates.OfAct(entries[0]), again = EventDates.OfAct(e);
             int since = _plot.Spells[^1].Start.When.Lo;
-            EndMark[] ends = [.. recorded, .. rules, .. few, .. term is null ? [] : (EndMark[])[term]];
+            EndMark[] ends = [.. recorded, .. rules, .. few, .. _plot.Spells[^1].Ends, .. term is null ? [] : (EndMark[])[term]];
             if (Array.Exists(ends, end => end.Mark.When.Lo >= since && end.Mark.When.Hi <= again.Lo))
             {
                 Mark start = MarkOf(again, "entry.again", $"In force again, as recorded: {again.Words}.", e);
                 _plot.Spells.Add(new AgreementSpell { Start = start });
+                if (Clause<DurationClause>(again.Lo) is { IsUnlimited: false, Until: null, From: null } clause && new TermPlan(clause, again).Final is { IsNever: false } over)
+                    _plot.Spells[^1].Ends.Add(TermEnd(over, clause, []));
                 foreach (EndMark end in few.Where(x => x.Mark.When.Hi <= again.Lo)) Return(end.Mark.When, start);
                 if (TooFew(again.Lo) is { } next && !few.Exists(x => x.Mark.When == next.Mark.When)) few.Add(next);
             }

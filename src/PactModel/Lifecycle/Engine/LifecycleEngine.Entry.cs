@@ -2,6 +2,9 @@ namespace PactModel;
 
 internal sealed partial class LifecycleEngine
 {
+    /// <summary>Says when the condition would have been met without a consent.</summary>
+    private Func<ConsentEntry, Moment>? _triggerWithout;
+
     private List<ConsentEntry> Consents()
     {
         List<ConsentEntry> consents = [];
@@ -65,7 +68,9 @@ internal sealed partial class LifecycleEngine
             _plot.Entry = computed ?? MarkOf(Moment.NotBefore(since), "entry.not-known", "The entry into force is not known: no record of it and no clause about it has been seen.");
         }
 
-        if (EntryForTwo(consents, since) is { } two && (two.When.Hi < _plot.Entry.When.Lo || _plot.Entry.When.IsOpen)) _plot.Entry = two;
+        if (EntryForTwo(consents, since) is not { } two) return;
+        if (record is null && (two.When.Hi < _plot.Entry.When.Lo || _plot.Entry.When.IsOpen)) _plot.Entry = two;
+        else if (two.When.Lo < _plot.Entry.When.Lo) _plot.Started = two.When.Hi < _plot.Entry.When.Lo ? two : new Mark(Moment.Min(two.When, _plot.Entry.When), two.Reason);
     }
 
     /// <summary>Reports that the record and the clause differ; where others can be parties, the consents on record need not be all that counted.</summary>
@@ -117,7 +122,8 @@ internal sealed partial class LifecycleEngine
         }
 
         (EntryIntoForceClause Clause, Verdict Verdict)[] judged = [.. clauses.OrderBy(c => c.ValidFrom ?? CalendarDays.First).Select(c => (c, c.Condition.Judge(context)))];
-        (EntryIntoForceClause clause, Verdict verdict) = judged.FirstOrDefault(x => !x.Verdict.When.IsNever && x.Clause.HoldsOn(CalendarDays.FromNumber(x.Verdict.When.Lo), default));
+        (EntryIntoForceClause clause, Verdict verdict) = judged.FirstOrDefault(x => !x.Verdict.When.IsNever && ClauseChoice.HoldsAt(x.Clause, x.Verdict.When).CanBe());
+        if (clause is not null && ClauseChoice.HoldsAt(clause, verdict.When) == Certainty.Possibly) verdict = verdict with { When = verdict.When.Open() };
         if (clause is null) (clause, verdict) = judged.LastOrDefault(x => x.Verdict.When.IsNever);
         return clause is null ? NotWhileItHeld(judged[^1].Clause, judged[^1].Verdict) : EntryFrom(verdict, clause, clause, null, consents, context);
     }
@@ -129,6 +135,7 @@ internal sealed partial class LifecycleEngine
     private Mark EntryFrom(Verdict verdict, EntryIntoForceClause clause, FinalClause cited, string? law, List<ConsentEntry> consents, ForceContext context)
     {
         _plot.Trigger = verdict.When;
+        _triggerWithout = consent => clause.Condition.Judge(ContextFor([.. consents.Where(c => !ReferenceEquals(c, consent))])).When;
         _plot.Missing = verdict.Missing;
         Moment entry = verdict.When.After(clause.Delay);
         string text = verdict.When.IsNever

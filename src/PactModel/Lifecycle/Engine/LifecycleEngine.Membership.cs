@@ -145,7 +145,7 @@ internal sealed partial class LifecycleEngine
         Mark entry = _plot.Entry;
         if (entry.When.IsNever) return entry;
         LateJoinerClause? clause = Clause<LateJoinerClause>(consent.From.Lo, party);
-        (bool original, bool mayBeOriginal) = IsOriginal(clause, consent.From);
+        (bool original, bool mayBeOriginal) = IsOriginal(clause, consent);
         if (original) return entry;
 
         Moment own;
@@ -153,10 +153,9 @@ internal sealed partial class LifecycleEngine
         string? law = null;
         if (clause is not null)
         {
-            Moment counted = clause.CountedFrom == CountedDate.Receipt
-                ? EventDates.OfConsent(consent.Event, clause.Receipt)
-                : EventDates.Counted(consent.Event, clause.CountedFrom, clause.Receipt);
-            own = (clause.ObjectionPeriod is { } objections ? counted.After(objections, MonthEndRule.Clamp) : counted).After(clause.Delay);
+            Moment counted = Counted(clause, consent);
+            own = OwnDay(clause, consent);
+            if (Clause<LateJoinerClause>(consent.From.Hi, party) is { } later && !ReferenceEquals(later, clause)) own = own.Or(OwnDay(later, consent));
             text = counted.IsOpen
                 ? $"The day of {CountedText.Consent(clause.CountedFrom)} is not recorded, so the entry into force for {party} is not computable from these facts"
                 : $"In force for {party} {clause.When}: {own.Words}";
@@ -184,13 +183,31 @@ internal sealed partial class LifecycleEngine
         return new Mark(mayBeOriginal ? new Moment(Math.Min(both.Lo, Math.Max(entry.When.Lo, consent.From.Lo)), both.Hi, both.Doubtful) : both, reason);
     }
 
+    private static Moment Counted(LateJoinerClause clause, ConsentEntry consent) => clause.CountedFrom == CountedDate.Receipt
+        ? EventDates.OfConsent(consent.Event, clause.Receipt)
+        : EventDates.Counted(consent.Event, clause.CountedFrom, clause.Receipt);
+
+    /// <summary>Returns the day to which a joiner's own instrument leads by a clause.</summary>
+    private static Moment OwnDay(LateJoinerClause clause, ConsentEntry consent) =>
+        (clause.ObjectionPeriod is { } objections ? Counted(clause, consent).After(objections, MonthEndRule.Clamp) : Counted(clause, consent)).After(clause.Delay);
+
     /// <summary>Says whether a party that consents at a moment certainly, or else may, be one of those for which the agreement enters into force at first.</summary>
-    private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, Moment consent)
+    private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, ConsentEntry joining)
     {
-        Moment entry = _plot.Entry.When, trigger = _plot.Trigger;
+        Moment entry = _plot.Entry.When, trigger = _plot.Trigger, consent = joining.From;
         if (clause is { LateFrom: LateFrom.EntryIntoForce }) return (consent.Hi < entry.Lo, consent.Lo < entry.Hi);
-        bool certainly = !trigger.IsNever && !trigger.IsOpen ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) : clause is null && consent.Hi <= entry.Lo;
+        bool certainly = !trigger.IsNever && !trigger.IsOpen
+            ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) || (IsNeeded(joining) && (consent.Hi <= entry.Lo || string.Equals(_plot.Entry.Reason.Rule, "entry.computed", StringComparison.Ordinal)))
+            : clause is null && consent.Hi <= entry.Lo;
         return (certainly, !trigger.IsNever && consent.Lo <= Math.Min(trigger.Hi, entry.Hi));
+    }
+
+    /// <summary>Says whether the condition cannot have been met before a consent, on whichever of its days that was: without it, it was met later or never.</summary>
+    private bool IsNeeded(ConsentEntry consent)
+    {
+        if (_triggerWithout is null || consent.From.IsOpen || consent.From.Doubtful || consent.From.Lo > _plot.Trigger.Hi) return false;
+        Moment without = _triggerWithout(consent);
+        return without.IsNever || consent.From.Hi <= without.Lo;
     }
 
     /// <summary>Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or date, or because only the outcome is recorded.</summary>

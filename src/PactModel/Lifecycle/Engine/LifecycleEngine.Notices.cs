@@ -86,7 +86,9 @@ internal sealed partial class LifecycleEngine
         }
 
         NoticeRun run = new() { Event = notice, Received = received, Exit = exit, Reason = reason };
-        run.Running.Add((MarkOf(received, "leaving.notice", $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
+        // Barred on some of the days it can have been received, it runs perhaps, as it leads out perhaps.
+        Moment running = reason.Rule is "leaving.computed" && exit.IsOpen ? received.Open() : received;
+        run.Running.Add((MarkOf(running, "leaving.notice", $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
         spell.Notices.Add(run);
         return run;
     }
@@ -104,7 +106,7 @@ internal sealed partial class LifecycleEngine
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, "The notice came after the agreement had been extended without limit, so that no renewal is left to be stopped.");
         Moment current = plan.FirstEndFrom(received.Lo + 1);
         if (current.Lo == current.Hi && received.Hi < current.Lo && current.Lo < exit.Lo)
-            Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends on {DayText.Iso(current.Lo)} and stops the next renewal.");
+            Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends with {DayText.Iso(current.Lo - 1)} and stops the next renewal.");
         return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), term.Clause));
     }
 
@@ -135,6 +137,8 @@ internal sealed partial class LifecycleEngine
         if (Clause<WithdrawalClause>(day, party) is not { } clause) return WithoutClause(party, notice, received);
         received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
         Moment exit = TermPlan.Noticed(received, clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
+        if (Clause<WithdrawalClause>(received.Hi, party) is { } later && !ReferenceEquals(later, clause))
+            exit = exit.Or(TermPlan.Noticed(EventDates.Counted(notice, later.CountedFrom, later.Receipt), later.Notice, later.NoticeCountingNotKnown).FirstOut(later.Boundary));
         string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({received.Words}): out {exit.Words}";
         Moment since = _plot.StayCountsFrom(clause, spell);
         Moment over = clause.MinimumStay is { } stay ? since.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);

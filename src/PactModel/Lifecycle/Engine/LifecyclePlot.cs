@@ -10,6 +10,12 @@ internal sealed class LifecyclePlot
     /// <summary>Gets or sets the entry into force; never null once computed, its moment can be never.</summary>
     public required Mark Entry { get; set; }
 
+    /// <summary>Gets or sets from when it was in force between two, if that was before it was for all; otherwise null.</summary>
+    public Mark? Started { get; set; }
+
+    /// <summary>Gets from when a term counts: from the last entry into force for all, or the first.</summary>
+    public Moment TermStart => Spells.FindLast(s => string.Equals(s.Start.Reason.Rule, "entry.again", StringComparison.Ordinal))?.Start.When ?? Entry.When;
+
     /// <summary>Gets or sets the day on which the condition for entry into force was met.</summary>
     public Moment Trigger { get; set; } = Moment.Never;
 

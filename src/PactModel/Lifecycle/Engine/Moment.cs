@@ -32,6 +32,9 @@ internal readonly record struct Moment(int Lo, int Hi, bool Doubtful)
     public static Moment Min(Moment a, Moment b) =>
         a.IsNever ? b : b.IsNever ? a : new(Math.Min(a.Lo, b.Lo), Math.Min(a.Hi, b.Hi), a.Doubtful || b.Doubtful);
 
+    /// <summary>Returns the days of this and of another moment, where it is one of the two.</summary>
+    public Moment Or(Moment other) => new(Math.Min(Lo, other.Lo), Math.Max(Hi, other.Hi), Doubtful || other.Doubtful);
+
     /// <summary>Returns the moment with its end open: it may never come.</summary>
     public Moment Open() => this with { Hi = NeverDay };
 

@@ -7,6 +7,9 @@ internal sealed class RelationFold
     private readonly PartyPlot _one, _other;
     private readonly RunMarks[] _suspended, _apart;
 
+    /// <summary>That the first of the two acceded after the other, where that is not known: then its accession is the one to be accepted.</summary>
+    private readonly Mark _later = new(Moment.Unknown, new Reason { Rule = "relation.order-not-known", Text = "Which of the two acceded later is not known, nor therefore whose accession must be accepted." });
+
     private RelationFold(LifecyclePlot plot, PartyPlot one, PartyPlot other)
     {
         _plot = plot;
@@ -32,7 +35,11 @@ internal sealed class RelationFold
         .. _other.Marks(),
         .. _suspended.Concat(_apart).SelectMany(r => (Mark[])[r.From, r.To]),
         .. Acceptances(_one, _other.Code).Concat(Acceptances(_other, _one.Code)),
+        .. IsOrderOpen() ? [_later] : (Mark[])[],
     ];
+
+    /// <summary>Says whether of two accessions on record either can be the later one.</summary>
+    private bool IsOrderOpen() => _one.Spells.Exists(a => a.Acceptance is not null && _other.Spells.Exists(b => b.Acceptance is not null && a.Consent!.When.Before(b.Consent!.When) == Certainty.Possibly));
 
     private static IEnumerable<Mark> Acceptances(PartyPlot acceding, PartyCode by) =>
         acceding.Spells.SelectMany(s => s.AcceptedBy).Where(a => a.By == by).Select(a => a.From);
@@ -60,7 +67,7 @@ internal sealed class RelationFold
 
     private static bool Applies(PartyState state) => IsIn(state) || state is PartyState.ProvisionallyApplying;
 
-    /// <summary>Says whether the accession that must be accepted between the two has been; where it is open which of two acceded later, either acceptance does.</summary>
+    /// <summary>Says whether the accession that must be accepted between the two has been; of two that acceded on one day, either acceptance does.</summary>
     private bool IsAccepted(Func<Mark, bool> has, List<Mark>? grounds)
     {
         PartySpell? one = Current(_one, has), other = Current(_other, has);
@@ -70,6 +77,7 @@ internal sealed class RelationFold
             .. Awaits(other, one) ? [(_one.Code, other!)] : ((PartyCode, PartySpell)[])[],
         ];
         if (awaited.Length == 0) return true;
+        if (awaited.Length == 2 && one!.Consent!.When.Before(other!.Consent!.When) == Certainty.Possibly) awaited = [awaited[has(_later) ? 0 : 1]];
         Mark? accepted = awaited.SelectMany(a => a.Acceding.AcceptedBy.Where(x => x.By == a.By)).Select(x => x.From).FirstOrDefault(has);
         grounds?.Insert(0, accepted ?? NotAccepted(awaited[0].By, awaited[0].Acceding));
         return accepted is not null;
