@@ -44,7 +44,10 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns when, within a span of days with both ends included, a party holds a turn here and in another rotation at once.</summary>
-    /// <remarks>By the slots: a turn whose days are not known is left out, and one that runs on without an end collides up to the end of the span.</remarks>
+    /// <remarks>
+    /// By the slots, and only on days that certainly lie in both turns: of one whose days are known in part, those between; one of whose
+    /// days nothing is known is left out. A turn that runs on without an end collides up to the end of the span.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
     /// <exception cref="ArgumentNullException">The other rotation is null.</exception>
     public EquatableList<RotationCollision> CollisionsWith(Rotation other, LocalDate from, LocalDate to)
@@ -86,7 +89,7 @@ public sealed partial class Rotation
         List<(int, PartyCode, LocalDate, LocalDate)> held = [];
         foreach (Turn turn in PlanOf(from, to))
         {
-            if (turn.Slot is not { } slot) continue;
+            if (_compiled.Slots.CertainOf(turn.Number) is not { } slot) continue;
             LocalDate first = LocalDate.Max(slot.First, from);
             LocalDate last = LocalDate.Min(slot.Last ?? to, to);
             if (turn.Parts.Count == 0)
