@@ -64,7 +64,7 @@ public enum PlaceUse
     /// <summary>That of the holder who was due: the rotation resumes as planned.</summary>
     Due,
 
-    /// <summary>That of the holder named: the rotation resumes after it.</summary>
+    /// <summary>That of the holder named: the rotation resumes after it, or after its group where that chooses.</summary>
     Named,
 
     /// <summary>Nobody's: the cursor stays, and the holder who was due follows.</summary>

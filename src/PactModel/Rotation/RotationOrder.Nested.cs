@@ -49,7 +49,10 @@ public sealed partial record AlternationSide
     /// <summary>Gets the order among the side's members, or null if the side is one party.</summary>
     public RotationOrder? Order { get; init; }
 
-    /// <summary>Gets who begins the inner order, where that is not its own beginning; otherwise null.</summary>
+    /// <summary>
+    /// Gets who begins the inner order, where that is not its own beginning; otherwise null. Of one that chooses, who counts as chosen for
+    /// its first turn unless another choice is recorded for that.
+    /// </summary>
     public PartyCode? FirstHolder { get; init; }
 
     /// <summary>Gets where the side hosts, or null if that is not known.</summary>
@@ -106,7 +109,10 @@ public sealed partial record RotationGroup
     /// <summary>Gets the order among its members; a <see cref="ChoiceOrder"/> if it chooses.</summary>
     public required RotationOrder Order { get; init; }
 
-    /// <summary>Gets who begins the inner order, where that is not its own beginning; otherwise null.</summary>
+    /// <summary>
+    /// Gets who begins the inner order, where that is not its own beginning; otherwise null. Of one that chooses, who counts as chosen for
+    /// its first turn unless another choice is recorded for that.
+    /// </summary>
     public PartyCode? FirstHolder { get; init; }
 
     internal void Check(Checker checker)

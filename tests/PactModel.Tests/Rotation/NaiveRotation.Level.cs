@@ -18,6 +18,7 @@ internal sealed partial class NaiveRotation
         private int _last;
         private (double Tier, string Key, string Tie)? _cursor;
         private PartyCode? _first;
+        private PartyCode? _begins;
 
         public Level(NaiveRotation owner, RotationOrder order, string? code, bool isRoot)
         {
@@ -53,7 +54,13 @@ internal sealed partial class NaiveRotation
             int at = _children.FindIndex(c => c.Stand(party, turn));
             if (at >= 0) _last = (at + _children.Count - 1) % _children.Count;
             if (_children.Count > 0) return at >= 0;
-            if (_order is ChoiceOrder) return MayChoose(party, turn);
+            if (_order is ChoiceOrder)
+            {
+                if (!MayChoose(party, turn)) return false;
+                _begins = party;
+                return true;
+            }
+
             if (Spots(turn).Find(s => s.Party == party) is not { } start) return false;
             _cursor = (start.Tier, start.Key, start.Tie + "\u0001");
             _startsAt = start;
@@ -109,14 +116,25 @@ internal sealed partial class NaiveRotation
             return (null!, null, null);
         }
 
+        /// <summary>Returns whom the group chose for a turn: by the record, or by being said to begin it, at its first turn.</summary>
         public TurnHolder Chosen(int turn)
         {
             TurnHolder awaited = Code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(Code);
             if (_order is NoOrder) return awaited;
-            if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice) return TurnHolder.Of(choice.Holder);
-            bool first = turn == (_owner._segment.FromTurn ?? _owner._rules.FirstTurn) && _owner._segment.FirstHolder is not null;
-            return first ? TurnHolder.Of(_owner._segment.FirstHolder!.Value) : awaited;
+            if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice && MayChoose(choice.Holder, turn)) return TurnHolder.Of(choice.Holder);
+            return Begins(turn) is { } first ? TurnHolder.Of(first) : awaited;
         }
+
+        /// <summary>Says whether the one who begins loses the group's first turn; then the group chooses another.</summary>
+        public bool LosesBeginner(int turn, Func<PartyCode, bool> loses)
+        {
+            bool isRecorded = _owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice && MayChoose(choice.Holder, turn);
+            if (isRecorded || Begins(turn) is not { } first || !loses(first)) return false;
+            _begins = null;
+            return true;
+        }
+
+        private PartyCode? Begins(int turn) => _begins is { } party && MayChoose(party, turn) && !_owner.IsBarred(party, turn) ? party : null;
 
         public void MoveTo(Spot spot, int turn)
         {
@@ -127,12 +145,19 @@ internal sealed partial class NaiveRotation
 
         public void MoveUp()
         {
+            _begins = null;
             for (Level level = this; level._parent is { } parent; level = parent) parent._last = parent._children.IndexOf(level);
         }
 
         public bool JumpTo(PartyCode party, int turn)
         {
             if (_children.Any(c => c.JumpTo(party, turn))) return true;
+            if (_order is ChoiceOrder && MayChoose(party, turn))
+            {
+                MoveUp();
+                return true;
+            }
+
             if (Spots(turn).FirstOrDefault(s => s.Party == party) is not { } spot) return false;
             MoveTo(spot, turn);
             MoveUp();

@@ -110,8 +110,10 @@ internal sealed partial class NaiveRotation
 
             if (found.Spot is not { } spot)
             {
+                found.Leaf.LosesBeginner(turn, party => Take(turn, party, null));
+                TurnHolder chosen = found.Leaf.Chosen(turn);
                 found.Leaf.MoveUp();
-                return found.Leaf.Chosen(turn);
+                return chosen;
             }
 
             bool lost = Take(turn, spot.Party, null);

@@ -36,12 +36,12 @@ internal static class ExplanationBuilder
         TurnHolder due = walk.DueBare(turn);
         (RotationDecision? by, TurnHolder? to) = Given(compiled, walk, turn);
         List<(object Passed, RotationDecision Decision)> passed = [];
-        TurnHolder resolved = walk.Resolve(turn, passed);
+        TurnHolder resolved = walk.Resolve(turn, passed).At(0, turn);
         List<ExplanationLevel> levels = [];
         for (OrderNode? node = walk.Root; node is not null;)
         {
             bool beganPass = node is LeafNode leaf && leaf.PassesBegun != passes[leaf];
-            ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], compiled.Rules, walk, turn, passed);
+            ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], compiled.Rules, walk, turn, passed, resolved);
             // At the first turn of a segment no turn of it has passed: the cursor only stands ready before the first holder.
             levels.Add(turn == (walk.Segment.FromTurn ?? compiled.Rules.FirstTurn) ? level with { Cursor = null } : level);
             node = node is GroupNode group ? group.Children[group.Cursor] : null;
@@ -70,7 +70,7 @@ internal static class ExplanationBuilder
         return (null, null);
     }
 
-    private static ExplanationLevel Level(OrderNode node, long cursor, RotationRules rules, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed)
+    private static ExplanationLevel Level(OrderNode node, long cursor, RotationRules rules, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed, TurnHolder resolved)
     {
         switch (node)
         {
@@ -112,8 +112,8 @@ internal static class ExplanationBuilder
                     Group = choice.Code,
                     Rule = choice.Chooses ? "the group chooses" : "there is no rule",
                     IsChosen = true,
-                    Choice = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn) : null,
-                    Places = [new ExplanationPlace { Name = choice.HolderAt(turn).ToString(), Holder = choice.HolderAt(turn), IsAfterCursor = true }],
+                    Choice = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn && c.Holder == resolved.Party) : null,
+                    Places = [new ExplanationPlace { Name = resolved.ToString(), Holder = resolved, IsAfterCursor = true }],
                 };
         }
     }

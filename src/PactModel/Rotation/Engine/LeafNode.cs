@@ -28,10 +28,13 @@ internal sealed class LeafNode : OrderNode
 
     public override bool StandBefore(PartyCode party)
     {
-        if (_present.Find(p => p.Party == party) is not { } place) return false;
+        if (PlaceOf(party) is not { } place) return false;
         Cursor = (2L * place.Rank) - 1;
         return true;
     }
+
+    /// <summary>Returns the place that a party has now, whether it may be due or not; null if it has none.</summary>
+    public OrderPlace? PlaceOf(PartyCode party) => _present.Find(p => p.Party == party);
 
     /// <summary>Gets the places that may be due now, by rank.</summary>
     public OrderPlace[] Due => _due;

@@ -141,33 +141,3 @@ internal sealed class GroupNode : OrderNode
         }
     }
 }
-
-/// <summary>A group that chooses, or no rule at all: recorded choices, never computed ones.</summary>
-internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(code)
-{
-    private int _turn;
-
-    /// <summary>Gets whether the group chooses; where there is no rule, only decisions say who holds a turn.</summary>
-    public bool Chooses => cycle.Choosers is not null;
-
-    /// <summary>Gets whether any member may be chosen.</summary>
-    public bool IsOpen => cycle.Choosers is { AreAny: true };
-
-    public override IEnumerable<OrderNode> Leaves => [this];
-
-    public override OrderNode Fresh() => new ChoiceNode(Code, cycle) { First = First };
-
-    public override bool HasCandidate(TurnPass pass) => true;
-
-    public override bool StandBefore(PartyCode party) => cycle.Choosers?.Include(party, _turn) == true;
-
-    public TurnHolder HolderAt(int turn) => cycle.At(0, turn);
-
-    public override void Refresh(int turn, Eligibility eligibility) => _turn = turn;
-
-    public override Cycle ToCycle() => cycle;
-
-    public override void Advance(long turns)
-    {
-    }
-}

@@ -5,7 +5,8 @@ internal sealed partial class RotationCompiler
     /// <summary>Works out who is due at a turn, with skips, and moves the cursors over it.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="passedOver">If given, receives who was passed over and by which decision.</param>
-    public TurnHolder Resolve(int turn, List<(object Passed, RotationDecision Decision)>? passedOver)
+    /// <returns>The holder; of a group that chooses, its choices, so that it stays known that one was due.</returns>
+    public Cycle Resolve(int turn, List<(object Passed, RotationDecision Decision)>? passedOver)
     {
         TurnPass pass = new();
         while (true)
@@ -30,8 +31,18 @@ internal sealed partial class RotationCompiler
 
             if (node is ChoiceNode choice)
             {
+                lost = Pending(turn, skip => skip.Party is { } party && choice.IsOpenedBy(party, turn));
+                if (lost is not null)
+                {
+                    lost.TakenAt = turn;
+                    choice.DropOpening();
+                    passedOver?.Add((lost.Party!.Value, lost.Decision));
+                    continue;
+                }
+
+                Cycle choices = choice.ToCycle();
                 Commit(node);
-                return choice.HolderAt(turn);
+                return choices;
             }
 
             if ((node as LeafNode)?.Next(pass) is not { } place)
@@ -42,7 +53,7 @@ internal sealed partial class RotationCompiler
                     continue;
                 }
 
-                if (pass.Passed.Count == 0) return TurnHolder.Undecided;
+                if (pass.Passed.Count == 0) return LeafCycle.Undecided;
                 pass.Passed.Clear();
                 continue;
             }
@@ -59,7 +70,7 @@ internal sealed partial class RotationCompiler
             if (lost is null)
             {
                 Commit(leaf);
-                return place.Holder;
+                return new FixedCycle(place.Holder);
             }
 
             lost.TakenAt = turn;
@@ -82,30 +93,43 @@ internal sealed partial class RotationCompiler
             }
         }
 
-        if (node is ChoiceNode choice) return choice.HolderAt(turn);
+        if (node is ChoiceNode choice) return choice.BareHolderAt(turn);
         if (node is not LeafNode leaf) return TurnHolder.Undecided;
         OrderPlace? due = leaf.Present.Where(leaf.IsAdmitted).FirstOrDefault(p => 2L * p.Rank > leaf.Cursor) ?? (leaf.Present.Count > 0 ? leaf.Present[0] : null);
         return due?.Holder ?? TurnHolder.Undecided;
     }
 
     /// <summary>
+    /// Returns the level in which a party has its place at the turn come to, or in which it may be chosen; null if there is none, or if
+    /// it cannot be known which of several.
+    /// </summary>
+    public OrderNode? LevelOf(PartyCode party, int turn)
+    {
+        if (Array.Find(_leaves, l => l.PlaceOf(party) is not null) is { } leaf) return leaf;
+        ChoiceNode[] choosing = Array.FindAll(_choosing, c => c.MayChoose(party, turn));
+        ChoiceNode[] listing = Array.FindAll(choosing, c => !c.IsOpen);
+        return (listing.Length > 0 ? listing : choosing) is [var only] ? only : null;
+    }
+
+    /// <summary>
     /// Moves the cursors to a member's own place, as if all between had been passed over: a place that comes before the cursor, or
-    /// one that counts from the next pass, is come to in a new pass.
+    /// one that counts from the next pass, is come to in a new pass. A group that chooses has no cursor, but the levels above it do.
     /// </summary>
     private void MoveTo(PartyCode party, int turn)
     {
-        foreach (LeafNode leaf in _leaves)
+        if (LevelOf(party, turn) is not { } level) return;
+        if (level is LeafNode leaf && leaf.PlaceOf(party) is { } place)
         {
-            if (leaf.Present.FirstOrDefault(p => p.Party == party) is not { } place) continue;
             if ((2L * place.Rank <= leaf.Cursor || !leaf.IsAdmitted(place)) && leaf.AdmitWaiting()) Root.Refresh(turn, _eligibility);
             leaf.Cursor = 2L * place.Rank;
-            Commit(leaf);
-            return;
         }
+
+        Commit(level);
     }
 
     private static void Commit(OrderNode leaf)
     {
+        (leaf as ChoiceNode)?.DropOpening();
         for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.Cursor = node.IndexInParent;
     }
 
@@ -131,6 +155,11 @@ internal sealed partial class RotationCompiler
             foreach (LeafNode leaf in _leaves)
             {
                 if (skip.Party is { } party && leaf.TurnsTo(party) is { } turns) soonest = Math.Min(soonest, leaf.TurnOf(turns) ?? int.MaxValue);
+            }
+
+            foreach (ChoiceNode choice in _choosing)
+            {
+                if (skip.Party is { } party && choice.TurnOf(0) is { } first && choice.IsOpenedBy(party, (int)Math.Min(int.MaxValue, turn + first))) soonest = Math.Min(soonest, first);
             }
         }
 
