@@ -52,6 +52,22 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void FairnessOfSessions_SeveralSessionsOfATurn_CountItOnce()
+    {
+        // A body that meets twice in each turn, at times with another host, and once so late that the next turn's session comes first.
+        static Session Met(int turn, PartyCode? host) => new() { Turn = turn, Host = host is { } party ? TurnHolder.Of(party) : null };
+        Rotation rotation = new(Trial.Two with
+        {
+            Sessions = [Met(1, s_mar), Met(1, s_mar), Met(2, s_rwa), Met(2, null), Met(4, s_rwa), Met(3, s_mar), Met(3, s_rwa), Met(5, null), Met(5, null)],
+        });
+        Fairness fairness = rotation.FairnessOfSessions();
+        Trial.Same(["RWA 3", "MAR 2"], fairness.Counts.Select(c => $"{c.Party} {c.Turns}"));
+        Assert.Equal((1, 1), (fairness.Spread, fairness.Unheld));
+        Assert.Equal((s_mar, 1, 3, 2), (fairness.LongestWait!.Party, fairness.LongestWait.From, fairness.LongestWait.Until, fairness.LongestWait.Turns));
+        Assert.Null(new Rotation(Trial.Two with { Sessions = [Met(1, s_mar), Met(1, s_mar)] }).FairnessOfSessions().LongestWait);
+    }
+
+    [Fact]
     public void ChangesTo_TellsWhoMovedFromWhere()
     {
         Rotation plan = new(Yearly("MAR RWA ETH"));
