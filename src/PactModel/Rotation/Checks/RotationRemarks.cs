@@ -11,6 +11,8 @@ internal static class RotationRemarks
         RotationDayChecks.Remark(compiled, checker);
         CheckFirstChosen(compiled, checker);
         RotationNumberChecks.Remark(compiled, checker);
+        RotationSessionRemarks.Check(compiled, checker);
+        RotationMemberRemarks.Check(compiled, checker);
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
         {
             if (role is not RoleByOwnRotation own) return;
@@ -78,7 +80,7 @@ internal static class RotationRemarks
         {
             if (holder is not { Kind: HolderKind.Party, Party: { } party }) continue;
             if (decision is SwapTurns && !compiled.Members.IsMember(party, turn))
-                checker.Warning(RotationFindings.DecisionGone, $"The decision '{decision.Summary}' gives turn {turn} to {party}, which is not a member then: correct the members, or the decision.");
+                checker.Warning(RotationFindings.DecisionGone, $"The decision '{decision.Summary}' gives turn {turn} to {party}, which {(compiled.Rules.Members.Count > 0 ? "is not a member then: correct the members" : "the order then in force does not name: correct that")}, or the decision.");
             else if (barred.BarredBy(party, turn) is { } bar)
                 checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' gives turn {turn} to {party}, although it is not eligible: {bar.Summary}. Correct one of the two decisions.");
         }

@@ -110,7 +110,7 @@ internal static class ExplanationBuilder
                 return new ExplanationLevel
                 {
                     Group = choice.Code,
-                    Rule = choice.Chooses ? "the group chooses" : "there is no rule",
+                    Rule = !choice.Chooses ? "there is no rule" : choice.Code is null ? "the body chooses" : "the group chooses",
                     IsChosen = true,
                     Choice = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn && c.Holder == resolved.Party) : null,
                     Places = [new ExplanationPlace { Name = resolved.ToString(), Holder = resolved, IsAfterCursor = true }],
