@@ -13,6 +13,7 @@ internal sealed partial class NaiveRotation
         private readonly RotationOrder _order;
         private readonly bool _isRoot;
         private readonly List<Level> _children = [];
+        private readonly List<Level> _places = [];
         private readonly HashSet<int> _in = [];
         private Level? _parent;
         private int _last;
@@ -35,7 +36,8 @@ internal sealed partial class NaiveRotation
             };
             foreach ((string name, RotationOrder child, PartyCode? first) in inner)
                 _children.Add(new Level(owner, child, name, false) { _parent = this, _first = first });
-            _last = _children.Count - 1;
+            _places = order is GroupCycle { Sequence.Count: > 0 } places ? [.. places.Sequence.Select(name => _children.Single(c => c.Code == name))] : _children;
+            _last = _places.Count - 1;
         }
 
         public string? Code { get; }
@@ -52,7 +54,7 @@ internal sealed partial class NaiveRotation
         public bool Stand(PartyCode party, int turn)
         {
             int at = _children.FindIndex(c => c.Stand(party, turn));
-            if (at >= 0) _last = (at + _children.Count - 1) % _children.Count;
+            if (at >= 0) _last = (_places.IndexOf(_children[at]) + _places.Count - 1) % _places.Count;
             if (_children.Count > 0) return at >= 0;
             if (_order is ChoiceOrder)
             {
@@ -97,7 +99,8 @@ internal sealed partial class NaiveRotation
             _before = now;
         }
 
-        public (Level Leaf, Spot? Spot, Level? Group) Next(int turn, HashSet<object> passed, Func<Level, bool> loses)
+        /// <summary>Returns the level and the spot that are next, or the place of a group that loses it; each place of a group is passed over by itself.</summary>
+        public (Level Leaf, Spot? Spot, object? Lost) Next(int turn, HashSet<object> passed, Func<Level, bool> loses)
         {
             if (_children.Count == 0)
             {
@@ -105,11 +108,20 @@ internal sealed partial class NaiveRotation
                 return Candidate(turn, passed) is { } spot ? (this, spot, null) : (null!, null, null);
             }
 
-            for (int step = 1; step <= _children.Count; step++)
+            for (int step = 1; step <= _places.Count; step++)
             {
-                Level child = _children[(_last + step) % _children.Count];
-                if (passed.Contains(child) || !child.Has(turn, passed)) continue;
-                if (loses(child)) return (null!, null, child);
+                int at = (_last + step) % _places.Count;
+                Level child = _places[at];
+                if (passed.Contains((this, at))) continue;
+                if (!child.Has(turn, passed))
+                {
+                    // All of it were passed over, so it loses this place, and begins anew at a further one.
+                    if (child.Has(turn, [])) passed.Add((this, at));
+                    child.Forget(turn, passed);
+                    continue;
+                }
+
+                if (loses(child)) return (null!, null, (this, at));
                 return child.Next(turn, passed, loses);
             }
 
@@ -143,10 +155,18 @@ internal sealed partial class NaiveRotation
             _startsAt = null;
         }
 
-        public void MoveUp()
+        public void MoveUp(HashSet<object> passed)
         {
             _begins = null;
-            for (Level level = this; level._parent is { } parent; level = parent) parent._last = parent._children.IndexOf(level);
+            for (Level level = this; level._parent is { } parent; level = parent)
+                parent._last = Enumerable.Range(1, parent._places.Count).Select(step => (parent._last + step) % parent._places.Count).First(at => parent._places[at] == level && !passed.Contains((parent, at)));
+        }
+
+        private void Forget(int turn, HashSet<object> passed)
+        {
+            foreach (Spot spot in Spots(turn)) passed.Remove(spot.Party);
+            for (int at = 0; at < _places.Count; at++) passed.Remove((this, at));
+            foreach (Level child in _children) child.Forget(turn, passed);
         }
 
         public bool JumpTo(PartyCode party, int turn)
@@ -154,19 +174,24 @@ internal sealed partial class NaiveRotation
             if (_children.Any(c => c.JumpTo(party, turn))) return true;
             if (_order is ChoiceOrder && MayChoose(party, turn))
             {
-                MoveUp();
+                MoveUp([]);
                 return true;
             }
 
             if (Spots(turn).FirstOrDefault(s => s.Party == party) is not { } spot) return false;
             MoveTo(spot, turn);
-            MoveUp();
+            MoveUp([]);
             return true;
         }
 
         private bool Has(int turn, HashSet<object> passed)
         {
-            if (_children.Count > 0) return _children.Any(c => !passed.Contains(c) && c.Has(turn, passed));
+            if (_children.Count > 0)
+            {
+                return _children.Any(c => Enumerable.Range(0, _places.Count).Count(at => _places[at] == c && !passed.Contains((this, at))) is > 0 and int open
+                    && (c.Has(turn, passed) || (open > 1 && c.Has(turn, []))));
+            }
+
             return _order is ChoiceOrder or NoOrder || Candidate(turn, passed) is not null;
         }
 

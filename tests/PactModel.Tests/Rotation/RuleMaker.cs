@@ -162,7 +162,17 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         RotationGroup Group(PartyCode[] group) => new() { Code = "g" + _groups++, FirstHolder = Begins(group), Order = Nested(group, depth - 1) };
         if (_random.Next(3) == 0) return new Alternation { First = Side(members[..cut]), Second = Side(members[cut..]) };
         int last = _random.Next(cut, members.Length);
-        return new GroupCycle { Groups = last > cut ? [Group(members[..cut]), Group(members[cut..last]), Group(members[last..])] : [Group(members[..cut]), Group(members[cut..])] };
+        RotationGroup[] groups = last > cut ? [Group(members[..cut]), Group(members[cut..last]), Group(members[last..])] : [Group(members[..cut]), Group(members[cut..])];
+        return new GroupCycle { Groups = [.. groups], Sequence = Sequence(groups) };
+    }
+
+    /// <summary>Makes a sequence in which groups have several places, sometimes side by side; often none.</summary>
+    private EquatableList<string> Sequence(RotationGroup[] groups)
+    {
+        if (_random.Next(2) == 0) return [];
+        RotationGroup[] places = [.. groups, .. groups.Where(_ => _random.Next(2) == 0)];
+        _random.Shuffle(places);
+        return [.. places.Select(p => p.Code)];
     }
 
     private string GroupCode() => "g" + _random.Next(_groups);

@@ -17,12 +17,27 @@ internal sealed class LeafCycle(TurnHolder[] holders, int offset) : Cycle
     public override TurnHolder At(long occurrence, int turn) => holders[(offset + occurrence) % holders.Length];
 }
 
-/// <summary>Groups in order, again and again; the first is next.</summary>
-internal sealed class GroupCycleLookup(Cycle[] groups) : Cycle
+/// <summary>Groups in order, again and again; the first place is next.</summary>
+internal sealed class GroupCycleLookup(GroupTurns[] places) : Cycle
 {
-    public override TurnHolder At(long occurrence, int turn) => groups[occurrence % groups.Length].At(occurrence / groups.Length, turn);
+    public override TurnHolder At(long occurrence, int turn)
+    {
+        ref readonly GroupTurns place = ref places[occurrence % places.Length];
+        return place.Cycle.At(place.Of(occurrence / places.Length), turn);
+    }
 
-    public override Cycle LeafAt(long occurrence) => groups[occurrence % groups.Length].LeafAt(occurrence / groups.Length);
+    public override Cycle LeafAt(long occurrence)
+    {
+        ref readonly GroupTurns place = ref places[occurrence % places.Length];
+        return place.Cycle.LeafAt(place.Of(occurrence / places.Length));
+    }
+}
+
+/// <summary>A place in a cycle of groups: its group, and which of the group's turns in each cycle it is.</summary>
+internal readonly record struct GroupTurns(Cycle Cycle, int Before, int InEachCycle)
+{
+    /// <summary>Returns how many turns the group has had when this place comes after so many whole cycles.</summary>
+    public long Of(long cycles) => (cycles * InEachCycle) + Before;
 }
 
 /// <summary>A single turn that a decision gave to a holder, or at which one passed someone over.</summary>

@@ -44,7 +44,7 @@ internal static class ExplanationBuilder
             ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], compiled.Rules, walk, turn, passed, resolved);
             // At the first turn of a segment no turn of it has passed: the cursor only stands ready before the first holder.
             levels.Add(turn == (walk.Segment.FromTurn ?? compiled.Rules.FirstTurn) ? level with { Cursor = null } : level);
-            node = node is GroupNode group ? group.Children[group.Cursor] : null;
+            node = node is GroupNode group ? group.Places[group.Cursor].Child : null;
         }
 
         return new TurnExplanation
@@ -75,16 +75,16 @@ internal static class ExplanationBuilder
         switch (node)
         {
             case GroupNode group:
-                List<OrderNode> inOrder = [.. Enumerable.Range(1, group.Children.Length).Select(step => group.Children[(cursor + step) % group.Children.Length])];
-                int chosen = inOrder.IndexOf(group.Children[group.Cursor]);
+                List<GroupPlace> inOrder = [.. Enumerable.Range(1, group.Places.Length).Select(step => group.Places[(cursor + step) % group.Places.Length])];
+                int chosen = inOrder.IndexOf(group.Places[group.Cursor]);
                 return new ExplanationLevel
                 {
                     Group = group.Code,
-                    Rule = group.Children.Length == 2 ? "two sides alternate" : "groups take turns",
-                    Cursor = group.Children[cursor].Code,
+                    Rule = group.Places.Length == 2 ? "two sides alternate" : "groups take turns",
+                    Cursor = group.Places[cursor].Child.Code,
                     Places = [.. inOrder.Select((c, i) => new ExplanationPlace
                     {
-                        Name = c.Code!,
+                        Name = c.Child.Code!,
                         IsAfterCursor = true,
                         PassedOverBy = i >= chosen ? null : passed.Find(p => p.Passed == c).Decision?.Summary ?? "nobody in it may hold the turn",
                     })],

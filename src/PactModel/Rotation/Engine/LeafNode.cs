@@ -48,6 +48,11 @@ internal sealed class LeafNode : OrderNode
 
     public override bool HasCandidate(TurnPass pass) => _due.Any(p => !pass.Passed.Contains(p.Party)) || _waiting.Any(p => !pass.Passed.Contains(p.Party));
 
+    public override void Forget(TurnPass pass)
+    {
+        foreach (OrderPlace place in _present) pass.Passed.Remove(place.Party);
+    }
+
     /// <summary>Gets whether a new pass would let someone in.</summary>
     public bool IsAwaited => _waiting.Length > 0 || (_due.Length > 0 && _present.Exists(p => !_admitted[p.Spell]));
 

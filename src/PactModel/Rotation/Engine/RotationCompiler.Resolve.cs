@@ -13,9 +13,11 @@ internal sealed partial class RotationCompiler
         {
             OrderNode? node = Root;
             PendingSkip? lost = null;
+            GroupPlace? place = null;
             while (node is GroupNode group)
             {
-                node = group.Next(pass);
+                place = group.Next(pass);
+                node = place?.Child;
                 if (node is null) break;
                 lost = Pending(turn, skip => skip.Group is not null && string.Equals(skip.Group, node.Code, StringComparison.Ordinal));
                 if (lost is not null) break;
@@ -24,8 +26,8 @@ internal sealed partial class RotationCompiler
             if (lost is not null)
             {
                 lost.TakenAt = turn;
-                pass.Passed.Add(node!);
-                passedOver?.Add((node!, lost.Decision));
+                pass.Passed.Add(place!);
+                passedOver?.Add((place!, lost.Decision));
                 continue;
             }
 
@@ -41,11 +43,11 @@ internal sealed partial class RotationCompiler
                 }
 
                 Cycle choices = choice.ToCycle();
-                Commit(node);
+                Commit(node, pass);
                 return choices;
             }
 
-            if ((node as LeafNode)?.Next(pass) is not { } place)
+            if ((node as LeafNode)?.Next(pass) is not { } next)
             {
                 if (node is LeafNode spent && spent.AdmitWaiting())
                 {
@@ -59,23 +61,23 @@ internal sealed partial class RotationCompiler
             }
 
             LeafNode leaf = (LeafNode)node!;
-            if (2L * place.Rank <= leaf.Cursor && leaf.AdmitWaiting())
+            if (2L * next.Rank <= leaf.Cursor && leaf.AdmitWaiting())
             {
                 Root.Refresh(turn, _eligibility);
                 continue;
             }
 
-            lost = Pending(turn, skip => skip.Party == place.Party);
-            leaf.Cursor = 2L * place.Rank;
+            lost = Pending(turn, skip => skip.Party == next.Party);
+            leaf.Cursor = 2L * next.Rank;
             if (lost is null)
             {
-                Commit(leaf);
-                return new FixedCycle(place.Holder);
+                Commit(leaf, pass);
+                return new FixedCycle(next.Holder);
             }
 
             lost.TakenAt = turn;
-            pass.Passed.Add(place.Party);
-            passedOver?.Add((place.Party, lost.Decision));
+            pass.Passed.Add(next.Party);
+            passedOver?.Add((next.Party, lost.Decision));
         }
     }
 
@@ -86,9 +88,9 @@ internal sealed partial class RotationCompiler
         while (node is GroupNode group)
         {
             node = null;
-            for (int step = 1; step <= group.Children.Length && node is null; step++)
+            for (int step = 1; step <= group.Places.Length && node is null; step++)
             {
-                OrderNode child = group.Children[(group.Cursor + step) % group.Children.Length];
+                OrderNode child = group.Places[(group.Cursor + step) % group.Places.Length].Child;
                 if (child.Leaves.Any(l => l is not LeafNode { Present.Count: 0 })) node = child;
             }
         }
@@ -124,13 +126,13 @@ internal sealed partial class RotationCompiler
             leaf.Cursor = 2L * place.Rank;
         }
 
-        Commit(level);
+        Commit(level, TurnPass.OfNobody);
     }
 
-    private static void Commit(OrderNode leaf)
+    private static void Commit(OrderNode leaf, TurnPass pass)
     {
         (leaf as ChoiceNode)?.DropOpening();
-        for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.Cursor = node.IndexInParent;
+        for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.MoveTo(node, pass);
     }
 
     private PendingSkip? Pending(int turn, Func<PendingSkip, bool> of) => _skips.Find(s => s.TakenAt is null && s.From <= turn && of(s));
