@@ -277,6 +277,8 @@ internal sealed class PlainAlternation : PlainRotationOrder
 internal sealed class PlainGroupCycle : PlainRotationOrder
 {
     public List<PlainRotationGroup>? Groups { get; set; }
+
+    public List<string>? Sequence { get; set; }
 }
 
 internal sealed class PlainChoiceOrder : PlainRotationOrder

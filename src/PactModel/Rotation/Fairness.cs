@@ -19,15 +19,15 @@ public sealed record Fairness
     /// <summary>Gets the turns that no single party holds: vacant, contested, collective or not decided.</summary>
     public required int Unheld { get; init; }
 
-    /// <summary>Counts holders in the order of their turns.</summary>
-    internal static Fairness Of(IEnumerable<(int Turn, TurnHolder? Holder)> turns)
+    /// <summary>Counts holders in the order of their turns, each at most once a turn; null for a turn that no single party holds.</summary>
+    internal static Fairness Of(IEnumerable<(int Turn, PartyCode? Holder)> turns)
     {
         Dictionary<PartyCode, (int Count, int Last)> seen = [];
         TurnWait? longest = null;
         int unheld = 0;
-        foreach ((int turn, TurnHolder? holder) in turns)
+        foreach ((int turn, PartyCode? holder) in turns)
         {
-            if (holder?.Party is not { } party)
+            if (holder is not { } party)
             {
                 unheld++;
                 continue;

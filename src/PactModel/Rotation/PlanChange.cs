@@ -32,6 +32,6 @@ public sealed record PlanChange
         string days = SlotBefore == SlotAfter ? (SlotAfter is null ? "" : $" ({SlotAfter})") : $" ({SlotBefore?.ToString() ?? "no days"} becomes {SlotAfter?.ToString() ?? "no days"})";
         if (Before == After) return $"turn {number}{days}: {After}, on other days";
         string moved = MovedFrom is { } from ? $", moved from turn {RotationNumber.Text(from)}" : "";
-        return $"turn {number}{days}: {After?.ToString() ?? "nobody"} instead of {Before?.ToString() ?? "nobody"}{moved}";
+        return $"turn {number}{days}: {After?.ToString() ?? "not known"} instead of {Before?.ToString() ?? "not known"}{moved}";
     }
 }

@@ -9,12 +9,19 @@ public sealed partial class Rotation
     public Fairness FairnessOfPlan(int from, int to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return Fairness.Of(Range(from, to).Select(t => (t, (TurnHolder?)HolderOf(t))));
+        return Fairness.Of(Range(from, to).Select(t => (t, HolderOf(t).Party)));
     }
 
-    /// <summary>Returns how evenly the sessions held that used a turn were spread over their hosts.</summary>
-    public Fairness FairnessOfSessions() =>
-        Fairness.Of(_compiled.Sessions.Sessions.Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held }).Select(s => (s.Turn!.Value, s.Session.Host)));
+    /// <summary>Returns how evenly the turns of which sessions were held were spread over the hosts.</summary>
+    /// <remarks>
+    /// A host of several sessions of one turn had one turn; a turn whose sessions had several hosts counts for each, and is unheld
+    /// where none of its sessions had a single host.
+    /// </remarks>
+    public Fairness FairnessOfSessions() => Fairness.Of(_compiled.Sessions.Sessions
+        .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held })
+        .GroupBy(s => s.Turn!.Value, s => s.Session.Host?.Party)
+        .OrderBy(turn => turn.Key)
+        .SelectMany(turn => turn.Distinct().Where(host => host is not null || turn.All(h => h is null)).Select(host => (turn.Key, host))));
 
     /// <summary>Returns the turns, within a range with both ends included, that another plan gives to others or puts on other days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last turn is before the first.</exception>
@@ -44,7 +51,10 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns when, within a span of days with both ends included, a party holds a turn here and in another rotation at once.</summary>
-    /// <remarks>By the slots: a turn whose days are not known is left out, and one that runs on without an end collides up to the end of the span.</remarks>
+    /// <remarks>
+    /// By the slots, and only on days that certainly lie in both turns: of one whose days are known in part, those between; one of whose
+    /// days nothing is known is left out. A turn that runs on without an end collides up to the end of the span.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
     /// <exception cref="ArgumentNullException">The other rotation is null.</exception>
     public EquatableList<RotationCollision> CollisionsWith(Rotation other, LocalDate from, LocalDate to)
@@ -86,7 +96,7 @@ public sealed partial class Rotation
         List<(int, PartyCode, LocalDate, LocalDate)> held = [];
         foreach (Turn turn in PlanOf(from, to))
         {
-            if (turn.Slot is not { } slot) continue;
+            if (_compiled.Slots.CertainOf(turn.Number) is not { } slot) continue;
             LocalDate first = LocalDate.Max(slot.First, from);
             LocalDate last = LocalDate.Min(slot.Last ?? to, to);
             if (turn.Parts.Count == 0)

@@ -14,7 +14,8 @@ public sealed partial class Rotation
 
     /// <summary>
     /// Returns the days of a turn by the rule, or null if they are not known: a session without exact days, a week beyond the
-    /// session calendar, a day beyond the year 9999. Found without walking, and without allocating.
+    /// session calendar, a day beyond the year 9999. Of a turn that runs until the next one's session, whose day is known in part
+    /// or not on record, the last day is known only at the latest, by the next turn that has one. Found without walking, and without allocating.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
     public TurnSlot? SlotOf(int turn)
@@ -31,7 +32,7 @@ public sealed partial class Rotation
         return new Turn(this, number);
     }
 
-    /// <summary>Returns the turn whose slot a day lies in, or null if it lies in none or that is not known. Recorded handovers move no slot.</summary>
+    /// <summary>Returns the turn in whose slot a day certainly lies, or null if it lies in none or that is not known. Recorded handovers move no slot.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn.</exception>
     public Turn? TurnOn(LocalDate day)
     {
@@ -108,7 +109,7 @@ public sealed partial class Rotation
         if (_compiled.Slots.LastBegun(to) is not { } end) return [];
         int first = _compiled.Slots.LastBegun(from) ?? FirstTurn;
         return Walk(first, (long)end - first + 1)
-            .Where(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to && (t.Slot is not { Last: { } last } || last >= from));
+            .Where(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to && (t.Slot is not { LatestLast: { } last } || last >= from));
     }
 
     /// <summary>Returns why a turn has its holder.</summary>

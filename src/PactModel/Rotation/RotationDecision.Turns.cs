@@ -34,7 +34,7 @@ public sealed partial record AssignTurn : RotationDecision
     /// <summary>Gets whose place is used, and so where the rotation resumes.</summary>
     public required PlaceUse Uses { get; init; }
 
-    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"turn {Turn} given to {Holder}, {Uses switch
+    private protected override string Describe() => string.Create(CultureInfo.InvariantCulture, $"turn {Turn} {RotationText.Given(Holder)}, {Uses switch
     {
         PlaceUse.Due => "using the turn of the holder due",
         PlaceUse.Named => "using its own turn",
@@ -64,7 +64,7 @@ public enum PlaceUse
     /// <summary>That of the holder who was due: the rotation resumes as planned.</summary>
     Due,
 
-    /// <summary>That of the holder named: the rotation resumes after it.</summary>
+    /// <summary>That of the holder named: the rotation resumes after it, or after its group where that chooses.</summary>
     Named,
 
     /// <summary>Nobody's: the cursor stays, and the holder who was due follows.</summary>

@@ -26,10 +26,10 @@ public sealed partial record NoOrder : RotationOrder
 /// <summary>Whom the group that was due chose for a turn.</summary>
 public sealed partial record RecordedChoice
 {
-    /// <summary>Gets the turn at which the group was due by the order; an exchange of turns takes the choice with it.</summary>
+    /// <summary>Gets the turn at which the group was due, those passed over aside; an exchange of turns takes the choice with it.</summary>
     public required int Turn { get; init; }
 
-    /// <summary>Gets the party chosen; it belongs to the group that is due.</summary>
+    /// <summary>Gets the party chosen; it belongs to the group that has the turn, where decisions pass others over.</summary>
     public required PartyCode Holder { get; init; }
 
     /// <summary>Gets the day of the choice, or null if it is not known.</summary>

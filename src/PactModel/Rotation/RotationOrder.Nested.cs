@@ -49,7 +49,10 @@ public sealed partial record AlternationSide
     /// <summary>Gets the order among the side's members, or null if the side is one party.</summary>
     public RotationOrder? Order { get; init; }
 
-    /// <summary>Gets who begins the inner order, where that is not its own beginning; otherwise null.</summary>
+    /// <summary>
+    /// Gets who begins the inner order, where that is not its own beginning; otherwise null. Of one that chooses, who counts as chosen for
+    /// its first turn unless another choice is recorded for that.
+    /// </summary>
     public PartyCode? FirstHolder { get; init; }
 
     /// <summary>Gets where the side hosts, or null if that is not known.</summary>
@@ -75,10 +78,17 @@ public sealed partial record AlternationSide
 }
 
 /// <summary>Groups take turns in a cycle; each has an order among its members, or chooses.</summary>
+/// <remarks>A group can have several places in the cycle: each is a turn of that group, which has one order and one cursor for all of them.</remarks>
 public sealed partial record GroupCycle : RotationOrder
 {
-    /// <summary>Gets the groups in their order; each stands once.</summary>
+    /// <summary>Gets the groups; each stands once. They take turns in this order, unless a sequence is given.</summary>
     public required EquatableList<RotationGroup> Groups { get; init; }
+
+    /// <summary>
+    /// Gets the codes of the groups in the order of their places in the cycle, where one has several: <c>west, east, south, south</c>.
+    /// Each group stands at least once. A group that begins does so at its first place here. Empty: each once, as the groups stand.
+    /// </summary>
+    public EquatableList<string> Sequence { get; init; } = [];
 
     private protected override int BranchCount => Groups.Count;
 
@@ -94,6 +104,14 @@ public sealed partial record GroupCycle : RotationOrder
 
         checker.Unique("groups", Groups, g => g.Code, RotationFindings.OrderRepeats, "The group");
         checker.Each("groups", Groups, (c, group) => group.Check(c));
+        checker.Each("sequence", Sequence, (c, code) =>
+        {
+            if (!Groups.Any(g => string.Equals(g.Code, code, StringComparison.Ordinal)))
+                c.Error(RotationFindings.OrderGroup, $"There is no group '{code}' in this cycle: name one of its groups.");
+        });
+        if (Sequence.Count == 0) return;
+        foreach (RotationGroup group in Groups.Where(g => !Sequence.Contains(g.Code, StringComparer.Ordinal)))
+            checker.ErrorAt("sequence", RotationFindings.OrderGroup, $"The group '{group.Code}' has no place in the sequence: give it one, or leave the group out.");
     }
 }
 
@@ -106,7 +124,10 @@ public sealed partial record RotationGroup
     /// <summary>Gets the order among its members; a <see cref="ChoiceOrder"/> if it chooses.</summary>
     public required RotationOrder Order { get; init; }
 
-    /// <summary>Gets who begins the inner order, where that is not its own beginning; otherwise null.</summary>
+    /// <summary>
+    /// Gets who begins the inner order, where that is not its own beginning; otherwise null. Of one that chooses, who counts as chosen for
+    /// its first turn unless another choice is recorded for that.
+    /// </summary>
     public PartyCode? FirstHolder { get; init; }
 
     internal void Check(Checker checker)

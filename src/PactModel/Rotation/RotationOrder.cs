@@ -12,7 +12,8 @@ public sealed partial record OrderSegment
 
     /// <summary>
     /// Gets who is due at the first turn. Always given, never inferred from the place of signing, the clause's order or the
-    /// alphabet; only an order without rule has none, and where groups choose, <see cref="FirstGroup"/> may stand instead.
+    /// alphabet; only an order without rule has none, and where groups choose, <see cref="FirstGroup"/> may stand instead. Where its
+    /// group chooses, it counts as chosen for the group's first turn, whenever that comes, unless another choice is recorded for that.
     /// </summary>
     public PartyCode? FirstHolder { get; init; }
 

@@ -16,7 +16,7 @@ public sealed partial record RotationRules
     /// <summary>Gets the segments of the order, each from the turn it begins with, in rising order. At least one.</summary>
     public EquatableList<OrderSegment> Segments { get; init; } = [];
 
-    /// <summary>Gets the spells of membership. Empty: everyone an order names is a member throughout.</summary>
+    /// <summary>Gets the spells of membership. Empty: everyone an order names is a member as long as that order is in force.</summary>
     public EquatableList<RotationMember> Members { get; init; } = [];
 
     /// <summary>Gets the decisions. They are a set: only swaps that share a turn have an order, the one given here.</summary>

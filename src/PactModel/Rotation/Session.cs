@@ -38,7 +38,7 @@ public sealed partial record Session
     /// <summary>Gets whether it was held by video.</summary>
     public bool IsVirtual { get; init; }
 
-    /// <summary>Gets the day for which it was first called, if it was put off; otherwise null.</summary>
+    /// <summary>Gets the day for which it was first called, if it was put off or brought forward; otherwise null.</summary>
     public PartialDate? PostponedFrom { get; init; }
 
     /// <summary>Gets the sources.</summary>

@@ -111,7 +111,7 @@ public sealed record ExplanationLevel
     {
         if (Choice is { } choice) return $"{Group ?? "The body"} chose {choice.Holder}{(choice.Date is { } day ? $", {day}" : "")}.";
         string group = Group is null ? "" : $"In {Group}: ";
-        string places = string.Join(", ", Places.Select(p => p.ToString()));
+        string places = Places.Count == 0 ? "nobody has a place now" : string.Join(", ", Places.Select(p => p.ToString()));
         string cursor = Cursor is null ? "it begins here" : $"the place used last was that of {Cursor}";
         string rule = Group is null ? $"{char.ToUpperInvariant(Rule[0])}{Rule[1..]}" : Rule;
         return IsChosen ? $"{group}{rule} ({places})." : $"{group}{rule} ({places}); {cursor}.";

@@ -52,6 +52,22 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void FairnessOfSessions_SeveralSessionsOfATurn_CountItOnce()
+    {
+        // A body that meets twice in each turn, at times with another host, and once so late that the next turn's session comes first.
+        static Session Met(int turn, PartyCode? host) => new() { Turn = turn, Host = host is { } party ? TurnHolder.Of(party) : null };
+        Rotation rotation = new(Trial.Two with
+        {
+            Sessions = [Met(1, s_mar), Met(1, s_mar), Met(2, s_rwa), Met(2, null), Met(4, s_rwa), Met(3, s_mar), Met(3, s_rwa), Met(5, null), Met(5, null)],
+        });
+        Fairness fairness = rotation.FairnessOfSessions();
+        Trial.Same(["RWA 3", "MAR 2"], fairness.Counts.Select(c => $"{c.Party} {c.Turns}"));
+        Assert.Equal((1, 1), (fairness.Spread, fairness.Unheld));
+        Assert.Equal((s_mar, 1, 3, 2), (fairness.LongestWait!.Party, fairness.LongestWait.From, fairness.LongestWait.Until, fairness.LongestWait.Turns));
+        Assert.Null(new Rotation(Trial.Two with { Sessions = [Met(1, s_mar), Met(1, s_mar)] }).FairnessOfSessions().LongestWait);
+    }
+
+    [Fact]
     public void ChangesTo_TellsWhoMovedFromWhere()
     {
         Rotation plan = new(Yearly("MAR RWA ETH"));
@@ -79,9 +95,9 @@ public sealed class CompareTests
         Assert.Equal("turn 1 (no days becomes 2000-01-01/2000-12-31): MAR, on other days", Assert.Single(new Rotation(later with { Terms = [] }).ChangesTo(plan, 1, 1)).ToString());
         Rotation second = new(plan.Rules with { FirstTurn = 2 });
         Trial.Same(
-            ["turn 1 (2000-01-01/2000-12-31 becomes no days): nobody instead of MAR", "turn 2 (2001-01-01/2001-12-31 becomes 2000-01-01/2000-12-31): MAR instead of RWA, moved from turn 1"],
+            ["turn 1 (2000-01-01/2000-12-31 becomes no days): not known instead of MAR", "turn 2 (2001-01-01/2001-12-31 becomes 2000-01-01/2000-12-31): MAR instead of RWA, moved from turn 1"],
             plan.ChangesTo(second, 1, 2).Select(c => c.ToString()));
-        Assert.Equal("turn 1 (no days becomes 2000-01-01/2000-12-31): MAR instead of nobody", Assert.Single(second.ChangesTo(plan, 1, 1)).ToString());
+        Assert.Equal("turn 1 (no days becomes 2000-01-01/2000-12-31): MAR instead of not known", Assert.Single(second.ChangesTo(plan, 1, 1)).ToString());
         Rotation sessions = new(Trial.Two);
         Assert.Equal("turn 2: MAR instead of RWA", Assert.Single(sessions.ChangesTo(new Rotation(Trial.Two with { Decisions = [new SkipTurn { Holder = s_rwa, From = 2 }] }), 2, 2)).ToString());
         PlanChange change = Assert.Single(plan.ChangesTo(new Rotation(later), 1, 1));

@@ -21,7 +21,7 @@ public sealed class ExplanationTests
         Assert.Equal("Turn 2 is held by RWA. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda'); the place used last was that of MAR 'Morocco'.", Why(keyed, 2));
         RotationRules further = keyed with { Members = [.. Rules.Joined("RWA MAR ETH", null), new RotationMember { Party = Rules.Party("KEN"), Placement = MemberPlacement.AtEnd }] };
         Assert.Equal("Turn 3 is held by KEN. By key (ETH 'Ethiopia', MAR 'Morocco', RWA 'Rwanda', KEN); the place used last was that of RWA 'Rwanda'.", Why(further, 3));
-        Assert.Equal("Turn 2 is not decided. The group chooses (not decided).", Why(Trial.Ordered(new ChoiceOrder()), 2));
+        Assert.Equal("Turn 2 is not decided. The body chooses (not decided).", Why(Trial.Ordered(new ChoiceOrder()), 2));
         Assert.Equal("Turn 2 is not decided. There is no rule (not decided).", Why(new RotationRules { Segments = [new OrderSegment { Order = new NoOrder() }] }, 2));
     }
 
@@ -36,7 +36,7 @@ public sealed class ExplanationTests
         const string Bar = "RWA suspended from turn 2 until turn 4";
         RotationRules barred = With(new SuspendHolder { Holder = s_rwa, From = 2, Until = 4 });
         Assert.Equal($"Turn 2 is held by ETH. In the order of the list (MAR, RWA [{Bar}], ETH); the place used last was that of MAR. Decided: {Bar}.", Why(barred, 2));
-        const string Given = "turn 2 given to vacant, using the turn of the holder due";
+        const string Given = "turn 2 left vacant, using the turn of the holder due";
         RotationRules given = With(new AssignTurn { Turn = 2, Holder = TurnHolder.Vacant, Uses = PlaceUse.Due });
         Assert.Equal($"Turn 2 is vacant. A decision gives it; by the order alone RWA was due. Decided: {Given}.", Why(given, 2));
         Assert.Equal("Turn 3 is held by ETH. In the order of the list (MAR, RWA, ETH); the place used last was that of RWA.", Why(given, 3));
@@ -126,7 +126,7 @@ public sealed class ExplanationTests
         Assert.Equal((TurnHolder.Undecided, TurnHolder.Undecided, "ETH"), (why.Holder, why.Replay(), why.Due.ToString()));
         RotationRules left = s_three with { Members = [.. Rules.Joined("MAR RWA ETH", null).Select(member => member with { Until = RotationPoint.AtTurn(3) })] };
         why = new Rotation(left).Why(3);
-        Assert.Equal("Turn 3 is not decided. In the order of the list (); the place used last was that of RWA.", why.ToString());
+        Assert.Equal("Turn 3 is not decided. In the order of the list (nobody has a place now); the place used last was that of RWA.", why.ToString());
         Assert.Equal((TurnHolder.Undecided, TurnHolder.Undecided), (why.Due, why.Replay()));
     }
 

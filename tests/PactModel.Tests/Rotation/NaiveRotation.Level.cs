@@ -13,11 +13,13 @@ internal sealed partial class NaiveRotation
         private readonly RotationOrder _order;
         private readonly bool _isRoot;
         private readonly List<Level> _children = [];
+        private readonly List<Level> _places = [];
         private readonly HashSet<int> _in = [];
         private Level? _parent;
         private int _last;
         private (double Tier, string Key, string Tie)? _cursor;
         private PartyCode? _first;
+        private PartyCode? _begins;
 
         public Level(NaiveRotation owner, RotationOrder order, string? code, bool isRoot)
         {
@@ -34,7 +36,8 @@ internal sealed partial class NaiveRotation
             };
             foreach ((string name, RotationOrder child, PartyCode? first) in inner)
                 _children.Add(new Level(owner, child, name, false) { _parent = this, _first = first });
-            _last = _children.Count - 1;
+            _places = order is GroupCycle { Sequence.Count: > 0 } places ? [.. places.Sequence.Select(name => _children.Single(c => c.Code == name))] : _children;
+            _last = _places.Count - 1;
         }
 
         public string? Code { get; }
@@ -51,9 +54,15 @@ internal sealed partial class NaiveRotation
         public bool Stand(PartyCode party, int turn)
         {
             int at = _children.FindIndex(c => c.Stand(party, turn));
-            if (at >= 0) _last = (at + _children.Count - 1) % _children.Count;
+            if (at >= 0) _last = (_places.IndexOf(_children[at]) + _places.Count - 1) % _places.Count;
             if (_children.Count > 0) return at >= 0;
-            if (_order is ChoiceOrder) return MayChoose(party, turn);
+            if (_order is ChoiceOrder)
+            {
+                if (!MayChoose(party, turn)) return false;
+                _begins = party;
+                return true;
+            }
+
             if (Spots(turn).Find(s => s.Party == party) is not { } start) return false;
             _cursor = (start.Tier, start.Key, start.Tie + "\u0001");
             _startsAt = start;
@@ -90,7 +99,8 @@ internal sealed partial class NaiveRotation
             _before = now;
         }
 
-        public (Level Leaf, Spot? Spot, Level? Group) Next(int turn, HashSet<object> passed, Func<Level, bool> loses)
+        /// <summary>Returns the level and the spot that are next, or the place of a group that loses it; each place of a group is passed over by itself.</summary>
+        public (Level Leaf, Spot? Spot, object? Lost) Next(int turn, HashSet<object> passed, Func<Level, bool> loses)
         {
             if (_children.Count == 0)
             {
@@ -98,25 +108,45 @@ internal sealed partial class NaiveRotation
                 return Candidate(turn, passed) is { } spot ? (this, spot, null) : (null!, null, null);
             }
 
-            for (int step = 1; step <= _children.Count; step++)
+            for (int step = 1; step <= _places.Count; step++)
             {
-                Level child = _children[(_last + step) % _children.Count];
-                if (passed.Contains(child) || !child.Has(turn, passed)) continue;
-                if (loses(child)) return (null!, null, child);
+                int at = (_last + step) % _places.Count;
+                Level child = _places[at];
+                if (passed.Contains((this, at))) continue;
+                if (!child.Has(turn, passed))
+                {
+                    // All of it were passed over, so it loses this place, and begins anew at a further one.
+                    if (child.Has(turn, [])) passed.Add((this, at));
+                    child.Forget(turn, passed);
+                    continue;
+                }
+
+                if (loses(child)) return (null!, null, (this, at));
                 return child.Next(turn, passed, loses);
             }
 
             return (null!, null, null);
         }
 
+        /// <summary>Returns whom the group chose for a turn: by the record, or by being said to begin it, at its first turn.</summary>
         public TurnHolder Chosen(int turn)
         {
             TurnHolder awaited = Code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(Code);
             if (_order is NoOrder) return awaited;
-            if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice) return TurnHolder.Of(choice.Holder);
-            bool first = turn == (_owner._segment.FromTurn ?? _owner._rules.FirstTurn) && _owner._segment.FirstHolder is not null;
-            return first ? TurnHolder.Of(_owner._segment.FirstHolder!.Value) : awaited;
+            if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice && MayChoose(choice.Holder, turn)) return TurnHolder.Of(choice.Holder);
+            return Begins(turn) is { } first ? TurnHolder.Of(first) : awaited;
         }
+
+        /// <summary>Says whether the one who begins loses the group's first turn; then the group chooses another.</summary>
+        public bool LosesBeginner(int turn, Func<PartyCode, bool> loses)
+        {
+            bool isRecorded = _owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice && MayChoose(choice.Holder, turn);
+            if (isRecorded || Begins(turn) is not { } first || !loses(first)) return false;
+            _begins = null;
+            return true;
+        }
+
+        private PartyCode? Begins(int turn) => _begins is { } party && MayChoose(party, turn) && !_owner.IsBarred(party, turn) ? party : null;
 
         public void MoveTo(Spot spot, int turn)
         {
@@ -125,23 +155,43 @@ internal sealed partial class NaiveRotation
             _startsAt = null;
         }
 
-        public void MoveUp()
+        public void MoveUp(HashSet<object> passed)
         {
-            for (Level level = this; level._parent is { } parent; level = parent) parent._last = parent._children.IndexOf(level);
+            _begins = null;
+            for (Level level = this; level._parent is { } parent; level = parent)
+                parent._last = Enumerable.Range(1, parent._places.Count).Select(step => (parent._last + step) % parent._places.Count).First(at => parent._places[at] == level && !passed.Contains((parent, at)));
+        }
+
+        private void Forget(int turn, HashSet<object> passed)
+        {
+            foreach (Spot spot in Spots(turn)) passed.Remove(spot.Party);
+            for (int at = 0; at < _places.Count; at++) passed.Remove((this, at));
+            foreach (Level child in _children) child.Forget(turn, passed);
         }
 
         public bool JumpTo(PartyCode party, int turn)
         {
             if (_children.Any(c => c.JumpTo(party, turn))) return true;
+            if (_order is ChoiceOrder && MayChoose(party, turn))
+            {
+                MoveUp([]);
+                return true;
+            }
+
             if (Spots(turn).FirstOrDefault(s => s.Party == party) is not { } spot) return false;
             MoveTo(spot, turn);
-            MoveUp();
+            MoveUp([]);
             return true;
         }
 
         private bool Has(int turn, HashSet<object> passed)
         {
-            if (_children.Count > 0) return _children.Any(c => !passed.Contains(c) && c.Has(turn, passed));
+            if (_children.Count > 0)
+            {
+                return _children.Any(c => Enumerable.Range(0, _places.Count).Count(at => _places[at] == c && !passed.Contains((this, at))) is > 0 and int open
+                    && (c.Has(turn, passed) || (open > 1 && c.Has(turn, []))));
+            }
+
             return _order is ChoiceOrder or NoOrder || Candidate(turn, passed) is not null;
         }
 

@@ -94,10 +94,10 @@ internal sealed partial class NaiveRotation
         HashSet<object> passed = [];
         while (true)
         {
-            (Level Leaf, Spot? Spot, Level? Group) found = _root.Next(turn, passed, level => Take(turn, null, level.Code));
-            if (found.Group is { } group)
+            (Level Leaf, Spot? Spot, object? Lost) found = _root.Next(turn, passed, level => Take(turn, null, level.Code));
+            if (found.Lost is { } place)
             {
-                passed.Add(group);
+                passed.Add(place);
                 continue;
             }
 
@@ -110,15 +110,17 @@ internal sealed partial class NaiveRotation
 
             if (found.Spot is not { } spot)
             {
-                found.Leaf.MoveUp();
-                return found.Leaf.Chosen(turn);
+                found.Leaf.LosesBeginner(turn, party => Take(turn, party, null));
+                TurnHolder chosen = found.Leaf.Chosen(turn);
+                found.Leaf.MoveUp(passed);
+                return chosen;
             }
 
             bool lost = Take(turn, spot.Party, null);
             found.Leaf.MoveTo(spot, turn);
             if (!lost)
             {
-                found.Leaf.MoveUp();
+                found.Leaf.MoveUp(passed);
                 return TurnHolder.Of(spot.Party);
             }
 

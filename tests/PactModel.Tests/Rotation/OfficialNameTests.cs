@@ -84,7 +84,7 @@ public sealed class OfficialNameTests
         Trial.Accepted(Given(4, "MAR"));
         Trial.Accepted(Given(5, "ETH"));
         string Message(string party, int turn) =>
-            $"/decisions/0: The decision 'turn {turn} given to {party}, using nobody's turn' is about {party}, which is not a member at turn {turn}: correct the members, or mark it as an outsider. [rotation.decision.not-member]";
+            $"/decisions/0: The decision 'turn {turn} given to {party}, using nobody's turn' is about {party}, which the order in force at turn {turn} does not name: name it there, give the members, or mark it as an outsider. [rotation.decision.not-member]";
         Trial.Refused(Given(5, "MAR"), Message("MAR", 5));
         Trial.Refused(Given(4, "ETH"), Message("ETH", 4));
         RotationRules open = rules with { Segments = [rules.Segments[0], new OrderSegment { FromTurn = 5, Order = new NoOrder() }] };

@@ -110,4 +110,24 @@ public sealed class PlacementTests
         $"/members/{member}/after: {other} has no place in the order, so {party} cannot stand after it: name a member that has one. [rotation.member.placement]");
 
     private static string Plan(RotationRules rules, int turns) => string.Join(' ', new Rotation(rules).Plan(1, turns).Select(t => t.Holder));
+
+    [Fact]
+    public void After_OneThatHasNoPlaceInALaterOrder_HasNoneThere()
+    {
+        RotationRules rules = new()
+        {
+            Members =
+            [
+                .. Rules.Joined("MAR", null),
+                new RotationMember { Party = Rules.Party("KEN"), Placement = MemberPlacement.AtEnd },
+                new RotationMember { Party = Rules.Party("UGA"), From = RotationPoint.AtTurn(6), Placement = MemberPlacement.After, After = Rules.Party("KEN") },
+            ],
+            Segments =
+            [
+                Rules.Segment(Rules.List("MAR"), "MAR"),
+                Rules.Segment(new GroupCycle { Groups = [new RotationGroup { Code = "north", Order = Rules.List("MAR") }, new RotationGroup { Code = "east", Order = Rules.List("UGA") }] }, "MAR", 4),
+            ],
+        };
+        Assert.Equal("MAR KEN MAR MAR MAR MAR MAR", string.Join(' ', new Rotation(rules).Plan(1, 7).Select(t => t.Holder)));
+    }
 }

@@ -100,13 +100,35 @@ public sealed class PostponedSessionTests
     [Fact]
     public void PostponedFrom_AfterTheDayHeld_IsWarnedOf()
     {
-        const string Message = "/sessions/0/postponedFrom: The session of 2020-03-05 is said to have been put off from {0}, which is later: correct one of the days. [rotation.session.days]";
+        const string Message = "/sessions/0/postponedFrom: The session of 2020-03-05 is said to have been put off from {0}, which is later: correct one of the days, or, if it was brought forward, let it also be on record as put off from that day. [rotation.session.days]";
         RotationRules From(string called) => Trial.Two with { Sessions = [new Session { From = PartialDate.Parse("2020-03-05"), PostponedFrom = PartialDate.Parse(called) }] };
         Trial.Accepted(From("2020-03-06"), Message.Replace("{0}", "2020-03-06", StringComparison.Ordinal));
         Trial.Accepted(From("2021"), Message.Replace("{0}", "2021", StringComparison.Ordinal));
         Trial.Accepted(From("2020-03-05"));
         Trial.Accepted(From("2020"));
         Trial.Accepted(Trial.Two with { Sessions = [new Session { PostponedFrom = PartialDate.Parse("2021") }] });
+    }
+
+    [Fact]
+    public void PostponedFrom_OfASessionBroughtForward_TiesTheRecords()
+    {
+        RotationRules rules = s_summits with { Sessions = [s_eighth, s_due, s_held with { From = PartialDate.Parse("2020-10-27") }] };
+        Same(rules, "8/8 9/9 9/9");
+        Trial.Accepted(rules);
+    }
+
+    [Fact]
+    public void Session_PutOffAndNotOnRecordAgain_IsToldOfWhereTheNextMayBeMeant()
+    {
+        const string Told = "/sessions/1: The session of turn 9 was put off and is not on record as held, and the next one counts for turn 10: if that is the session that was put off, give the day for which it was first called. [rotation.session.turn]";
+        RotationRules rules = s_summits with { Sessions = [s_eighth, s_due, s_held with { PostponedFrom = null }, new Session { From = PartialDate.Parse("2025-05-27") }] };
+        Finding finding = Assert.Single(new Rotation(rules).Findings);
+        Assert.Equal((Told, FindingSeverity.Information), (finding.ToString(), finding.Severity));
+        Trial.Accepted(rules with { Sessions = [s_eighth, s_due, s_held with { PostponedFrom = null, Turn = 10 }] });
+        Trial.Accepted(rules with { Sessions = [s_eighth, s_due, s_held with { PostponedFrom = null, Number = 10 }] });
+        Trial.Accepted(rules with { Sessions = [s_eighth, s_due, s_due with { From = PartialDate.Parse("2022-05"), PostponedFrom = s_due.From }, s_held] });
+        Trial.Accepted(rules with { Sessions = [s_eighth, s_due] });
+        Trial.Accepted(rules with { Sessions = [s_eighth, new Session { Turn = 9, From = PartialDate.Parse("2020-01-01") }, s_due with { Turn = 9 }, new Session { From = PartialDate.Parse("2025-05-27") }] });
     }
 
     private static void Same(RotationRules rules, string counted)

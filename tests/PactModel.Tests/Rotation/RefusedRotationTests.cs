@@ -21,7 +21,7 @@ public sealed class RefusedRotationTests
         Refused("rotation.segment.missing", "/segments", new RotationRules());
         Refused("rotation.order.empty", "/segments/0/order/members", With(new ListOrder { Members = [] }));
         Refused("rotation.order.empty", "/segments/0/order", With(new KeyOrder()));
-        Refused("rotation.first-holder", "/segments/0/firstHolder", With(new KeyOrder { Language = "en" }));
+        Refused("rotation.order.empty", "/segments/0/order", With(new KeyOrder { Language = "en" }));
         Refused("rotation.order.empty", "/segments/0/order/groups", With(new GroupCycle { Groups = [] }));
     }
 

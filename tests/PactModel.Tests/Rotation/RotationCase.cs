@@ -36,7 +36,7 @@ public sealed record RotationCase(int Seed, int Size, RotationShape Shape)
         KeyOrder keys => "keys " + string.Join(' ', keys.Keys.Select(k => $"{k.Party}={k.Key}@{k.From}")),
         ChoiceOrder choice => "choice of " + choice.Members,
         Alternation sides => $"({Side(sides.First)} | {Side(sides.Second)})",
-        GroupCycle cycle => string.Join(" / ", cycle.Groups.Select(g => $"{g.Code}: <{Describe(g.Order)}> first {g.FirstHolder}")),
+        GroupCycle cycle => string.Join(' ', cycle.Sequence) + string.Join(" / ", cycle.Groups.Select(g => $"{g.Code}: <{Describe(g.Order)}> first {g.FirstHolder}")),
         _ => "none",
     };
 

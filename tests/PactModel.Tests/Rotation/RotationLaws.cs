@@ -43,7 +43,7 @@ public sealed class RotationLaws
         int turn = given.Rules.FirstTurn + given.Random().Next(Turns);
         TurnHolder holder = rotation.Compiled.Turns.BeforeSwaps(turn);
         bool isOrdinary = given.Rules.Decisions.All(d => d is not DeferTurn deferral || deferral.To != turn);
-        PlaceUse uses = rotation.Compiled.Turns.SourceOf(turn) is LeafCycle && given.Random().Next(2) == 0 && holder.Kind == HolderKind.Party ? PlaceUse.Named : PlaceUse.Due;
+        PlaceUse uses = rotation.Compiled.Turns.SourceOf(turn) is LeafCycle or ChoiceCycle && given.Random().Next(2) == 0 && holder.Kind == HolderKind.Party ? PlaceUse.Named : PlaceUse.Due;
         RotationRules confirmed = given.With(new AssignTurn { Turn = turn, Holder = holder, Uses = uses });
         if (isOrdinary) AssertSame(rotation, new Rotation(confirmed), rotation.FirstTurn, rotation.FirstTurn + Turns);
     }

@@ -26,7 +26,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         if (shape is RotationShape.Choices or RotationShape.Groups)
         {
             foreach (int turn in Enumerable.Range(_firstTurn, 30).Where(_ => _random.Next(2) == 0))
-                rules = Try(rules, rules with { Choices = [.. rules.Choices, new RecordedChoice { Turn = turn, Holder = Party() }] });
+                rules = Try(rules, rules with { Choices = [.. rules.Choices, new RecordedChoice { Turn = turn, Holder = Anyone() }] });
         }
 
         for (int i = _random.Next(size + 1); i > 0; i--)
@@ -93,7 +93,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
     private AssignTurn Assign()
     {
         PlaceUse uses = (PlaceUse)_random.Next(3);
-        TurnHolder holder = uses == PlaceUse.Named || _random.Next(2) == 0 ? Party() : _random.Next(3) switch
+        TurnHolder holder = uses == PlaceUse.Named || _random.Next(2) == 0 ? Anyone() : _random.Next(3) switch
         {
             0 => TurnHolder.Vacant,
             1 => TurnHolder.Outsider(PartyCode.Parse("ZZZ")),
@@ -114,6 +114,9 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
     private int Turn() => _firstTurn + _random.Next(0, 35);
 
     private PartyCode Party() => _used[_random.Next(_used.Length)];
+
+    /// <summary>Returns a party that the order names, sometimes one that may join.</summary>
+    private PartyCode Anyone() => _random.Next(5) == 0 ? s_newcomers[_random.Next(s_newcomers.Length)] : Party();
 
     private EquatableList<TermChange> Terms()
     {
@@ -141,7 +144,7 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
             RotationShape.Groups => Nested(shuffled, 3),
             RotationShape.Choices when shuffled.Length > 1 => new GroupCycle
             {
-                Groups = [new RotationGroup { Code = "g" + _groups++, Order = new ChoiceOrder { Members = [.. shuffled[..half]] } }, new RotationGroup { Code = "g" + _groups++, Order = Inner(shuffled[half..]) }],
+                Groups = [new RotationGroup { Code = "g" + _groups++, Order = new ChoiceOrder { Members = [.. shuffled[..half]] }, FirstHolder = _random.Next(2) == 0 ? shuffled[0] : null }, new RotationGroup { Code = "g" + _groups++, Order = Inner(shuffled[half..]) }],
             },
             _ => new ListOrder { Members = [.. shuffled] },
         };
@@ -159,7 +162,17 @@ internal sealed class RuleMaker(int seed, int size, RotationShape shape)
         RotationGroup Group(PartyCode[] group) => new() { Code = "g" + _groups++, FirstHolder = Begins(group), Order = Nested(group, depth - 1) };
         if (_random.Next(3) == 0) return new Alternation { First = Side(members[..cut]), Second = Side(members[cut..]) };
         int last = _random.Next(cut, members.Length);
-        return new GroupCycle { Groups = last > cut ? [Group(members[..cut]), Group(members[cut..last]), Group(members[last..])] : [Group(members[..cut]), Group(members[cut..])] };
+        RotationGroup[] groups = last > cut ? [Group(members[..cut]), Group(members[cut..last]), Group(members[last..])] : [Group(members[..cut]), Group(members[cut..])];
+        return new GroupCycle { Groups = [.. groups], Sequence = Sequence(groups) };
+    }
+
+    /// <summary>Makes a sequence in which groups have several places, sometimes side by side; often none.</summary>
+    private EquatableList<string> Sequence(RotationGroup[] groups)
+    {
+        if (_random.Next(2) == 0) return [];
+        RotationGroup[] places = [.. groups, .. groups.Where(_ => _random.Next(2) == 0)];
+        _random.Shuffle(places);
+        return [.. places.Select(p => p.Code)];
     }
 
     private string GroupCode() => "g" + _random.Next(_groups);

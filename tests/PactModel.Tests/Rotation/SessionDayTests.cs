@@ -42,7 +42,8 @@ public sealed class SessionDayTests
         const string Open = "The days of this session do not settle to which turn it belongs: give its turn, or its days. [rotation.session.turn]";
         Rotation rotation = Yearly("2002", "1999-12-31", "200X");
         Same(rotation, 3, null, null);
-        Trial.Same(["/sessions/1: " + Open, "/sessions/2: " + Open], rotation.Findings.Select(f => f.ToString()));
+        const string Before = "The session of 1999-12-31 lies before the first known turn, 1, which begins on 2000-01-01: begin the rotation with an earlier turn, or leave the session out. [rotation.session.turn]";
+        Trial.Same(["/sessions/1: " + Before, "/sessions/2: " + Open], rotation.Findings.Select(f => f.ToString()));
         Assert.Equal("ordinary session of a turn not known: expected not known, hosted by not known (TurnNotKnown)", rotation.Audit()[1].ToString());
         Assert.True(rotation.Sessions[1].UsesTurn);
         Trial.Accepted(Trial.Yearly with { Sessions = [new Session()] }, "/sessions/0: " + Open);

@@ -80,7 +80,7 @@ public sealed class SlotTests
         Assert.Equal((1, null), (meetings.TurnOn(new LocalDate(2026, 1, 20))?.Number, meetings.TurnOn(new LocalDate(2026, 1, 21))?.Number));
         Assert.Null(meetings.TurnOn(new LocalDate(2029, 12, 31)));
         Rotation presidencies = new(rules with { Terms = [Rules.UntilNextSession] });
-        Assert.Equal("2026-01-19/2027-01-31 2027-02-01/.. - - 2030-05-05/.. -", Slots(presidencies, 6));
+        Assert.Equal("2026-01-19/2027-01-31 2027-02-01/..2029-12-30 - - 2030-05-05/.. -", Slots(presidencies, 6));
         Assert.Equal(1, presidencies.TurnOn(new LocalDate(2026, 1, 21))?.Number);
         Assert.Equal(5, presidencies.TurnOn(new LocalDate(2040, 1, 1))?.Number);
         RotationRules twice = rules with { Sessions = [Session("2026-06-01", null) with { Turn = 1 }, Session("2026-03-01", "2026-03-02") with { Turn = 1 }] };

@@ -48,7 +48,7 @@ internal sealed partial class FactSheetWriter
         Alternation alternation => Fill(labels.Choose("alternates between {0} and {1}", "alterne entre {0} et {1}"), Side(alternation.First), Side(alternation.Second)),
         ListOrder list => Fill(labels.Choose("rotates: {0}", "à tour de rôle : {0}"), Names(list.Members)),
         KeyOrder => labels.Choose("rotates in the alphabetical order of the names", "à tour de rôle dans l'ordre alphabétique des noms"),
-        GroupCycle cycle => Fill(labels.Choose("rotates among groups: {0}", "à tour de rôle entre groupes : {0}"), string.Join(", ", cycle.Groups.Select(g => g.Code))),
+        GroupCycle cycle => Fill(labels.Choose("rotates among groups: {0}", "à tour de rôle entre groupes : {0}"), string.Join(", ", cycle.Sequence.Count > 0 ? cycle.Sequence : cycle.Groups.Select(g => g.Code))),
         ChoiceOrder => labels.Choose("chosen each time", "choisi à chaque fois"),
         _ => labels.Choose("no rule: decided each time", "sans règle : décidé à chaque fois"),
     };

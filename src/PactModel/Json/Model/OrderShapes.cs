@@ -66,7 +66,7 @@ internal static class OrderShapes
         var code = shape.Optional("code", BasicShapes.Plain, v => v.Code, "The code by which decisions, members and answers name the side; absent for the party's code, or 'first' and 'second'.");
         var party = shape.Optional("party", CodeShapes.Party, v => v.Party, "The party.");
         var order = shape.Optional("order", new LaterShape<RotationOrder>(() => Order), v => v.Order, "The order among the side's members.");
-        var firstHolder = shape.Optional("firstHolder", CodeShapes.Party, v => v.FirstHolder, "Who begins the inner order, where that is not its own beginning.");
+        var firstHolder = shape.Optional("firstHolder", CodeShapes.Party, v => v.FirstHolder, "Who begins the inner order, where that is not its own beginning; of one that chooses, who counts as chosen for its first turn.");
         var seat = shape.Optional("seat", PartyShapes.Place, v => v.Seat, "Where the side hosts.");
         return shape.Make(read => new AlternationSide
         {
@@ -83,7 +83,7 @@ internal static class OrderShapes
         ObjectShapeBuilder<RotationGroup> shape = new("rotation group", "A group in a cycle.");
         var code = shape.Required("code", BasicShapes.Plain, v => v.Code, "The code by which decisions and answers name the group.");
         var order = shape.Required("order", new LaterShape<RotationOrder>(() => Order), v => v.Order, "The order among its members; a choiceOrder if it chooses.");
-        var firstHolder = shape.Optional("firstHolder", CodeShapes.Party, v => v.FirstHolder, "Who begins the inner order, where that is not its own beginning.");
+        var firstHolder = shape.Optional("firstHolder", CodeShapes.Party, v => v.FirstHolder, "Who begins the inner order, where that is not its own beginning; of one that chooses, who counts as chosen for its first turn.");
         return shape.Make(read => new RotationGroup { Code = code[read], Order = order[read], FirstHolder = firstHolder[read] });
     }
 
@@ -121,8 +121,9 @@ internal static class OrderShapes
     private static ObjectShape<GroupCycle> MakeGroupCycle()
     {
         ObjectShapeBuilder<GroupCycle> shape = new("group cycle", "Groups take turns in a cycle; each has an order among its members, or chooses.", "groups");
-        var groups = shape.Required("groups", new ListShape<RotationGroup>(RotationGroup), v => v.Groups, "The groups in their order; each stands once.");
-        return shape.Make(read => new GroupCycle { Groups = groups[read] });
+        var groups = shape.Required("groups", new ListShape<RotationGroup>(RotationGroup), v => v.Groups, "The groups; each stands once. They take turns in this order, unless a sequence is given.");
+        var sequence = shape.List("sequence", BasicShapes.Plain, v => v.Sequence, "The codes of the groups in the order of their places in the cycle, where one has several; each stands at least once. Left out: each once, as the groups stand.");
+        return shape.Make(read => new GroupCycle { Groups = groups[read], Sequence = sequence[read] });
     }
 
     private static ObjectShape<ChoiceOrder> MakeChoiceOrder()

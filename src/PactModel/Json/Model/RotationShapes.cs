@@ -100,7 +100,7 @@ internal static class RotationShapes
         var firstTurn = shape.Default("firstTurn", BasicShapes.Integer, v => v.FirstTurn, 1, "The number of the first turn that is known: the body's own number. Left out: 1; earlier turns are not known.");
         var terms = shape.List("terms", TermShapes.TermChange, v => v.Terms, "The terms, each from the turn it begins with, in rising order. Left out: each ordinary session is a turn.");
         var segments = shape.List("segments", OrderShapes.OrderSegment, v => v.Segments, "The segments of the order, each from the turn it begins with, in rising order. At least one.");
-        var members = shape.List("members", RotationShapes.RotationMember, v => v.Members, "The spells of membership. Left out: everyone an order names is a member throughout.");
+        var members = shape.List("members", RotationShapes.RotationMember, v => v.Members, "The spells of membership. Left out: everyone an order names is a member as long as that order is in force.");
         var decisions = shape.List("decisions", DecisionShapes.Decision, v => v.Decisions, "The decisions. They are a set: only swaps that share a turn have an order, the one given here.");
         var choices = shape.List("choices", RotationShapes.RecordedChoice, v => v.Choices, "The recorded choices of groups that pick their holder themselves.");
         var handovers = shape.List("handovers", SessionShapes.Handover, v => v.Handovers, "The days on which turns in fact began, where they differ from the rule's. They move no slot.");

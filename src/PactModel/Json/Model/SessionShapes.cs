@@ -30,7 +30,7 @@ internal static class SessionShapes
         var chair = shape.Optional("chair", HolderShapes.Holder, v => v.Chair, "Who chaired.");
         var status = shape.Default("status", RotationNames.SessionStatus, v => v.Status, SessionStatus.Held, "Whether it was held. Left out: held.");
         var isVirtual = shape.Default("isVirtual", BasicShapes.Boolean, v => v.IsVirtual, false, "Whether it was held by video.");
-        var postponedFrom = shape.Optional("postponedFrom", DateShapes.Partial, v => v.PostponedFrom, "The day for which it was first called, if it was put off.");
+        var postponedFrom = shape.Optional("postponedFrom", DateShapes.Partial, v => v.PostponedFrom, "The day for which it was first called, if it was put off or brought forward.");
         var sources = shape.List("sources", CodeShapes.Citation, v => v.Sources, "The sources.");
         var note = shape.Optional("note", BasicShapes.Plain, v => v.Note, "A remark.");
         return shape.Make(read => new Session

@@ -166,8 +166,6 @@ internal static class RotationChecks
                     c.Error(RotationFindings.SessionDays, $"The session ends ({to}) before it begins ({from}): exchange or mend the days.");
             }
 
-            if (session is { PostponedFrom: { } called, From: { } day } && called.IsAfter(day) == Certainty.Certainly)
-                c.WarningAt("postponedFrom", RotationFindings.SessionDays, $"The session of {day} is said to have been put off from {called}, which is later: correct one of the days.");
             if (session.Turn < rules.FirstTurn)
                 c.ErrorAt("turn", RotationFindings.SessionTurn, $"Turn {session.Turn} is before the first known turn, {rules.FirstTurn}.");
             if (session.Number < 1)

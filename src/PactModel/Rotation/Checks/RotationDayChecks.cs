@@ -34,14 +34,23 @@ internal static class RotationDayChecks
         for (int i = 0; i < sessions.Length; i++)
         {
             using Checker.Scope item = checker.Item(i);
-            if (sessions[i] is { UsesTurn: true, Turn: null })
-                checker.Warning(RotationFindings.SessionTurn, "The days of this session do not settle to which turn it belongs: give its turn, or its days.");
+            if (sessions[i] is { UsesTurn: true, Turn: null }) RemarkNoTurn(compiled, sessions[i].Session, checker);
             if (!HasDays(sessions[i], out int turn, out PartialDate from)) continue;
             if (before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly
                 && (compiled.Slots.FollowsSessions(turn) || compiled.Slots.FollowsSessions(earlier.Turn)))
                 checker.WarningAt("from", RotationFindings.SessionOrder, $"Turn {turn} is on record for {from}, before turn {earlier.Turn} ({earlier.Day}): correct the day, or the turn it belongs to.");
             if (compiled.Rules.Terms.Count > 0 && turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, sessions[i].Session, turn, checker);
         }
+    }
+
+    /// <summary>Warns of a session whose days leave its turn open, or lie before all turns that are known.</summary>
+    private static void RemarkNoTurn(CompiledRotation compiled, Session session, Checker checker)
+    {
+        int first = compiled.Rules.FirstTurn;
+        if ((session.PostponedFrom ?? session.From) is { } day && compiled.Slots.StartOf(first) is { } start && day.Latest < start)
+            checker.Warning(RotationFindings.SessionTurn, $"The session of {day} lies before the first known turn, {first}, which begins on {RotationText.Day(start)}: begin the rotation with an earlier turn, or leave the session out.");
+        else
+            checker.Warning(RotationFindings.SessionTurn, "The days of this session do not settle to which turn it belongs: give its turn, or its days.");
     }
 
     private static Dictionary<int, PartialDate> Began(RotationRules rules)

@@ -16,6 +16,7 @@ internal static class RotationFindings
     public const string OrderLanguage = "rotation.order.language";
     public const string OrderSide = "rotation.order.side";
     public const string OrderNotMember = "rotation.order.not-member";
+    public const string OrderNobody = "rotation.order.nobody";
     public const string OrderGroup = "rotation.order.group";
     public const string OrderCycle = "rotation.order.cycle";
     public const string CollationLetter = "rotation.collation.letter";

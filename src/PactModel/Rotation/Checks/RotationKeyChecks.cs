@@ -22,6 +22,8 @@ internal static class RotationKeyChecks
 
     private static void CheckKeys(RotationRules rules, KeyOrder order, string? code, bool isRoot, Checker checker)
     {
+        if (!isRoot && !InOrder(rules, order, code, isRoot).Any() && !rules.Members.Any(m => string.Equals(m.Group, code, StringComparison.Ordinal)))
+            checker.Warning(RotationFindings.OrderEmpty, "The order names nobody and no member is placed in it, so nobody is ever due in it: give the keys of those who take part, or place members in it.");
         HashSet<PartyCode> keyed = [.. order.Keys.Select(k => k.Party)];
         if (order.Language is not { } language)
         {

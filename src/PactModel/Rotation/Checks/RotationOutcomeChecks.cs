@@ -47,7 +47,9 @@ internal static class RotationOutcomeChecks
             using Checker.Scope item = checker.Item(i);
             if (segment.FirstHolder is { } party)
             {
-                if (rules.Members.Count > 0 && !rules.Members.Any(m => m.Party == party))
+                if (rules.Members.Count == 0 && segment.Order is KeyOrder && !segment.Order.Named.Any())
+                    checker.ErrorAt("order", RotationFindings.OrderEmpty, "The order names nobody and no members are given, so nobody is ever due: give the members, or the keys of those who take part.");
+                else if (rules.Members.Count > 0 && !rules.Members.Any(m => m.Party == party))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not among the members, so it cannot be the first holder at turn {turn}: once members are given, everyone who takes part is; add it, or name one that is there.");
                 else if (!compiled.Members.IsMember(party, turn) || !HasPlace(compiled, i, party, turn))
                     checker.ErrorAt("firstHolder", RotationFindings.FirstHolder, $"{party} is not a member with a place in the order at turn {turn}, so it cannot be the first holder: name one that is, or correct the members.");
@@ -85,10 +87,11 @@ internal static class RotationOutcomeChecks
 
             int other = compiled.Turns.SwappedWith(choice.Turn);
             string hint = other == choice.Turn ? "" : $" Turn {RotationNumber.Text(choice.Turn)} is exchanged with turn {RotationNumber.Text(other)}, where the choice for it is recorded.";
+            bool isBody = compiled.Rules.Segments.Last(s => (s.FromTurn ?? compiled.Rules.FirstTurn) <= choice.Turn).Order is ChoiceOrder;
             if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Choosers: { } choosers })
                 c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{hint}");
             else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
-                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} does not belong to the group that is due at turn {choice.Turn}: choose one that does, or record a decision.{hint}");
+                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} {(isBody ? $"is none of those whom the body may choose for turn {choice.Turn}: choose one that is" : $"does not belong to the group that is due at turn {choice.Turn}: choose one that does")}, or record a decision.{hint}");
             else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
                 c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");
         });
@@ -104,16 +107,18 @@ internal static class RotationOutcomeChecks
             DeferTurn deferral => (deferral.Holder, deferral.From),
             _ => ((PartyCode?)null, 0),
         };
-        if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn)) NotMember(checker, decision, holder, turn);
+        if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn)) NotMember(compiled, checker, decision, holder, turn);
         if (decision is SkipTurn { Group: { } code } && !compiled.Rules.Segments.Any(s => s.Order.GroupCodes.Contains(code, StringComparer.Ordinal)))
             checker.Error(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' names a group '{code}' that no order has.");
         foreach ((TurnHolder member, int at) in decision.Holders)
         {
             if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
-            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(checker, decision, one, at);
+            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(compiled, checker, decision, one, at);
         }
     }
 
-    private static void NotMember(Checker checker, RotationDecision decision, PartyCode party, int turn) =>
-        checker.Error(RotationFindings.DecisionNotMember, $"The decision '{decision.Summary}' is about {party}, which is not a member at turn {turn}: correct the members, or mark it as an outsider.");
+    private static void NotMember(CompiledRotation compiled, Checker checker, RotationDecision decision, PartyCode party, int turn) =>
+        checker.Error(RotationFindings.DecisionNotMember, compiled.Rules.Members.Count > 0
+            ? $"The decision '{decision.Summary}' is about {party}, which is not a member at turn {turn}: correct the members, or mark it as an outsider."
+            : $"The decision '{decision.Summary}' is about {party}, which the order in force at turn {turn} does not name: name it there, give the members, or mark it as an outsider.");
 }

@@ -11,6 +11,8 @@ internal static class RotationRemarks
         RotationDayChecks.Remark(compiled, checker);
         CheckFirstChosen(compiled, checker);
         RotationNumberChecks.Remark(compiled, checker);
+        RotationSessionRemarks.Check(compiled, checker);
+        RotationMemberRemarks.Check(compiled, checker);
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
         {
             if (role is not RoleByOwnRotation own) return;
@@ -48,7 +50,7 @@ internal static class RotationRemarks
         checker.Each("segments", compiled.Rules.Segments, (c, segment) =>
         {
             int turn = segment.FromTurn ?? compiled.Rules.FirstTurn;
-            if (segment.FirstHolder is { } first && compiled.Rules.Choices.FirstOrDefault(choice => choice.Turn == turn) is { } chosen && chosen.Holder != first && compiled.Turns.SourceOf(turn) is ChoiceCycle { Choosers: not null })
+            if (segment.FirstHolder is { } first && compiled.Rules.Choices.FirstOrDefault(choice => choice.Turn == turn) is { } chosen && chosen.Holder != first && compiled.Turns.SourceOf(turn) is ChoiceCycle { Opening.Party: { } opening } && opening == first)
                 c.WarningAt("firstHolder", RotationFindings.FirstHolder, $"{first} is said to be the first holder, at turn {turn}, but {chosen.Holder} is recorded to have been chosen for it, and counts: correct one of the two.");
         });
     }
@@ -78,15 +80,25 @@ internal static class RotationRemarks
         {
             if (holder is not { Kind: HolderKind.Party, Party: { } party }) continue;
             if (decision is SwapTurns && !compiled.Members.IsMember(party, turn))
-                checker.Warning(RotationFindings.DecisionGone, $"The decision '{decision.Summary}' gives turn {turn} to {party}, which is not a member then: correct the members, or the decision.");
+                checker.Warning(RotationFindings.DecisionGone, $"The decision '{decision.Summary}' gives turn {turn} to {party}, which {(compiled.Rules.Members.Count > 0 ? "is not a member then: correct the members" : "the order then in force does not name: correct that")}, or the decision.");
             else if (barred.BarredBy(party, turn) is { } bar)
                 checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' gives turn {turn} to {party}, although it is not eligible: {bar.Summary}. Correct one of the two decisions.");
         }
 
+        if (decision is AssignTurn { Uses: PlaceUse.Named, Holder.Party: { } named } own) CheckOwnPlace(compiled, own, named, checker);
         if (decision is SwapTurns same && given.All(g => compiled.Without(index).Turns.HolderOf(g.Turn) == g.Holder))
             checker.Warning(RotationFindings.DecisionUnused, $"The decision '{same.Summary}' changes nothing: both turns are held by {given[0].Holder} anyway.");
         if (decision is SplitTurn split && compiled.Turns.HolderOf(split.Turn) is { Kind: HolderKind.Party, Party: { } due } && !split.Parts.Any(p => p.Holder.Parties.Contains(due)))
             checker.Warning(RotationFindings.DecisionParts, $"Turn {split.Turn} is that of {due}, but it holds no part of it: if the turn was given to others, say so by an assignment too.");
+    }
+
+    /// <summary>Warns of a turn that is to use the holder's own place where that is not known.</summary>
+    private static void CheckOwnPlace(CompiledRotation compiled, AssignTurn decision, PartyCode party, Checker checker)
+    {
+        RotationCompiler walk = compiled.At(decision.Turn);
+        if (walk.Root is ChoiceNode || walk.LevelOf(party, decision.Turn) is not null) return;
+        string why = walk.Root.Leaves.Any(l => l is ChoiceNode choice && choice.MayChoose(party, decision.Turn)) ? $"more than one group may choose {party}" : $"{party} has no place in the order";
+        checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' uses nobody's turn, for {why} at turn {decision.Turn}: place it in a group, or let the turn use that of the holder due, or of no one.");
     }
 
     private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, Checker checker)

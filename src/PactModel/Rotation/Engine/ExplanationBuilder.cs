@@ -36,15 +36,15 @@ internal static class ExplanationBuilder
         TurnHolder due = walk.DueBare(turn);
         (RotationDecision? by, TurnHolder? to) = Given(compiled, walk, turn);
         List<(object Passed, RotationDecision Decision)> passed = [];
-        TurnHolder resolved = walk.Resolve(turn, passed);
+        TurnHolder resolved = walk.Resolve(turn, passed).At(0, turn);
         List<ExplanationLevel> levels = [];
         for (OrderNode? node = walk.Root; node is not null;)
         {
             bool beganPass = node is LeafNode leaf && leaf.PassesBegun != passes[leaf];
-            ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], compiled.Rules, walk, turn, passed);
+            ExplanationLevel level = Level(node, beganPass ? -1 : cursors[node], compiled.Rules, walk, turn, passed, resolved);
             // At the first turn of a segment no turn of it has passed: the cursor only stands ready before the first holder.
             levels.Add(turn == (walk.Segment.FromTurn ?? compiled.Rules.FirstTurn) ? level with { Cursor = null } : level);
-            node = node is GroupNode group ? group.Children[group.Cursor] : null;
+            node = node is GroupNode group ? group.Places[group.Cursor].Child : null;
         }
 
         return new TurnExplanation
@@ -70,21 +70,21 @@ internal static class ExplanationBuilder
         return (null, null);
     }
 
-    private static ExplanationLevel Level(OrderNode node, long cursor, RotationRules rules, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed)
+    private static ExplanationLevel Level(OrderNode node, long cursor, RotationRules rules, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed, TurnHolder resolved)
     {
         switch (node)
         {
             case GroupNode group:
-                List<OrderNode> inOrder = [.. Enumerable.Range(1, group.Children.Length).Select(step => group.Children[(cursor + step) % group.Children.Length])];
-                int chosen = inOrder.IndexOf(group.Children[group.Cursor]);
+                List<GroupPlace> inOrder = [.. Enumerable.Range(1, group.Places.Length).Select(step => group.Places[(cursor + step) % group.Places.Length])];
+                int chosen = inOrder.IndexOf(group.Places[group.Cursor]);
                 return new ExplanationLevel
                 {
                     Group = group.Code,
-                    Rule = group.Children.Length == 2 ? "two sides alternate" : "groups take turns",
-                    Cursor = group.Children[cursor].Code,
+                    Rule = group.Places.Length == 2 ? "two sides alternate" : "groups take turns",
+                    Cursor = group.Places[cursor].Child.Code,
                     Places = [.. inOrder.Select((c, i) => new ExplanationPlace
                     {
-                        Name = c.Code!,
+                        Name = c.Child.Code!,
                         IsAfterCursor = true,
                         PassedOverBy = i >= chosen ? null : passed.Find(p => p.Passed == c).Decision?.Summary ?? "nobody in it may hold the turn",
                     })],
@@ -110,10 +110,10 @@ internal static class ExplanationBuilder
                 return new ExplanationLevel
                 {
                     Group = choice.Code,
-                    Rule = choice.Chooses ? "the group chooses" : "there is no rule",
+                    Rule = !choice.Chooses ? "there is no rule" : choice.Code is null ? "the body chooses" : "the group chooses",
                     IsChosen = true,
-                    Choice = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn) : null,
-                    Places = [new ExplanationPlace { Name = choice.HolderAt(turn).ToString(), Holder = choice.HolderAt(turn), IsAfterCursor = true }],
+                    Choice = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn && c.Holder == resolved.Party) : null,
+                    Places = [new ExplanationPlace { Name = resolved.ToString(), Holder = resolved, IsAfterCursor = true }],
                 };
         }
     }

@@ -28,10 +28,13 @@ internal sealed class LeafNode : OrderNode
 
     public override bool StandBefore(PartyCode party)
     {
-        if (_present.Find(p => p.Party == party) is not { } place) return false;
+        if (PlaceOf(party) is not { } place) return false;
         Cursor = (2L * place.Rank) - 1;
         return true;
     }
+
+    /// <summary>Returns the place that a party has now, whether it may be due or not; null if it has none.</summary>
+    public OrderPlace? PlaceOf(PartyCode party) => _present.Find(p => p.Party == party);
 
     /// <summary>Gets the places that may be due now, by rank.</summary>
     public OrderPlace[] Due => _due;
@@ -44,6 +47,11 @@ internal sealed class LeafNode : OrderNode
     public override OrderNode Fresh() => new LeafNode(Code, _byFrom, _admitted.Length) { First = First };
 
     public override bool HasCandidate(TurnPass pass) => _due.Any(p => !pass.Passed.Contains(p.Party)) || _waiting.Any(p => !pass.Passed.Contains(p.Party));
+
+    public override void Forget(TurnPass pass)
+    {
+        foreach (OrderPlace place in _present) pass.Passed.Remove(place.Party);
+    }
 
     /// <summary>Gets whether a new pass would let someone in.</summary>
     public bool IsAwaited => _waiting.Length > 0 || (_due.Length > 0 && _present.Exists(p => !_admitted[p.Spell]));

@@ -31,7 +31,10 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         {
             List<OrderNode> children = [];
             foreach (OrderBranch branch in order.Branches) children.Add(Build(branch));
-            return new GroupNode(code, [.. children]);
+            int[] sequence = order is GroupCycle { Sequence.Count: > 0 } cycle
+                ? [.. cycle.Sequence.Select(name => children.FindIndex(c => string.Equals(c.Code, name, StringComparison.Ordinal)))]
+                : [.. Enumerable.Range(0, children.Count)];
+            return new GroupNode(code, [.. children], sequence);
         }
 
         return order switch
@@ -154,7 +157,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         {
             foreach (Spell spell in SpellsOf(party))
             {
-                PathStep[] steps = IsElsewhere(spell, code) ? [] : StepsOf(spell, own, 0);
+                PathStep[] steps = IsElsewhere(spell, code) ? [] : StepsOf(spell, own, here, 0);
                 if (steps.Length > 0) _placed.Add(spell.Number);
                 for (int i = 0; i < steps.Length; i++)
                 {
@@ -188,15 +191,16 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
 
     private Spell? AnchorOf(PartyCode party) => SpellsOf(party).Find(s => s.Placement != MemberPlacement.NotYetPlaced);
 
-    private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> own, int depth)
+    /// <summary>Returns the positions of a spell in a level; after one that has no place here there is none.</summary>
+    private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> own, HashSet<PartyCode> here, int depth)
     {
         switch (spell.Placement)
         {
             case MemberPlacement.AtEnd:
                 return [new PathStep(int.MinValue, null) { Path = [int.MaxValue, spell.From, spell.Number] }];
-            case MemberPlacement.After when spell.After is { } other && depth < DeepestChain:
+            case MemberPlacement.After when spell.After is { } other && here.Contains(other) && depth < DeepestChain:
                 PathStep[] steps = AnchorOf(other) is { } anchor
-                    ? StepsOf(anchor, own, depth + 1)
+                    ? StepsOf(anchor, own, here, depth + 1)
                     : own.GetValueOrDefault(other, []);
                 return [.. steps.Select(s => new PathStep(s.From, null) { Path = [.. s.Path, ~spell.From, spell.Number] })];
             case MemberPlacement.AtKey:

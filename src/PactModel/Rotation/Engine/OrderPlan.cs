@@ -10,7 +10,7 @@ internal sealed class OrderPlan
     {
         _rules = rules;
         Eligibility = new Eligibility(rules.Decisions);
-        OrderBuilder builder = new(rules, slots, new ChoiceTable(ChoicesOf(rules)));
+        OrderBuilder builder = new(rules, slots, new ChoiceTable(rules.Choices.Select(c => (c.Turn, c.Holder))));
         _roots = [.. rules.Segments.Select(builder.Build)];
         Placed = builder.Placed;
     }
@@ -51,15 +51,6 @@ internal sealed class OrderPlan
         bool stands = begun.FirstHolder is { } party && root.StandBefore(party);
         if (begun.FirstGroup is { } code) root.Levels.FirstOrDefault(l => string.Equals(l.Code, code, StringComparison.Ordinal))?.BeNext(root);
         return new SegmentStart(root, stands, misplaced);
-    }
-
-    private static IEnumerable<(int Turn, PartyCode Holder)> ChoicesOf(RotationRules rules)
-    {
-        HashSet<int> chosen = [.. rules.Choices.Select(c => c.Turn)];
-        IEnumerable<(int, PartyCode)> firsts = rules.Segments
-            .Where(s => s.FirstHolder is not null && chosen.Add(s.FromTurn ?? rules.FirstTurn))
-            .Select(s => (s.FromTurn ?? rules.FirstTurn, s.FirstHolder!.Value));
-        return [.. rules.Choices.Select(c => (c.Turn, c.Holder)), .. firsts];
     }
 }
 

@@ -5,16 +5,19 @@ internal sealed partial class RotationCompiler
     /// <summary>Works out who is due at a turn, with skips, and moves the cursors over it.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="passedOver">If given, receives who was passed over and by which decision.</param>
-    public TurnHolder Resolve(int turn, List<(object Passed, RotationDecision Decision)>? passedOver)
+    /// <returns>The holder; of a group that chooses, its choices, so that it stays known that one was due.</returns>
+    public Cycle Resolve(int turn, List<(object Passed, RotationDecision Decision)>? passedOver)
     {
         TurnPass pass = new();
         while (true)
         {
             OrderNode? node = Root;
             PendingSkip? lost = null;
+            GroupPlace? place = null;
             while (node is GroupNode group)
             {
-                node = group.Next(pass);
+                place = group.Next(pass);
+                node = place?.Child;
                 if (node is null) break;
                 lost = Pending(turn, skip => skip.Group is not null && string.Equals(skip.Group, node.Code, StringComparison.Ordinal));
                 if (lost is not null) break;
@@ -23,18 +26,28 @@ internal sealed partial class RotationCompiler
             if (lost is not null)
             {
                 lost.TakenAt = turn;
-                pass.Passed.Add(node!);
-                passedOver?.Add((node!, lost.Decision));
+                pass.Passed.Add(place!);
+                passedOver?.Add((place!, lost.Decision));
                 continue;
             }
 
             if (node is ChoiceNode choice)
             {
-                Commit(node);
-                return choice.HolderAt(turn);
+                lost = Pending(turn, skip => skip.Party is { } party && choice.IsOpenedBy(party, turn));
+                if (lost is not null)
+                {
+                    lost.TakenAt = turn;
+                    choice.DropOpening();
+                    passedOver?.Add((lost.Party!.Value, lost.Decision));
+                    continue;
+                }
+
+                Cycle choices = choice.ToCycle();
+                Commit(node, pass);
+                return choices;
             }
 
-            if ((node as LeafNode)?.Next(pass) is not { } place)
+            if ((node as LeafNode)?.Next(pass) is not { } next)
             {
                 if (node is LeafNode spent && spent.AdmitWaiting())
                 {
@@ -42,29 +55,29 @@ internal sealed partial class RotationCompiler
                     continue;
                 }
 
-                if (pass.Passed.Count == 0) return TurnHolder.Undecided;
+                if (pass.Passed.Count == 0) return LeafCycle.Undecided;
                 pass.Passed.Clear();
                 continue;
             }
 
             LeafNode leaf = (LeafNode)node!;
-            if (2L * place.Rank <= leaf.Cursor && leaf.AdmitWaiting())
+            if (2L * next.Rank <= leaf.Cursor && leaf.AdmitWaiting())
             {
                 Root.Refresh(turn, _eligibility);
                 continue;
             }
 
-            lost = Pending(turn, skip => skip.Party == place.Party);
-            leaf.Cursor = 2L * place.Rank;
+            lost = Pending(turn, skip => skip.Party == next.Party);
+            leaf.Cursor = 2L * next.Rank;
             if (lost is null)
             {
-                Commit(leaf);
-                return place.Holder;
+                Commit(leaf, pass);
+                return new FixedCycle(next.Holder);
             }
 
             lost.TakenAt = turn;
-            pass.Passed.Add(place.Party);
-            passedOver?.Add((place.Party, lost.Decision));
+            pass.Passed.Add(next.Party);
+            passedOver?.Add((next.Party, lost.Decision));
         }
     }
 
@@ -75,38 +88,51 @@ internal sealed partial class RotationCompiler
         while (node is GroupNode group)
         {
             node = null;
-            for (int step = 1; step <= group.Children.Length && node is null; step++)
+            for (int step = 1; step <= group.Places.Length && node is null; step++)
             {
-                OrderNode child = group.Children[(group.Cursor + step) % group.Children.Length];
+                OrderNode child = group.Places[(group.Cursor + step) % group.Places.Length].Child;
                 if (child.Leaves.Any(l => l is not LeafNode { Present.Count: 0 })) node = child;
             }
         }
 
-        if (node is ChoiceNode choice) return choice.HolderAt(turn);
+        if (node is ChoiceNode choice) return choice.BareHolderAt(turn);
         if (node is not LeafNode leaf) return TurnHolder.Undecided;
         OrderPlace? due = leaf.Present.Where(leaf.IsAdmitted).FirstOrDefault(p => 2L * p.Rank > leaf.Cursor) ?? (leaf.Present.Count > 0 ? leaf.Present[0] : null);
         return due?.Holder ?? TurnHolder.Undecided;
     }
 
     /// <summary>
+    /// Returns the level in which a party has its place at the turn come to, or in which it may be chosen; null if there is none, or if
+    /// it cannot be known which of several.
+    /// </summary>
+    public OrderNode? LevelOf(PartyCode party, int turn)
+    {
+        if (Array.Find(_leaves, l => l.PlaceOf(party) is not null) is { } leaf) return leaf;
+        ChoiceNode[] choosing = Array.FindAll(_choosing, c => c.MayChoose(party, turn));
+        ChoiceNode[] listing = Array.FindAll(choosing, c => !c.IsOpen);
+        return (listing.Length > 0 ? listing : choosing) is [var only] ? only : null;
+    }
+
+    /// <summary>
     /// Moves the cursors to a member's own place, as if all between had been passed over: a place that comes before the cursor, or
-    /// one that counts from the next pass, is come to in a new pass.
+    /// one that counts from the next pass, is come to in a new pass. A group that chooses has no cursor, but the levels above it do.
     /// </summary>
     private void MoveTo(PartyCode party, int turn)
     {
-        foreach (LeafNode leaf in _leaves)
+        if (LevelOf(party, turn) is not { } level) return;
+        if (level is LeafNode leaf && leaf.PlaceOf(party) is { } place)
         {
-            if (leaf.Present.FirstOrDefault(p => p.Party == party) is not { } place) continue;
             if ((2L * place.Rank <= leaf.Cursor || !leaf.IsAdmitted(place)) && leaf.AdmitWaiting()) Root.Refresh(turn, _eligibility);
             leaf.Cursor = 2L * place.Rank;
-            Commit(leaf);
-            return;
         }
+
+        Commit(level, TurnPass.OfNobody);
     }
 
-    private static void Commit(OrderNode leaf)
+    private static void Commit(OrderNode leaf, TurnPass pass)
     {
-        for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.Cursor = node.IndexInParent;
+        (leaf as ChoiceNode)?.DropOpening();
+        for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.MoveTo(node, pass);
     }
 
     private PendingSkip? Pending(int turn, Func<PendingSkip, bool> of) => _skips.Find(s => s.TakenAt is null && s.From <= turn && of(s));
@@ -131,6 +157,11 @@ internal sealed partial class RotationCompiler
             foreach (LeafNode leaf in _leaves)
             {
                 if (skip.Party is { } party && leaf.TurnsTo(party) is { } turns) soonest = Math.Min(soonest, leaf.TurnOf(turns) ?? int.MaxValue);
+            }
+
+            foreach (ChoiceNode choice in _choosing)
+            {
+                if (skip.Party is { } party && choice.TurnOf(0) is { } first && choice.IsOpenedBy(party, (int)Math.Min(int.MaxValue, turn + first))) soonest = Math.Min(soonest, first);
             }
         }
 

@@ -20,6 +20,7 @@ internal sealed partial class RotationCompiler
     private readonly int[] _eventTurns;
     private int _nextSegment;
     private LeafNode[] _leaves = [];
+    private ChoiceNode[] _choosing = [];
 
     public RotationCompiler(RotationRules rules, OrderPlan orders, MemberTurns members)
     {
@@ -72,7 +73,7 @@ internal sealed partial class RotationCompiler
             long toSkip = TurnsToSkip(turn);
             if (toSkip == 0)
             {
-                _epochs.Add((turn, new FixedCycle(Resolve(turn, null))));
+                _epochs.Add((turn, Resolve(turn, null)));
                 if (turn == int.MaxValue) return;
                 turn++;
                 continue;
@@ -110,6 +111,7 @@ internal sealed partial class RotationCompiler
         Segment = _rules.Segments[_nextSegment];
         Root = _orders.Begin(_nextSegment++).Root;
         _leaves = [.. Root.Leaves.OfType<LeafNode>()];
+        _choosing = [.. Root.Leaves.OfType<ChoiceNode>()];
     }
 
     private void Prepare(RotationDecision decision)

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel;
 
 /// <summary>The sessions on record with the turn each belongs to and the number each has.</summary>
@@ -16,7 +18,7 @@ internal sealed class SessionLedger
         {
             if (session is not { Turn: { } turn, Session: { From: { } from, Status: not (SessionStatus.Cancelled or SessionStatus.Postponed) } }) continue;
             PartialDate last = session.Session.To ?? from;
-            days.Add(new SessionDays(turn, from.Earliest, from.Latest, last.Latest, from.IsDay && last.IsDay));
+            days.Add(new SessionDays(turn, from.Earliest, from.Latest, LocalDate.Max(from.Earliest, last.Earliest), last.Latest, from.IsDay && last.IsDay));
         }
 
         Days = FirstOfEachTurn(days);

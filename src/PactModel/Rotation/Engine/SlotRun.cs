@@ -16,14 +16,20 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the run that continues this rule from a turn that begins on a stated day.</summary>
     public abstract SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor);
 
-    /// <summary>Returns the last day of a turn, given the first day of the next where that is known.</summary>
+    /// <summary>Returns the last day of a turn, given the first day of the next where that is known exactly.</summary>
     public abstract LocalDate? LastOf(int turn, LocalDate? nextStart);
 
     /// <summary>Gets whether the days of a turn are exact, not only a bound for ordering.</summary>
     public virtual bool IsExact(int turn) => true;
 
-    /// <summary>Says whether a turn that may have begun by a day has certainly done so; the first days of later turns say whether it has ended.</summary>
-    public virtual bool IsCertain(int turn, LocalDate day) => true;
+    /// <summary>Returns the day by which a turn has certainly begun, or null if that is not known.</summary>
+    public virtual LocalDate? BegunBy(int turn) => StartOf(turn);
+
+    /// <summary>Returns the day by which the next turn after one, and before another, of which any day is known has begun; null if there is none.</summary>
+    public virtual LocalDate? NextBegunBy(int after, long before) => after + 1L < before ? StartOf(after + 1) : null;
+
+    /// <summary>Returns the last day up to which a turn certainly runs once it has begun, where the first day of the next is not known but others come later.</summary>
+    public virtual LocalDate? LastCertainOf(int turn, LocalDate? nextStart) => LastOf(turn, nextStart);
 }
 
 /// <summary>Slots of calendar periods.</summary>
@@ -57,10 +63,20 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
 
     public override LocalDate? StartOf(int turn) => At(turn)?.First;
 
-    public override bool IsExact(int turn) => At(turn) is { IsExact: true };
+    public override bool IsExact(int turn) => At(turn) is { } days && (runsUntilNext ? days.First >= days.Begun : days.IsExact);
 
-    public override bool IsCertain(int turn, LocalDate day) =>
-        At(turn) is { } days && (runsUntilNext ? day >= days.Begun : days.IsExact);
+    public override LocalDate? BegunBy(int turn) => At(turn)?.Begun;
+
+    public override LocalDate? NextBegunBy(int after, long before)
+    {
+        if (after + 1L >= before) return null;
+        int at = IndexFrom(after + 1);
+        return at < Sessions.Length && Sessions[at].Turn < before ? Sessions[at].Begun : null;
+    }
+
+    /// <remarks>Of a turn that runs until the next one's session, the days of its own are certain whatever came between.</remarks>
+    public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) =>
+        runsUntilNext && nextStart is { } next ? next.PlusDays(-1) : At(turn)?.CertainLast;
 
     public override int? LastBegun(LocalDate day)
     {
@@ -83,23 +99,29 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
 
     private SessionDays? At(int turn)
     {
+        int at = IndexFrom(turn);
+        return at < Sessions.Length && Sessions[at].Turn == turn ? Sessions[at] : null;
+    }
+
+    /// <summary>Returns where the sessions of a turn and of later ones begin.</summary>
+    private int IndexFrom(int turn)
+    {
         SessionDays[] days = Sessions;
         int low = 0;
-        int high = days.Length - 1;
-        while (low <= high)
+        int high = days.Length;
+        while (low < high)
         {
             int middle = (low + high) / 2;
-            if (days[middle].Turn == turn) return days[middle];
             if (days[middle].Turn < turn) low = middle + 1;
-            else high = middle - 1;
+            else high = middle;
         }
 
-        return null;
+        return low;
     }
 }
 
-/// <summary>The days of the session that is a turn: the earliest it can have begun, the day by which it had, the latest it can have lasted.</summary>
-internal sealed record SessionDays(int Turn, LocalDate First, LocalDate Begun, LocalDate Last, bool IsExact);
+/// <summary>The days of the session that is a turn: the earliest it can have begun, the day by which it had, the day up to which it certainly lasted once it had, the latest it can have lasted.</summary>
+internal sealed record SessionDays(int Turn, LocalDate First, LocalDate Begun, LocalDate CertainLast, LocalDate Last, bool IsExact);
 
 /// <summary>Slots of working weeks of a session calendar.</summary>
 internal sealed class WorkingWeeksRun : SlotRun
@@ -157,4 +179,7 @@ internal sealed class WorkingWeeksRun : SlotRun
         long last = _firstWeek + (((long)turn + 1 - FromTurn) * _term.Weeks) - 1;
         return last < _weeks.Length ? _weeks[last].PlusDays(6) : null;
     }
+
+    /// <remarks>Beyond the session calendar the weeks are not known.</remarks>
+    public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) => LastOf(turn, nextStart) ?? _weeks[^1].PlusDays(6);
 }

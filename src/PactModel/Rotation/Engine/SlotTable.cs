@@ -3,7 +3,7 @@ using NodaTime;
 namespace PactModel;
 
 /// <summary>The days of turns. They are worked out before holders and never depend on them.</summary>
-internal sealed class SlotTable
+internal sealed partial class SlotTable
 {
     private readonly SlotRun[] _runs;
 
@@ -42,27 +42,8 @@ internal sealed class SlotTable
 
     public LocalDate? StartOf(int turn) => _runs[RunOf(turn)].StartOf(turn);
 
-    public TurnSlot? SlotOf(int turn)
-    {
-        SlotRun run = _runs[RunOf(turn)];
-        if (!run.IsExact(turn) || run.StartOf(turn) is not { } first) return null;
-        LocalDate? next = turn == int.MaxValue ? null : StartOf(turn + 1);
-        LocalDate? last = run.LastOf(turn, next);
-        return last < first ? null : new TurnSlot(first, last);
-    }
-
     /// <summary>Says whether a turn's days are those of sessions, not of a calendar.</summary>
     public bool FollowsSessions(int turn) => _runs[RunOf(turn)] is SessionRun;
-
-    /// <summary>Returns the turn whose slot a day lies in, or null if that is not known or it lies in none.</summary>
-    public int? TurnOn(LocalDate day)
-    {
-        if (LastBegun(day) is not { } turn) return null;
-        SlotRun run = _runs[RunOf(turn)];
-        if (!run.IsCertain(turn, day)) return null;
-        LocalDate? next = turn == int.MaxValue ? null : StartOf(turn + 1);
-        return run.LastOf(turn, next) is { } last && day > last ? null : turn;
-    }
 
     /// <summary>Returns the turn that has begun last on a day, as far as first days are known.</summary>
     public int? LastBegun(LocalDate day)

@@ -48,6 +48,18 @@ internal sealed class TurnTimeline
         return _cycles[epoch].LeafAt((long)turn - _from[epoch]);
     }
 
+    /// <summary>Returns the turns that no decision gives and for which the order has nobody: the first of them, and the first after them, or null if none follows.</summary>
+    public IEnumerable<(int From, int? Until)> WithoutAnyone()
+    {
+        for (int i = 0; i < _cycles.Length; i++)
+        {
+            if (_cycles[i] != LeafCycle.Undecided) continue;
+            int from = _from[i];
+            while (i + 1 < _cycles.Length && _cycles[i + 1] == LeafCycle.Undecided) i++;
+            yield return (from, i + 1 < _cycles.Length ? _from[i + 1] : null);
+        }
+    }
+
     private int EpochOf(int turn)
     {
         int low = 0;

@@ -21,9 +21,13 @@ internal sealed class TurnsInFact
         _slots.StartOf(_firstTurn) is { } start && day < start && !(Began(_firstTurn) is { } opened && day >= opened.Earliest);
 
     /// <summary>Returns the turn that ran on a day, or null if none is known for it or a handover is recorded too roughly to say.</summary>
+    /// <remarks>
+    /// A turn runs from the handover to it, or its slot's first day, to the handover to the next, or its slot's last day. So recorded
+    /// handovers also say who presided between sessions where a turn is just its session.
+    /// </remarks>
     public int? On(LocalDate day)
     {
-        if (LikelyOn(day) is not { } turn) return null;
+        if (LastBegun(day) is not { } turn) return null;
         while (turn > _firstTurn && Began(turn) is { } began && day < began.Latest)
         {
             if (day >= began.Earliest) return null;
@@ -36,7 +40,7 @@ internal sealed class TurnsInFact
             turn++;
         }
 
-        return turn;
+        return HasBegun(turn, day) && Runs(turn, day) ? turn : null;
     }
 
     /// <summary>Returns the turn that ran on whichever day a date turns out to be, or null if that differs or is not known.</summary>
@@ -48,19 +52,25 @@ internal sealed class TurnsInFact
         if (_slots.SlotOf(turn) is not { } slot) return null;
         LocalDate first = Began(turn) is { } opened ? LocalDate.Min(opened.Earliest, slot.First) : slot.First;
         LocalDate? last = slot.Last is { } planned && turn < int.MaxValue && Began(turn + 1) is { } ended ? LocalDate.Max(ended.Latest, planned) : slot.Last;
-        return new TurnSlot(first, last);
+        return new TurnSlot(first, last, slot.LatestLast);
     }
 
     /// <summary>Says whether the turn after one has a first day that is known, so that the one does not only seem to go on.</summary>
     public bool IsFollowed(int turn) => turn < int.MaxValue && _slots.StartOf(turn + 1) is not null;
 
     /// <summary>Returns the turn from which to look for the one that in fact ran on a day: by the slots, but none before the first began.</summary>
-    private int? LikelyOn(LocalDate day)
+    private int? LastBegun(LocalDate day)
     {
-        if (Began(_firstTurn) is not { } opened || _slots.StartOf(_firstTurn) is not { } start) return _slots.TurnOn(day);
-        if (day < start && day >= opened.Latest) return _firstTurn;
-        return day >= opened.Latest ? _slots.TurnOn(day) : null;
+        if (Began(_firstTurn) is not { } opened) return _slots.LastBegun(day);
+        return day >= opened.Latest ? _slots.LastBegun(day) ?? _firstTurn : null;
     }
+
+    /// <summary>Says whether a turn to which no later handover leads has certainly begun on a day.</summary>
+    private bool HasBegun(int turn, LocalDate day) => Began(turn) is not null || _slots.CertainOf(turn)?.First <= day;
+
+    /// <summary>Says whether a turn that has begun certainly runs on a day by which no handover leads to the next.</summary>
+    private bool Runs(int turn, LocalDate day) =>
+        (turn < int.MaxValue && Began(turn + 1) is not null) || _slots.StartOf(turn) > day || _slots.RunsTo(turn) >= day;
 
     private PartialDate? Began(int turn) => _began.TryGetValue(turn, out PartialDate date) ? date : null;
 }

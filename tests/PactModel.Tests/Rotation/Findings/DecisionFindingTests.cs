@@ -24,7 +24,7 @@ public sealed class DecisionFindingTests
         { "MAR suspended from turn 3 on", new SuspendHolder { Holder = s_mar, From = 3 } },
         { "turn 3 given to RWA, using the turn of the holder due", new AssignTurn { Turn = 3, Holder = s_rwa, Uses = PlaceUse.Due } },
         { "turn 3 given to RWA, using its own turn", new AssignTurn { Turn = 3, Holder = s_rwa, Uses = PlaceUse.Named } },
-        { "turn 3 given to vacant, using nobody's turn", new AssignTurn { Turn = 3, Holder = TurnHolder.Vacant, Uses = PlaceUse.NoOne } },
+        { "turn 3 left vacant, using nobody's turn", new AssignTurn { Turn = 3, Holder = TurnHolder.Vacant, Uses = PlaceUse.NoOne } },
         { "turn 3 held in 1 parts", new SplitTurn { Turn = 3, Parts = [new TurnPart { Holder = s_mar }] } },
         { "turn 3 runs to 2002-06-01 (first day out), later turns follow from there", new StretchTurn { Turn = 3, End = s_day, Effect = StretchEffect.ShiftsLater } },
         { "turn 3 runs to 2002-06-01 (first day out), the next turn is the shorter", new StretchTurn { Turn = 3, End = s_day, Effect = StretchEffect.ShortensNext } },
@@ -128,24 +128,26 @@ public sealed class DecisionFindingTests
             With(new RelinquishTurns { Holder = s_mar, From = 3 }, new RelinquishTurns { Holder = s_mar, From = 5 }),
             Message("MAR gives up its turns from turn 5 on", "MAR gives up its turns from turn 3 on"));
         StretchTurn stretch = new() { Turn = 3, End = new LocalDate(2003, 2, 1), Effect = StretchEffect.ShiftsLater };
-        Trial.Accepted(Trial.Yearly with
-        {
-            Decisions =
-            [
-                given, given with { Turn = 4 }, new RelinquishTurns { Holder = s_mar, From = 30 },
-                new DeferTurn { Holder = s_rwa, From = 5, To = 8 }, new DeferTurn { Holder = s_rwa, From = 5, To = 9 }, new DeferTurn { Holder = s_rwa, From = 15 }, new DeferTurn { Holder = s_rwa, From = 15 },
-                new RelinquishTurns { Holder = s_rwa, From = 40 }, Split(new TurnPart { Holder = s_mar }), Split(new TurnPart { Holder = s_mar }) with { Turn = 4 },
-                new AssignRole { Turn = 3, Role = RotationRole.Chair, Holder = s_mar }, new AssignRole { Turn = 3, Role = RotationRole.Host, Holder = s_mar },
-                new AssignRole { Turn = 4, Role = RotationRole.Chair, Holder = s_mar }, stretch, stretch with { Turn = 4, End = new LocalDate(2004, 3, 1) },
-            ],
-        });
+        Trial.Accepted(
+            Trial.Yearly with
+            {
+                Decisions =
+                [
+                    given, given with { Turn = 4 }, new RelinquishTurns { Holder = s_mar, From = 30 },
+                    new DeferTurn { Holder = s_rwa, From = 5, To = 8 }, new DeferTurn { Holder = s_rwa, From = 5, To = 9 }, new DeferTurn { Holder = s_rwa, From = 15 }, new DeferTurn { Holder = s_rwa, From = 15 },
+                    new RelinquishTurns { Holder = s_rwa, From = 40 }, Split(new TurnPart { Holder = s_mar }), Split(new TurnPart { Holder = s_mar }) with { Turn = 4 },
+                    new AssignRole { Turn = 3, Role = RotationRole.Chair, Holder = s_mar }, new AssignRole { Turn = 3, Role = RotationRole.Host, Holder = s_mar },
+                    new AssignRole { Turn = 4, Role = RotationRole.Chair, Holder = s_mar }, stretch, stretch with { Turn = 4, End = new LocalDate(2004, 3, 1) },
+                ],
+            },
+            "/segments: From turn 40 on nobody may hold a turn: everyone with a place in the order has left, is suspended, or has given its turns up. Begin a new segment, or correct the members or the decisions. [rotation.order.nobody]");
     }
 
     [Fact]
     public void Decisions_AboutThoseWhoAreNoMembers_AreRefused()
     {
         string Message(string what, string party = "ETH") =>
-            $"/decisions/0: The decision '{what}' is about {party}, which is not a member at turn 3: correct the members, or mark it as an outsider. [rotation.decision.not-member]";
+            $"/decisions/0: The decision '{what}' is about {party}, which the order in force at turn 3 does not name: name it there, give the members, or mark it as an outsider. [rotation.decision.not-member]";
         Refused(new SkipTurn { Holder = s_eth, From = 3 }, Message("ETH passed over at its first turn due from turn 3 on"));
         Refused(new RelinquishTurns { Holder = s_eth, From = 3 }, Message("ETH gives up its turns from turn 3 on"));
         Refused(new SuspendHolder { Holder = s_eth, From = 3 }, Message("ETH suspended from turn 3 on"));

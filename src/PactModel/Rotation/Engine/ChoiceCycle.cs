@@ -1,0 +1,86 @@
+namespace PactModel;
+
+/// <summary>Recorded choices of one group.</summary>
+/// <param name="choices">The choices of all groups, by turn.</param>
+/// <param name="awaited">Who holds a turn for which none is recorded.</param>
+/// <param name="choosers">Who can be chosen; null where there is no rule, and so no choice.</param>
+/// <param name="opening">Who counts as chosen for the first turn, where no choice is recorded for it; null for none.</param>
+internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choosers? choosers, TurnHolder? opening = null) : Cycle
+{
+    public Choosers? Choosers => choosers;
+
+    public TurnHolder? Opening => opening;
+
+    /// <remarks>A choice that is recorded for a turn is that of the group which then has it: another group's leaves this one's awaited.</remarks>
+    public override TurnHolder At(long occurrence, int turn)
+    {
+        if (choosers is null) return awaited;
+        if (choices.At(turn) is { } chosen && choosers.Include(chosen.Parties[0], turn)) return chosen;
+        return occurrence == 0 && opening is not null && choosers.Include(opening.Parties[0], turn) ? opening : awaited;
+    }
+
+    /// <summary>Returns these choices with who counts as chosen for the first turn to come.</summary>
+    public ChoiceCycle OpenedBy(TurnHolder? party) => party == opening ? this : new ChoiceCycle(choices, awaited, choosers, party);
+}
+
+/// <summary>Whom a group may choose.</summary>
+/// <param name="listed">Those the order lists; none for any member.</param>
+/// <param name="here">Members that are placed in the group, for some turns.</param>
+/// <param name="elsewhere">Members that are placed in another group of the order, for some turns.</param>
+internal sealed class Choosers(PartyCode[] listed, PlacedSpell[] here, PlacedSpell[] elsewhere)
+{
+    /// <summary>Gets whether any member that is not placed elsewhere may be chosen.</summary>
+    public bool AreAny => listed.Length == 0 && here.Length == 0;
+
+    public bool Include(PartyCode party, int turn)
+    {
+        if (AnyCovers(here, party, turn)) return true;
+        return !AnyCovers(elsewhere, party, turn) && (AreAny || Array.IndexOf(listed, party) >= 0);
+    }
+
+    private static bool AnyCovers(PlacedSpell[] spells, PartyCode party, int turn)
+    {
+        foreach (PlacedSpell spell in spells)
+        {
+            if (spell.Covers(party, turn)) return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A spell of membership in turns that has a place in a group.</summary>
+internal readonly record struct PlacedSpell(PartyCode Party, int From, int Until)
+{
+    public bool Covers(PartyCode party, int turn) => Party == party && From <= turn && (turn < Until || Until == int.MaxValue);
+}
+
+/// <summary>The recorded choices, by turn.</summary>
+internal sealed class ChoiceTable
+{
+    private readonly int[] _turns;
+    private readonly PartyCode[] _chosen;
+    private TurnHolder[]? _holders;
+
+    public ChoiceTable(IEnumerable<(int Turn, PartyCode Holder)> choices)
+    {
+        (int Turn, PartyCode Holder)[] sorted = [.. choices.OrderBy(c => c.Turn)];
+        _turns = Array.ConvertAll(sorted, c => c.Turn);
+        _chosen = Array.ConvertAll(sorted, c => c.Holder);
+    }
+
+    public TurnHolder? At(int turn)
+    {
+        int at = Array.BinarySearch(_turns, turn);
+        return at < 0 ? null : Holders[at];
+    }
+
+    /// <summary>Gets the holders; made when first asked for, as checking whether choices were due needs none.</summary>
+    private TurnHolder[] Holders => Volatile.Read(ref _holders) ?? Make();
+
+    private TurnHolder[] Make()
+    {
+        TurnHolder[] made = Array.ConvertAll(_chosen, TurnHolder.Of);
+        return Interlocked.CompareExchange(ref _holders, made, null) ?? made;
+    }
+}
