@@ -328,7 +328,7 @@ public class RealCaseTests
         DurationClause tacit = new() { Term = Period.FromYears(10), Renewal = RenewalKind.Tacit, Notice = Delay.OfMonths(6) };
         LastSafeDay none = Life([tacit], [.. TwoInForce, Notice(Mar, D(2009), NoticeKind.NonRenewal)]).LastSafeDayToStopRenewal(D(2009, 6, 1));
         Assert.Equal((DateAnswerKind.None, "A notice has stopped the renewal: it ends on 2010-03-31."), (none.Kind, none.Reasons[0].Text));
-        Assert.Equal(D(2009, 9, 29), Life([tacit], TwoInForce).LastSafeDayToStopRenewal(D(2009, 6, 1)).Receive);
+        Assert.Equal(D(2009, 9, 30), Life([tacit], TwoInForce).LastSafeDayToStopRenewal(D(2009, 6, 1)).Receive);
 
         // A term that counts from a day before the entry into force is not renewed before that.
         Assert.Equal(D(2010), Life([tacit with { From = D(1990) }], [.. TwoInForce]).DeadlinesBetween(D(1999), D(2015)).First(d => d.Kind == DeadlineKind.Renewal).On.Earliest);
