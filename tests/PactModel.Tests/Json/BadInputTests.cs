@@ -171,4 +171,27 @@ public sealed class BadInputTests
         Assert.False(DocumentReader.TryRead(SampleShapes.Kind, utf8, options, 1, out _, out EquatableList<Finding> findings, out _));
         return findings;
     }
+
+    /// <summary>Words of the field that are no type lead to the one that is meant.</summary>
+    [Theory]
+    [InlineData("ratified", "'ratified' is not a type of event. A consent is a 'consentExpressed', with its kind, such as 'ratification' or 'accession'.")]
+    [InlineData("Accession", "A consent is a 'consentExpressed'")]
+    [InlineData("denunciation", "A notice is a 'noticeGiven', with its kind, such as 'withdrawal' or 'nonRenewal'.")]
+    [InlineData("entryIntoForce", "Its entry into force is an 'enteredIntoForce'.")]
+    [InlineData("signature", "A signature is a 'signed'.")]
+    [InlineData("expired", "An end is a 'terminated', with its ground, such as 'expiry'.")]
+    [InlineData("extension", "An extension is an 'extended'.")]
+    [InlineData("objection", "An objection is an 'objectionRaised'.")]
+    [InlineData("signd", "did you mean")]
+    public void Read_EventByAWordOfTheField_IsToldItsType(string type, string message) =>
+        Assert.Contains(message, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<AgreementEvent>($$"""{ "type": "{{type}}", "dated": "2020" }""")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("denunciation", "'denunciation' is not a type of clause. How a party leaves is a 'withdrawal'.")]
+    [InlineData("term", "How long it lasts, and how it is renewed, is a 'duration'.")]
+    [InlineData("accession", "For one that joins later it is a 'lateJoiner'.")]
+    [InlineData("inForce", "How it enters into force is an 'entryIntoForce'.")]
+    [InlineData("sunset", "A sunset clause is a 'survival'.")]
+    public void Read_ClauseByAWordOfTheField_IsToldItsType(string type, string message) =>
+        Assert.Contains(message, Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<FinalClause>($$"""{ "type": "{{type}}" }""")).Message, StringComparison.Ordinal);
 }

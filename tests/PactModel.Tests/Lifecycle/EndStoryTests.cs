@@ -188,7 +188,7 @@ public class EndStoryTests
         Told(
             After(D(2000, 12, 31), new AgreementLifecycle(facts)),
             """
-            = since 2000-03-31, first day out: not known (NotKnown) by entry.recorded; end.not-known
+            = since 2000-03-31, first day out: not known, not before 2000-04-01 (ParentEnded) by entry.recorded; end.parent
             ! /clauses/0/parent: The agreement 'later' is not there to be asked: what depends on it is not known. [dependence.parent-missing]
             """);
         Assert.Equal(AgreementState.InForce, new AgreementLifecycle(facts with { Clauses = [clause with { EndsWithParent = false }] }, With(parent)).StatusOn(D(2020)).State);

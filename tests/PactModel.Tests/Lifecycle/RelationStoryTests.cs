@@ -65,6 +65,9 @@ public class RelationStoryTests
         Assert.Equal("NotInForce InForce", States(life, s_azerbaijan, s_belgium, D(2005, 3, 1), D(2005, 3, 2)));
         Assert.Equal(PartyState.Party, life.StatusOn(D(2010), s_albania).State);
         Assert.Empty(life.Findings);
+        Status<RelationState> withdrawn = Life([], [.. ThreeInForce, Objects(Mar, Rwa, D(2001)), new ObjectionWithdrawn { Parties = [Mar], Towards = [Rwa], Received = PartialDate.Parse("2002") }]).StatusBetween(D(2002, 6, 1), Mar, Rwa);
+        Reason over = Assert.Single(withdrawn.Reasons, r => r.Rule == "relation.objection-withdrawn");
+        Assert.Equal(("MAR withdraws its objection to RWA between 2002-01-01 and 2002-12-31.", "withdrawal of the objection to RWA by MAR, received 2002"), (over.Text, over.Events[0].ToString()));
         Assert.Contains("relation.objection: BEL objects to ALB on 2004-03-05: it is not in force between them. <- objection to ALB by BEL, received 2004-03-05", Story.Between(life, s_albania, s_belgium), StringComparison.Ordinal);
     }
 
@@ -103,6 +106,7 @@ public class RelationStoryTests
         Assert.Equal("NotInForce", States(life, s_fra, s_pakistan, D(2026)));
         Assert.Equal((PartyState.ContractingState, PartyState.Party), (life.StatusOn(D(2017, 2, 28), s_pakistan).State, life.StatusOn(D(2017, 3, 1), s_pakistan).State));
         Reason waits = life.StatusBetween(D(2026), s_fra, s_pakistan).Reasons[0];
+        Assert.Equal(("relation.not-accepted", "relation.accepted"), (waits.Rule, life.StatusBetween(D(2026), s_usa, s_pakistan).Reasons[0].Rule));
         Assert.Equal("FRA is not on record to have accepted the accession, so that it has no effect between them. (art 38)", waits.ToString());
         Assert.Equal("USA accepts the accession of PAK: in force between them on 2020-10-01. (art 38)", life.StatusBetween(D(2026), s_usa, s_pakistan).Reasons[0].ToString());
         Assert.Empty(life.Findings);
@@ -128,7 +132,8 @@ public class RelationStoryTests
         AgreementLifecycle life = Acceding(Deposit(s_fra, PartialDate.Parse("2001"), ConsentKind.Accession), Deposit(s_late, D(2001, 6, 15), ConsentKind.Accession), Accepts(s_fra, s_late, D(2002, 5, 1)));
         Status<RelationState> status = life.StatusBetween(D(2003), s_fra, s_late);
         Assert.Equal(Certainty.Possibly, status.Is(RelationState.InForce));
-        Assert.Contains(status.Reasons, r => r.Rule == "relation.order-not-known");
+        Assert.Equal("Which of the two acceded later is not known, nor therefore whose accession must be accepted.", Assert.Single(status.Reasons, r => r.Rule == "relation.order-not-known").Text);
+        Assert.DoesNotContain(Acceding(Deposit(s_fra, PartialDate.Parse("2001"), ConsentKind.Accession), Deposit(s_late, D(2001, 6, 15))).StatusBetween(D(2003), s_fra, s_late).Reasons, r => r.Rule == "relation.order-not-known");
         AgreementLifecycle both = Acceding(Deposit(s_fra, PartialDate.Parse("2001"), ConsentKind.Accession), Deposit(s_late, D(2001, 6, 15), ConsentKind.Accession), Accepts(s_fra, s_late, D(2002, 5, 1)), Accepts(s_late, s_fra, D(2002, 5, 1)));
         Assert.Equal(Certainty.Certainly, both.StatusBetween(D(2003), s_fra, s_late).Is(RelationState.InForce));
     }
@@ -247,7 +252,10 @@ public class RelationStoryTests
             Assert.Equal(("event.party-missing", "/events/5/towards"), (fault.Code, fault.Path.ToString()));
         }
 
-        Assert.Equal("party.twice", Assert.Throws<ModelException>(() => Life([], [.. ThreeInForce, Objects(Mar, Mar, D(2001))])).Findings[0].Code);
+        Finding both = Assert.Single(Assert.Throws<ModelException>(() => Life([], [.. ThreeInForce, Objects(Mar, Mar, D(2001))])).Findings);
+        Assert.Equal(("party.twice", "/events/5/towards"), (both.Code, both.Path.ToString()));
+        Assert.Equal(["delay.amount", "clause.period-not-positive"], Assert.Throws<ModelException>(() => Life(
+            [new AccessionAcceptanceClause { Delay = new Delay { Amount = Period.FromDays(-1) } }, new LateJoinerClause { ObjectionPeriod = Period.Zero }], SignedByTwo)).Findings.Select(f => f.Code), StringComparer.Ordinal);
         Assert.Equal("party.twice", Assert.Throws<ModelException>(() => Life([], [.. ThreeInForce, Objects(Mar, Rwa, D(2001)) with { Towards = [Rwa, Rwa] }])).Findings[0].Code);
         LifecycleFacts facts = new() { Agreement = AgreementId.Parse("x"), Parties = [new LifecycleParty { Party = Mar }], Events = [Objects(Mar, Rwa, D(2001))] };
         Finding unknown = Assert.Single(new AgreementLifecycle(facts).Findings);

@@ -30,7 +30,10 @@ internal static class ClauseShapes
         new UnionCase<FinalClause, ApplicationClause>(Application),
         new UnionCase<FinalClause, DependenceClause>(Dependence),
         new UnionCase<FinalClause, WithdrawalClause>(Withdrawal),
-        new UnionCase<FinalClause, WithdrawalExcludedClause>(WithdrawalExcluded));
+        new UnionCase<FinalClause, WithdrawalExcludedClause>(WithdrawalExcluded))
+    {
+        Advice = TypeAdvice.Clauses,
+    };
 
     private static ObjectShape<SilentClause> MakeSilentClause()
     {

@@ -56,7 +56,10 @@ internal static partial class EventShapes
         new UnionCase<AgreementEvent, NoticePeriodExtended>(NoticePeriodExtended),
         new UnionCase<AgreementEvent, NoticeRevoked>(NoticeRevoked),
         new UnionCase<AgreementEvent, NoticeSuspended>(NoticeSuspended),
-        new UnionCase<AgreementEvent, NoticeResumed>(NoticeResumed));
+        new UnionCase<AgreementEvent, NoticeResumed>(NoticeResumed))
+    {
+        Advice = TypeAdvice.Events,
+    };
 
     private static ObjectShape<Receipt> MakeReceipt()
     {

@@ -22,6 +22,9 @@ internal sealed class UnionShape<T> : Shape<T>
         _byClass = cases.ToDictionary(c => c.Class);
     }
 
+    /// <summary>Gets what to write instead of words that are no <c>type</c> but are used for one; null where there is no advice.</summary>
+    public IReadOnlyDictionary<string, string>? Advice { get; init; }
+
     /// <summary>Gets the texts of <c>type</c>, in the order of declaration.</summary>
     public IEnumerable<string> Types => _cases.Select(c => c.Type);
 
@@ -47,7 +50,7 @@ internal sealed class UnionShape<T> : Shape<T>
         if (CaseOf(ref scan) is { } one) return one.TryRead(ref reader, context, out value);
         context.EnterMember(ObjectShape<T>.TypeName);
         if (scan.TokenType != JsonTokenType.String) Fault.WrongKind(ref scan, context, "a text");
-        else if (JsonText.TryGetText(ref scan, context, out string? found)) context.Error(ref scan, JsonFindings.UnknownType, Fault.NotOneOf(found, $"type of {_name}", Types));
+        else if (JsonText.TryGetText(ref scan, context, out string? found)) context.Error(ref scan, JsonFindings.UnknownType, Advice?.GetValueOrDefault(found) is { } advice ? $"'{found}' is not a type of {_name}. {advice}" : Fault.NotOneOf(found, $"type of {_name}", Types));
         context.Leave();
         return Fault.Skip(ref reader);
     }

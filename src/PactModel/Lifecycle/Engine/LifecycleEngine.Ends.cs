@@ -183,8 +183,8 @@ internal sealed partial class LifecycleEngine
         foreach ((Extended e, Moment old, TermPlan? term, Moment extended) in Extensions())
         {
             Moment agreed = EventDates.Done(e);
-            bool late = !old.IsNever && agreed.Before(old) == Certainty.CertainlyNot;
-            if (late)
+            Certainty late = old.IsNever ? Certainty.CertainlyNot : agreed.Before(old).Not();
+            if (late == Certainty.Certainly)
             {
                 Find(
                     LifecycleFindings.ExtensionLeavesGap,
@@ -194,11 +194,13 @@ internal sealed partial class LifecycleEngine
                     e.BridgesGap ? "The extension was agreed after the end; it is recorded that it leaves no gap." : "The extension was agreed after the end and leaves a gap: if it is recorded that it does not, say so.");
             }
 
-            if (late && !e.BridgesGap)
+            if (late.CanBe() && !e.BridgesGap)
             {
-                spell.Ends.Add(TermEnd(old, clause, events));
-                Moment again = e.Effective is { } effective ? Moment.On(effective) : agreed;
-                spell = new AgreementSpell { Start = MarkOf(again, "end.extended-after-gap", $"Extended after its end, in force again {again.Words}.", e) };
+                // Agreed perhaps too late, it leaves perhaps a gap: from the end on, until it was agreed at the latest.
+                spell.Ends.Add(TermEnd(late == Certainty.Certainly ? old : old.Open(), clause, events));
+                Moment again = e.Effective is { } effective ? Moment.On(effective) : late == Certainty.Certainly ? agreed : Moment.Max(agreed, new Moment(old.Lo, Math.Min(old.Lo, agreed.Hi), agreed.Doubtful));
+                string text = late == Certainty.Certainly ? $"Extended after its end, in force again {again.Words}." : $"Extended, perhaps after its end: in force again {again.Words} at the latest.";
+                spell = new AgreementSpell { Start = MarkOf(again, "end.extended-after-gap", text, e) };
                 _plot.Spells.Add(spell);
             }
 
@@ -222,9 +224,10 @@ internal sealed partial class LifecycleEngine
         {
             ParentFacts parent = _outside.Parent(clause.Parent);
             if (parent.Kind != ParentKind.Known) FindParent(clause, parent.Kind);
-            Certainty holds = ClauseChoice.HoldsAt(clause, parent.End);
-            if (parent.End.IsNever || !holds.CanBe()) continue;
-            Moment end = holds == Certainty.Certainly ? parent.End : parent.End.Open();
+            Moment over = parent.Kind == ParentKind.Known || _plot.Entry.When.IsNever ? parent.End : Moment.NotBefore(_plot.Entry.When.Lo + 1);
+            Certainty holds = ClauseChoice.HoldsAt(clause, over);
+            if (over.IsNever || !holds.CanBe()) continue;
+            Moment end = holds == Certainty.Certainly ? over : over.Open();
             ends.Add(new EndMark(MarkOf(end, "end.parent", $"It ends with '{clause.Parent}': first day out {end.Words}.", clause: clause), EndGround.ParentEnded));
         }
     }
