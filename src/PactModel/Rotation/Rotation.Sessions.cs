@@ -82,7 +82,7 @@ public sealed partial class Rotation
     /// <summary>Says whether a decision gives a role at a turn otherwise than the order, and the role's rule, do after all earlier turns as decided.</summary>
     private bool IsTouched(RotationRole role, int turn)
     {
-        if (Lookups.Assigned.ContainsKey((role, turn))) return true;
+        if (Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return true;
         return Lookups.Ruled.GetValueOrDefault(role) switch
         {
             null => IsTouched(turn),

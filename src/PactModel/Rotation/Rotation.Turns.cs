@@ -80,7 +80,7 @@ public sealed partial class Rotation
         if (PlannedSession(asOf)?.Turn is { } planned && planned >= FirstTurn) return TurnAt(planned);
         NumberedSession? last = LastSession(asOf);
         if (RunningOn(asOf) is { } running && last?.Turn < running) return TurnAt(running);
-        return NextTurn(asOf) ?? TurnAt(NumberAfter(last));
+        return NextTurn(asOf) is { } next && (last?.Turn is not { } held || next.Number > held) ? next : TurnAt(NumberAfter(last));
     }
 
     /// <summary>Returns turns from one on, made one at a time as they are asked for.</summary>
@@ -147,10 +147,13 @@ public sealed partial class Rotation
         .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Planned } && (s.Session.To ?? s.Session.From)?.Latest >= asOf)
         .MinBy(s => s.Turn);
 
-    /// <summary>Returns the last session, by its turn, that was held by a day and uses one; one without a day counts as held.</summary>
-    internal NumberedSession? LastSession(LocalDate asOf) => _compiled.Sessions.Sessions
-        .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held } && (s.Session.From is not { } from || from.Earliest <= asOf))
-        .MaxBy(s => s.Turn);
+    /// <summary>Returns the last session, by its turn, that was held by a day and uses one; one without a day counts as held, unless one of an earlier turn is known to be later.</summary>
+    internal NumberedSession? LastSession(LocalDate asOf)
+    {
+        NumberedSession[] held = [.. _compiled.Sessions.Sessions.Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held })];
+        int toCome = held.Where(s => s.Session.From?.Earliest > asOf).Min(s => s.Turn) ?? int.MaxValue;
+        return held.Where(s => s.Session.From is { IsExact: true } day ? day.Earliest <= asOf : s.Turn < toCome && !(s.Session.From?.Earliest > asOf)).MaxBy(s => s.Turn);
+    }
 
     /// <summary>Returns the number of the turn after a session's; there is one, as a session with the last number is refused.</summary>
     private int NumberAfter(NumberedSession? last) =>

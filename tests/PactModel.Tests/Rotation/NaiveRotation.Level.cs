@@ -146,7 +146,7 @@ internal sealed partial class NaiveRotation
             return true;
         }
 
-        private PartyCode? Begins(int turn) => _begins is { } party && MayChoose(party, turn) && !_owner.IsBarred(party, turn) ? party : null;
+        private PartyCode? Begins(int turn) => _begins is { } party && MayChoose(party, turn) && _owner.IsMember(party, turn) && !_owner.IsBarred(party, turn) ? party : null;
 
         public void MoveTo(Spot spot, int turn)
         {

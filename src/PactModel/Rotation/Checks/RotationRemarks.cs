@@ -86,7 +86,8 @@ internal static class RotationRemarks
         }
 
         if (decision is AssignTurn { Uses: PlaceUse.Named, Holder.Party: { } named } own) CheckOwnPlace(compiled, own, named, checker);
-        if (decision is SwapTurns same && given.All(g => compiled.Without(index).Turns.HolderOf(g.Turn) == g.Holder))
+        // Other exchanges can carry what this one does on to their own turns.
+        if (decision is SwapTurns same && compiled.Rules.Decisions.OfType<SwapTurns>().SelectMany(s => (int[])[s.First, s.Second]).All(t => compiled.Without(index).Turns.HolderOf(t) == compiled.Turns.HolderOf(t)))
             checker.Warning(RotationFindings.DecisionUnused, $"The decision '{same.Summary}' changes nothing: both turns are held by {given[0].Holder} anyway.");
         if (decision is SplitTurn split && compiled.Turns.HolderOf(split.Turn) is { Kind: HolderKind.Party, Party: { } due } && !split.Parts.Any(p => p.Holder.Parties.Contains(due)))
             checker.Warning(RotationFindings.DecisionParts, $"Turn {split.Turn} is that of {due}, but it holds no part of it: if the turn was given to others, say so by an assignment too.");

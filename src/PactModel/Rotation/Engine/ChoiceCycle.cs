@@ -16,7 +16,7 @@ internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choos
     {
         if (choosers is null) return awaited;
         if (choices.At(turn) is { } chosen && choosers.Include(chosen.Parties[0], turn)) return chosen;
-        return occurrence == 0 && opening is not null && choosers.Include(opening.Parties[0], turn) ? opening : awaited;
+        return occurrence == 0 && opening is not null && choosers.MayOpen(opening.Parties[0], turn) ? opening : awaited;
     }
 
     /// <summary>Returns these choices with who counts as chosen for the first turn to come.</summary>
@@ -27,7 +27,8 @@ internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choos
 /// <param name="listed">Those the order lists; none for any member.</param>
 /// <param name="here">Members that are placed in the group, for some turns.</param>
 /// <param name="elsewhere">Members that are placed in another group of the order, for some turns.</param>
-internal sealed class Choosers(PartyCode[] listed, PlacedSpell[] here, PlacedSpell[] elsewhere)
+/// <param name="isMember">Whether a party is a member at a turn.</param>
+internal sealed class Choosers(PartyCode[] listed, PlacedSpell[] here, PlacedSpell[] elsewhere, Func<PartyCode, int, bool> isMember)
 {
     /// <summary>Gets whether any member that is not placed elsewhere may be chosen.</summary>
     public bool AreAny => listed.Length == 0 && here.Length == 0;
@@ -37,6 +38,9 @@ internal sealed class Choosers(PartyCode[] listed, PlacedSpell[] here, PlacedSpe
         if (AnyCovers(here, party, turn)) return true;
         return !AnyCovers(elsewhere, party, turn) && (AreAny || Array.IndexOf(listed, party) >= 0);
     }
+
+    /// <summary>Says whether a party that is said to begin can count as chosen: only while it is a member.</summary>
+    public bool MayOpen(PartyCode party, int turn) => Include(party, turn) && isMember(party, turn);
 
     private static bool AnyCovers(PlacedSpell[] spells, PartyCode party, int turn)
     {

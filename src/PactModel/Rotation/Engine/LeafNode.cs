@@ -172,12 +172,12 @@ internal sealed class LeafNode : OrderNode
     }
 
     /// <summary>
-    /// Keeps a member that has just had its turn from being due again when it is renamed and its place among the others stays:
+    /// Keeps a member that has just had its turn from being due again, and one that begins from being passed over, when it is renamed and its place among the others stays:
     /// the cursor then goes with it. Where others come to lie between, the cursor keeps the old key.
     /// </summary>
     private void FollowRename(OrderPlace[] before)
     {
-        OrderPlace? last = Array.Find(before, p => 2L * p.Rank == Cursor);
+        OrderPlace? last = Array.Find(before, p => 2L * p.Rank == Cursor || (2L * p.Rank) - 1 == Cursor);
         OrderPlace? now = last is null ? null : _present.Find(p => p.Party == last.Party);
         if (last is null || now is null || now.Rank == last.Rank) return;
         foreach (OrderPlace other in _present)
@@ -187,7 +187,7 @@ internal sealed class LeafNode : OrderNode
             if (beforeOld != other.Rank < now.Rank) return;
         }
 
-        Cursor = 2L * now.Rank;
+        Cursor += 2L * (now.Rank - last.Rank);
     }
 
     private int Start()

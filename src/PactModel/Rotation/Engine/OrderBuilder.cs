@@ -60,7 +60,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
             if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
-        return new Choosers([.. order.Members], [.. here], [.. elsewhere]);
+        return new Choosers([.. order.Members], [.. here], [.. elsewhere], (party, turn) => SpellsOf(party).Exists(s => s.From <= turn && (turn < s.Until || s.Until == int.MaxValue)));
     }
 
     private OrderNode Build(OrderBranch branch)
@@ -185,11 +185,16 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
     /// <summary>Says whether a spell is placed in another group of this order.</summary>
     private bool IsElsewhere(Spell spell, string? code, int depth = 0)
     {
-        if (spell is { Placement: MemberPlacement.After, After: { } other } && depth < DeepestChain) return AnchorOf(other) is { } anchor && IsElsewhere(anchor, code, depth + 1);
+        if (spell is { Placement: MemberPlacement.After, After: { } other } && depth < DeepestChain) return AnchorOf(other, spell.From) is { } anchor && IsElsewhere(anchor, code, depth + 1);
         return spell.Group is { } group && _groups.Contains(group) && !IsPutInto(spell, code);
     }
 
-    private Spell? AnchorOf(PartyCode party) => SpellsOf(party).Find(s => s.Placement != MemberPlacement.NotYetPlaced);
+    /// <summary>Returns the spell whose place another one stands after: the one that a party has when the other gets its place, else its first.</summary>
+    private Spell? AnchorOf(PartyCode party, int at)
+    {
+        Spell[] placed = [.. SpellsOf(party).Where(s => s.Placement != MemberPlacement.NotYetPlaced).OrderBy(s => s.From)];
+        return Array.FindLast(placed, s => s.From <= at) ?? placed.FirstOrDefault();
+    }
 
     /// <summary>Returns the positions of a spell in a level; after one that has no place here there is none.</summary>
     private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> own, HashSet<PartyCode> here, int depth)
@@ -199,7 +204,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
             case MemberPlacement.AtEnd:
                 return [new PathStep(int.MinValue, null) { Path = [int.MaxValue, spell.From, spell.Number] }];
             case MemberPlacement.After when spell.After is { } other && here.Contains(other) && depth < DeepestChain:
-                PathStep[] steps = AnchorOf(other) is { } anchor
+                PathStep[] steps = AnchorOf(other, spell.From) is { } anchor
                     ? StepsOf(anchor, own, here, depth + 1)
                     : own.GetValueOrDefault(other, []);
                 return [.. steps.Select(s => new PathStep(s.From, null) { Path = [.. s.Path, ~spell.From, spell.Number] })];
