@@ -62,10 +62,10 @@ public sealed partial class Rotation
     /// <remarks>It looks at sessions alone, never at the calendar: for the turn that follows on a day, ask <see cref="NextTurn(LocalDate)"/>.</remarks>
     public Turn NextTurn() => new(this, NumberAfter(LastSession(LocalDate.MaxIsoValue)));
 
-    /// <summary>Returns the first turn that begins after a day, or null if that is not known.</summary>
+    /// <summary>Returns the first turn that begins after a day, or null if that is not known: where the session that is a turn is known in part, it may have begun or not.</summary>
     public Turn? NextTurn(LocalDate after)
     {
-        if (after == LocalDate.MaxIsoValue) return null;
+        if (after == LocalDate.MaxIsoValue || _compiled.Slots.LastBegun(after) != _compiled.Slots.LastCertainlyBegun(after)) return null;
         int turn = _compiled.Slots.FirstTurnFrom(after.PlusDays(1));
         return _compiled.Slots.StartOf(turn) is null ? null : new Turn(this, turn);
     }

@@ -26,11 +26,16 @@ internal sealed class SessionLedger
         {
             if (Days[i].First < Days[i - 1].First) Days[i] = Days[i] with { First = Days[i - 1].First };
         }
+
+        for (int i = Days.Length - 2; i >= 0; i--)
+        {
+            if (Days[i].Begun > Days[i + 1].Begun) Days[i] = Days[i] with { Begun = LocalDate.Max(Days[i].First, Days[i + 1].Begun) };
+        }
     }
 
     public NumberedSession[] Sessions { get; }
 
-    /// <summary>Gets the known first and last days of turns that are sessions, by turn; first days never fall.</summary>
+    /// <summary>Gets the known first and last days of turns that are sessions, by turn; first days never fall, and a turn has begun once a later one has.</summary>
     public SessionDays[] Days { get; }
 
     /// <summary>Returns the place of the first record of the session of which a record tells: another where it was put off.</summary>

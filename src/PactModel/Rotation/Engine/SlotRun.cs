@@ -13,6 +13,9 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the turn of this run that has begun last on a day, or null if none has.</summary>
     public abstract int? LastBegun(LocalDate day);
 
+    /// <summary>Returns the turn of this run that has begun last on a day for certain, or null if none has.</summary>
+    public virtual int? LastCertainlyBegun(LocalDate day) => LastBegun(day);
+
     /// <summary>Returns the run that continues this rule from a turn that begins on a stated day.</summary>
     public abstract SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor);
 
@@ -57,9 +60,13 @@ internal sealed class CalendarRun(int fromTurn, LocalDate start, int anchorTurn,
 }
 
 /// <summary>Slots of sessions, as far as their days are on record; these are asked for when a slot is.</summary>
-internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionDays[]> sessions) : SlotRun(fromTurn)
+/// <param name="fromTurn">The first turn.</param>
+/// <param name="runsUntilNext">Whether a turn runs until the next one's session.</param>
+/// <param name="sessions">The days of all sessions.</param>
+/// <param name="earliest">The earliest day on which the first turn can begin, as the calendar of the turn before says; null if that is not known.</param>
+internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionDays[]> sessions, LocalDate? earliest = null) : SlotRun(fromTurn)
 {
-    private SessionDays[] Sessions => field ??= sessions();
+    private SessionDays[] Sessions => field ??= NotBefore(sessions());
 
     public override LocalDate? StartOf(int turn) => At(turn)?.First;
 
@@ -78,22 +85,11 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
     public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) =>
         runsUntilNext && nextStart is { } next ? next.PlusDays(-1) : At(turn)?.CertainLast;
 
-    public override int? LastBegun(LocalDate day)
-    {
-        SessionDays[] days = Sessions;
-        int low = 0;
-        int high = days.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (days[middle].First <= day) low = middle + 1;
-            else high = middle;
-        }
+    public override int? LastBegun(LocalDate day) => LastWhere(day, static days => days.First);
 
-        return low == 0 || days[low - 1].Turn < FromTurn ? null : days[low - 1].Turn;
-    }
+    public override int? LastCertainlyBegun(LocalDate day) => LastWhere(day, static days => days.Begun);
 
-    public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new SessionRun(fromTurn, runsUntilNext, sessions);
+    public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new SessionRun(fromTurn, runsUntilNext, sessions, earliest);
 
     public override LocalDate? LastOf(int turn, LocalDate? nextStart) => runsUntilNext ? nextStart?.PlusDays(-1) : At(turn)?.Last;
 
@@ -102,6 +98,27 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
         int at = IndexFrom(turn);
         return at < Sessions.Length && Sessions[at].Turn == turn ? Sessions[at] : null;
     }
+
+    /// <summary>Returns the turn of this run whose day, of days that never fall, came last by a day; null if none has.</summary>
+    private int? LastWhere(LocalDate day, Func<SessionDays, LocalDate> dayOf)
+    {
+        SessionDays[] days = Sessions;
+        int low = 0;
+        int high = days.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (dayOf(days[middle]) <= day) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 || days[low - 1].Turn < FromTurn ? null : days[low - 1].Turn;
+    }
+
+    /// <summary>Lets no session that is known in part begin before it can; one whose day is known stays where it is.</summary>
+    private SessionDays[] NotBefore(SessionDays[] all) => earliest is not { } bound
+        ? all
+        : Array.ConvertAll(all, days => days.Turn < FromTurn || days.First >= bound ? days : days with { First = LocalDate.Min(bound, days.Begun) });
 
     /// <summary>Returns where the sessions of a turn and of later ones begin.</summary>
     private int IndexFrom(int turn)

@@ -29,7 +29,7 @@ internal sealed partial class SlotTable
     }
 
     /// <summary>Returns the turn whose slot a day lies in, or null if that is not known or it lies in none.</summary>
-    public int? TurnOn(LocalDate day) => LastBegun(day) is { } turn && CertainOf(turn) is { } certain && certain.Contains(day) ? turn : null;
+    public int? TurnOn(LocalDate day) => LastCertainlyBegun(day) is { } turn && CertainOf(turn) is { } certain && certain.Contains(day) ? turn : null;
 
     /// <summary>Returns the last day up to which a turn certainly runs once it has begun; the last day there is if nothing is known to follow, null if no day is certain.</summary>
     public LocalDate? RunsTo(int turn)

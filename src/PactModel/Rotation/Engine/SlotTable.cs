@@ -33,7 +33,7 @@ internal sealed partial class SlotTable
                 unsound?.Invoke(asked, $"Turn {asked.Turn} cannot end on {RotationText.Day(asked.End)}: the term of turn {turn} is said to start on {RotationText.Day(stated)}. Keep one of the two days.");
             StretchTurn? stretch = asked is not null && before is not null && Holds(before, asked, unsound) ? asked : null;
             LocalDate? start = term?.Start ?? stretch?.End ?? before?.StartOf(turn);
-            if (term is not null) runs.Add(Begin(turn, start, term.Term, sessions));
+            if (term is not null) runs.Add(Begin(turn, start, term.Term, sessions, before is null or SessionRun ? null : before.StartOf(turn - 1)?.PlusDays(1)));
             else if (stretch is not null) runs.Add(before!.Restart(turn, stretch.End, stretch.Effect == StretchEffect.ShortensNext));
         }
 
@@ -46,16 +46,10 @@ internal sealed partial class SlotTable
     public bool FollowsSessions(int turn) => _runs[RunOf(turn)] is SessionRun;
 
     /// <summary>Returns the turn that has begun last on a day, as far as first days are known.</summary>
-    public int? LastBegun(LocalDate day)
-    {
-        for (int i = _runs.Length - 1; i >= 0; i--)
-        {
-            if (_runs[i].LastBegun(day) is not { } turn) continue;
-            return i + 1 < _runs.Length ? Math.Min(turn, _runs[i + 1].FromTurn - 1) : turn;
-        }
+    public int? LastBegun(LocalDate day) => LastOf(day, certainly: false);
 
-        return null;
-    }
+    /// <summary>Returns the turn that has certainly begun last on a day: one known in part may have begun since.</summary>
+    public int? LastCertainlyBegun(LocalDate day) => LastOf(day, certainly: true);
 
     /// <summary>
     /// Returns the first turn whose slot begins on or after a day. A turn whose first day is not known counts as beginning
@@ -70,6 +64,17 @@ internal sealed partial class SlotTable
             int.MaxValue => int.MaxValue,
             { } turn => turn + 1,
         };
+    }
+
+    private int? LastOf(LocalDate day, bool certainly)
+    {
+        for (int i = _runs.Length - 1; i >= 0; i--)
+        {
+            if ((certainly ? _runs[i].LastCertainlyBegun(day) : _runs[i].LastBegun(day)) is not { } turn) continue;
+            return i + 1 < _runs.Length ? Math.Min(turn, _runs[i + 1].FromTurn - 1) : turn;
+        }
+
+        return null;
     }
 
     private static bool Holds(SlotRun run, StretchTurn stretch, Action<RotationDecision, string>? unsound)
@@ -88,11 +93,11 @@ internal sealed partial class SlotTable
         return false;
     }
 
-    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionDays[]> sessions) => (term, start) switch
+    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionDays[]> sessions, LocalDate? earliest) => (term, start) switch
     {
         (CalendarTerm calendar, { } day) => new CalendarRun(turn, day, turn, day, CalendarStep.Of(calendar.Period)),
         (WorkingWeeksTerm weeks, _) => new WorkingWeeksRun(turn, start ?? weeks.Calendar[0].Start, weeks),
-        (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions),
+        (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions, earliest),
         _ => new SessionRun(turn, false, () => []),
     };
 

@@ -28,6 +28,12 @@ internal sealed class TurnsInFact
     public int? On(LocalDate day)
     {
         if (LastBegun(day) is not { } turn) return null;
+        if (On(day, turn) is { } found) return found;
+        return _slots.LastCertainlyBegun(day) is { } certain && certain < turn && !_began.Keys.Any(t => t > certain && t <= turn) ? On(day, certain) : null;
+    }
+
+    private int? On(LocalDate day, int turn)
+    {
         while (turn > _firstTurn && Began(turn) is { } began && day < began.Latest)
         {
             if (day >= began.Earliest) return null;
