@@ -51,7 +51,7 @@ internal sealed partial class NaiveRotation
             if (begins is not null || stretch?.Effect == StretchEffect.ShiftsLater)
             {
                 change = begins ?? change;
-                anchor = start;
+                anchor = begins is { Start: null } && stretch?.Effect == StretchEffect.ShortensNext ? planned : start;
                 count = 0;
             }
 

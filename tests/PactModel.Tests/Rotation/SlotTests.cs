@@ -38,6 +38,25 @@ public sealed class SlotTests
     }
 
     [Fact]
+    public void SlotOf_StretchedTurn_ShortensTheNextAlsoInWorkingWeeksAndWhereTheTermChanges()
+    {
+        StretchTurn stretch = new() { Turn = 1, End = new LocalDate(2024, 3, 4), Effect = StretchEffect.ShortensNext };
+        RotationRules weeks = Trial.Two with { Terms = [new TermChange { Term = new WorkingWeeksTerm { Weeks = 5, Calendar = [.. s_weeks] } }], Decisions = [stretch] };
+        Assert.Equal("2024-01-22/2024-03-03 2024-03-04/2024-05-12 2024-05-13/2024-06-16 2024-06-17/.. -", Slots(new Rotation(weeks), 5));
+        Assert.Equal(2, new Rotation(weeks).TurnOn(new LocalDate(2024, 5, 12))!.Number);
+        Rotation shifted = new(weeks with { Decisions = [stretch with { Effect = StretchEffect.ShiftsLater }] });
+        Assert.Equal("2024-01-22/2024-03-03 2024-03-04/2024-05-19 2024-05-20/2024-06-23 2024-06-24/.. -", Slots(shifted, 5));
+        RotationRules halves = Trial.Yearly with
+        {
+            Terms = [.. Trial.Yearly.Terms, new TermChange { FromTurn = 3, Term = new CalendarTerm { Period = Period.FromMonths(6) } }],
+            Decisions = [stretch with { Turn = 2, End = new LocalDate(2002, 2, 1) }],
+        };
+        Assert.Equal("2000-01-01/2000-12-31 2001-01-01/2002-01-31 2002-02-01/2002-06-30 2002-07-01/2002-12-31", Slots(new Rotation(halves), 4));
+RotationRules tooLong = halves with { Decisions = [stretch with { Turn = 2, End = new LocalDate(2002, 7, 1) }] };
+        Assert.Equal("rotation.decision.slot", Assert.Single(Assert.Throws<ModelException>(() => new Rotation(tooLong)).Findings).Code);
+    }
+
+    [Fact]
     public void SlotOf_WorkingWeeks_RecessGoesToTheOutgoingOrTheIncomingHolder()
     {
         WorkingWeeksTerm term = new() { Weeks = 5, Calendar = [.. s_weeks] };

@@ -146,13 +146,22 @@ internal sealed class WorkingWeeksRun : SlotRun
     private readonly WorkingWeeksTerm _term;
     private readonly LocalDate[] _weeks;
     private readonly LocalDate _start;
+    private readonly int _anchorTurn;
+    private readonly LocalDate _anchor;
     private readonly int _firstWeek;
 
     public WorkingWeeksRun(int fromTurn, LocalDate start, WorkingWeeksTerm term)
+        : this(fromTurn, start, term, fromTurn, start)
+    {
+    }
+
+    private WorkingWeeksRun(int fromTurn, LocalDate start, WorkingWeeksTerm term, int anchorTurn, LocalDate anchor)
         : base(fromTurn)
     {
         _term = term;
         _start = start;
+        _anchorTurn = anchorTurn;
+        _anchor = anchor;
         List<LocalDate> weeks = [];
         foreach (SessionPart part in term.Calendar)
         {
@@ -160,14 +169,14 @@ internal sealed class WorkingWeeksRun : SlotRun
         }
 
         _weeks = [.. weeks];
-        int first = Array.FindIndex(_weeks, week => week >= start);
+        int first = Array.FindIndex(_weeks, week => week >= anchor);
         _firstWeek = first < 0 ? _weeks.Length : first;
     }
 
     public override LocalDate? StartOf(int turn)
     {
         if (turn == FromTurn) return _start;
-        long week = _firstWeek + (((long)turn - FromTurn) * _term.Weeks);
+        long week = WeekOf(turn);
         if (week >= _weeks.Length) return null;
         LocalDate before = _weeks[week - 1].PlusDays(7);
         return _term.RecessHolder == RecessHolder.Incoming ? before : _weeks[week];
@@ -188,15 +197,19 @@ internal sealed class WorkingWeeksRun : SlotRun
         return low;
     }
 
-    public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new WorkingWeeksRun(fromTurn, start, _term);
+    public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) =>
+        keepAnchor ? new WorkingWeeksRun(fromTurn, start, _term, _anchorTurn, _anchor) : new WorkingWeeksRun(fromTurn, start, _term);
 
     public override LocalDate? LastOf(int turn, LocalDate? nextStart)
     {
         if (nextStart is { } next) return next.PlusDays(-1);
-        long last = _firstWeek + (((long)turn + 1 - FromTurn) * _term.Weeks) - 1;
+        long last = WeekOf(turn + 1L) - 1;
         return last < _weeks.Length ? _weeks[last].PlusDays(6) : null;
     }
 
     /// <remarks>Beyond the session calendar the weeks are not known.</remarks>
     public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) => LastOf(turn, nextStart) ?? _weeks[^1].PlusDays(6);
+
+    /// <summary>Returns the place, in the session calendar, of the first working week of a turn.</summary>
+    private long WeekOf(long turn) => _firstWeek + ((turn - _anchorTurn) * _term.Weeks);
 }

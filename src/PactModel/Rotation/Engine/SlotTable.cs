@@ -31,10 +31,13 @@ internal sealed partial class SlotTable
             SlotRun? before = runs.Count > 0 ? runs[^1] : null;
             if (asked is not null && term?.Start is { } stated && stated != asked.End)
                 unsound?.Invoke(asked, $"Turn {asked.Turn} cannot end on {RotationText.Day(asked.End)}: the term of turn {turn} is said to start on {RotationText.Day(stated)}. Keep one of the two days.");
-            StretchTurn? stretch = asked is not null && before is not null && Holds(before, asked, unsound) ? asked : null;
-            LocalDate? start = term?.Start ?? stretch?.End ?? before?.StartOf(turn);
-            if (term is not null) runs.Add(Begin(turn, start, term.Term, sessions, before is null or SessionRun ? null : before.StartOf(turn - 1)?.PlusDays(1)));
-            else if (stretch is not null) runs.Add(before!.Restart(turn, stretch.End, stretch.Effect == StretchEffect.ShortensNext));
+            LocalDate? planned = term?.Start ?? before?.StartOf(turn) ?? asked?.End;
+            SlotRun? next = term is null
+                ? before
+                : Begin(turn, planned, term.Term, sessions, before is null or SessionRun ? null : before.StartOf(turn - 1)?.PlusDays(1));
+            StretchTurn? stretch = asked is not null && before is not null && Holds(before, next is SessionRun ? before : next!, asked, unsound) ? asked : null;
+            if (stretch is not null && term?.Start is null) next = next!.Restart(turn, stretch.End, stretch.Effect == StretchEffect.ShortensNext);
+            if (term is not null || stretch is not null) runs.Add(next!);
         }
 
         return new SlotTable([.. runs]);
@@ -77,7 +80,7 @@ internal sealed partial class SlotTable
         return null;
     }
 
-    private static bool Holds(SlotRun run, StretchTurn stretch, Action<RotationDecision, string>? unsound)
+    private static bool Holds(SlotRun run, SlotRun next, StretchTurn stretch, Action<RotationDecision, string>? unsound)
     {
         if (run is SessionRun)
         {
@@ -87,7 +90,7 @@ internal sealed partial class SlotTable
 
         bool after = run.StartOf(stretch.Turn) is { } start && stretch.End > start;
         bool before = stretch.Effect == StretchEffect.ShiftsLater
-            || (stretch.Turn < int.MaxValue - 1 && run.StartOf(stretch.Turn + 2) is { } end && stretch.End < end);
+            || (stretch.Turn < int.MaxValue - 1 && next.StartOf(stretch.Turn + 2) is { } end && stretch.End < end);
         if (after && before) return true;
         unsound?.Invoke(stretch, $"Turn {stretch.Turn} cannot end on {RotationText.Day(stretch.End)}: a turn ends after it begins, and the next keeps at least a day.");
         return false;
