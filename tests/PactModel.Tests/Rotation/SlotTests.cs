@@ -52,7 +52,7 @@ public sealed class SlotTests
             Decisions = [stretch with { Turn = 2, End = new LocalDate(2002, 2, 1) }],
         };
         Assert.Equal("2000-01-01/2000-12-31 2001-01-01/2002-01-31 2002-02-01/2002-06-30 2002-07-01/2002-12-31", Slots(new Rotation(halves), 4));
-RotationRules tooLong = halves with { Decisions = [stretch with { Turn = 2, End = new LocalDate(2002, 7, 1) }] };
+        RotationRules tooLong = halves with { Decisions = [stretch with { Turn = 2, End = new LocalDate(2002, 7, 1) }] };
         Assert.Equal("rotation.decision.slot", Assert.Single(Assert.Throws<ModelException>(() => new Rotation(tooLong)).Findings).Code);
     }
 

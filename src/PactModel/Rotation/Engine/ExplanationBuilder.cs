@@ -7,9 +7,11 @@ internal static class ExplanationBuilder
     {
         TurnHolder holder = compiled.Turns.HolderOf(turn);
         List<RotationDecision> cited = [];
+        bool isExchanged = compiled.Rules.Decisions.OfType<SwapTurns>().Any(s => s.First == turn || s.Second == turn);
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
         {
-            if (compiled.Without(i).Turns.HolderOf(turn) != holder) cited.Add(compiled.Rules.Decisions[i]);
+            RotationDecision decision = compiled.Rules.Decisions[i];
+            if ((isExchanged || !IsOfLaterTurns(decision, turn)) && compiled.Without(i).Turns.HolderOf(turn) != holder) cited.Add(decision);
         }
 
         int source = compiled.Turns.SwappedWith(turn);
@@ -25,6 +27,9 @@ internal static class ExplanationBuilder
 
     /// <summary>Returns who is due at a turn by the order alone, after all earlier turns as decided.</summary>
     public static TurnHolder DueAt(CompiledRotation compiled, int turn) => compiled.At(turn).DueBare(turn);
+
+    /// <summary>Says whether a decision names later turns only, so that it cannot change who holds this one unless that was exchanged.</summary>
+    private static bool IsOfLaterTurns(RotationDecision decision, int turn) => decision.Turns.Any() && decision.Turns.All(t => t.Turn > turn);
 
     /// <summary>Explains a turn apart from exchanges, citing nothing.</summary>
     private static TurnExplanation Bare(CompiledRotation compiled, int turn)

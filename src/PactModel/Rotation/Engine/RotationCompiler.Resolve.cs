@@ -25,7 +25,7 @@ internal sealed partial class RotationCompiler
 
             if (lost is not null)
             {
-                lost.TakenAt = turn;
+                Take(lost, turn);
                 pass.Passed.Add(place!);
                 passedOver?.Add((place!, lost.Decision));
                 continue;
@@ -36,7 +36,7 @@ internal sealed partial class RotationCompiler
                 lost = Pending(turn, skip => skip.Party is { } party && choice.IsOpenedBy(party, turn));
                 if (lost is not null)
                 {
-                    lost.TakenAt = turn;
+                    Take(lost, turn);
                     choice.DropOpening();
                     passedOver?.Add((lost.Party!.Value, lost.Decision));
                     continue;
@@ -75,7 +75,7 @@ internal sealed partial class RotationCompiler
                 return new FixedCycle(next.Holder);
             }
 
-            lost.TakenAt = turn;
+            Take(lost, turn);
             pass.Passed.Add(next.Party);
             passedOver?.Add((next.Party, lost.Decision));
         }
@@ -135,16 +135,28 @@ internal sealed partial class RotationCompiler
         for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.MoveTo(node, pass);
     }
 
-    private PendingSkip? Pending(int turn, Func<PendingSkip, bool> of) => _skips.Find(s => s.TakenAt is null && s.From <= turn && of(s));
+    private PendingSkip? Pending(int turn, Predicate<PendingSkip> of) => Open(turn).Find(of);
+
+    /// <summary>Returns the skips that have come by a turn and are not taken. The walk never goes back, so each comes once.</summary>
+    private List<PendingSkip> Open(int turn)
+    {
+        while (_nextSkip < _skips.Count && _skips[_nextSkip].From <= turn) _open.Add(_skips[_nextSkip++]);
+        return _open;
+    }
+
+    private void Take(PendingSkip skip, int turn)
+    {
+        skip.TakenAt = turn;
+        _open.Remove(skip);
+    }
 
     /// <summary>Returns how many turns from now the next pending skip is due; a large number if none is.</summary>
     private long TurnsToSkip(int turn)
     {
         long soonest = int.MaxValue;
-        foreach (PendingSkip skip in _skips)
+        foreach (PendingSkip skip in Open(turn))
         {
-            if (skip.From > turn) break;
-            if (skip.TakenAt is not null) continue;
+            if (soonest == 0) break;
             if (skip.Group is { } code)
             {
                 foreach (GroupNode parent in Groups(Root))

@@ -14,10 +14,12 @@ internal sealed partial class RotationCompiler
     private readonly Eligibility _eligibility;
     private readonly SortedSet<int> _events;
     private readonly List<PendingSkip> _skips = [];
+    private readonly List<PendingSkip> _open = [];
     private readonly Dictionary<int, AssignTurn> _assigned = [];
     private readonly Dictionary<int, DeferTurn> _deferred = [];
     private readonly List<(int From, Cycle Cycle)> _epochs = [];
     private readonly int[] _eventTurns;
+    private int _nextSkip;
     private int _nextSegment;
     private LeafNode[] _leaves = [];
     private ChoiceNode[] _choosing = [];
@@ -31,7 +33,7 @@ internal sealed partial class RotationCompiler
         _events = [.. orders.Changes()];
         foreach (RotationDecision decision in rules.Decisions) Prepare(decision);
         _eventTurns = [.. _events];
-        _skips.Sort((a, b) => a.From.CompareTo(b.From));
+        _skips = [.. _skips.OrderBy(s => s.From)];
     }
 
     public MemberTurns Members { get; }
