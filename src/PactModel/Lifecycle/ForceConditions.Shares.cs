@@ -27,7 +27,6 @@ public sealed partial record ShareOfMembership : ForceCondition
     {
         if (Numerator < 1 || Denominator < Numerator)
             checker.ErrorAt("numerator", LifecycleFindings.ShareImpossible, "The share must lie above 0 and must not exceed 1, such as 2 of 3.");
-
         else if (MoreThan && Numerator == Denominator)
             checker.ErrorAt("moreThan", LifecycleFindings.ShareImpossible, "More than all cannot consent: give a smaller share, or ask for the share itself.");
 

@@ -70,11 +70,12 @@ public sealed partial class Rotation
         return _compiled.Slots.StartOf(turn) is null ? null : new Turn(this, turn);
     }
 
-    /// <summary>
-    /// Returns the turn of the next session as of a day: that of the planned session; else, where turns have days of their own, the
-    /// running one if the last session on record was of an earlier turn, or the first that begins later; else the turn after the
-    /// last session held.
-    /// </summary>
+    /// <summary>Returns the turn of the next session as of a day; a session planned for that day is still to come.</summary>
+    /// <remarks>
+    /// That of the planned session; else, where turns have days of their own, the running one if the last session on record was of an
+    /// earlier turn, or the first that begins later; else the turn after the last session held. A session that is said to have been held
+    /// in the month or year of the day counts as held.
+    /// </remarks>
     public Turn NextSessionTurn(LocalDate asOf)
     {
         if (PlannedSession(asOf)?.Turn is { } planned && planned >= FirstTurn) return TurnAt(planned);

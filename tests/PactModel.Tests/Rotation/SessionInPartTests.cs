@@ -68,6 +68,37 @@ public sealed class SessionInPartTests
         Assert.Equal("1 1 - -", Turns(rotation, "2021-02-10 2021-02-14 2021-02-15 2021-02-28"));
     }
 
+    [Fact]
+    public void TurnOn_SessionHeldBeforeThatOfTheTurnBefore_LiesInItsSlot()
+    {
+        Rotation rotation = new(Trial.Two with
+        {
+            Terms = [Rules.UntilNextSession],
+            Sessions = [Session(1, "2021-01-01"), Session(2, "2021-06-01"), Session(3, "2021-05-01"), Session(4, "2021-12-01")],
+        });
+        Assert.Equal("1 1 3 4", Turns(rotation, "2021-04-30 2021-05-15 2021-06-01 2021-12-01"));
+        for (LocalDate day = new(2021, 1, 1); day < new LocalDate(2022, 1, 1); day = day.PlusDays(1))
+            Assert.True(rotation.TurnOn(day) is not { } turn || rotation.SlotOf(turn.Number) is not { } slot || slot.Contains(day));
+    }
+
+    [Fact]
+    public void SlotOf_AtTheEndsOfTheCalendar_GoesNoFurther()
+    {
+        LocalDate last = LocalDate.MaxIsoValue;
+        TermChange sessions = new() { FromTurn = 3, Term = new SessionTerm() };
+        Rotation late = new(Trial.Two with { Terms = [Rules.Every("P1D", last.PlusDays(-1)), sessions], Sessions = [Session(3, "9999")] });
+        Assert.Equal("9999-12-30/9999-12-30", late.SlotOf(1).ToString());
+        Assert.Equal((1, 2), (late.TurnOn(last.PlusDays(-1))!.Number, late.NextTurn(last.PlusDays(-1))!.Number));
+        Rotation early = new(Trial.Two with { Terms = [Rules.UntilNextSession], Sessions = [Session(1, "-9998-01-01"), Session(2, "-9998-01-01")] });
+        Assert.Null(early.SlotOf(1));
+        Assert.Equal("-9998-01-01/..", early.SlotOf(2).ToString());
+        Assert.Equal(2, early.TurnOn(LocalDate.MinIsoValue)!.Number);
+        Rotation gap = new(Trial.Two with { Terms = [Rules.UntilNextSession], Sessions = [Session(1, "-9998-01-01"), Session(3, "-9998-01-01")] });
+        Assert.Equal((null, 3), (gap.SlotOf(1), gap.TurnOn(LocalDate.MinIsoValue)!.Number));
+    }
+
+    private static Session Session(int turn, string from) => new() { Turn = turn, From = PartialDate.Parse(from) };
+
     /// <summary>Returns the days that sessions known in part can have been held on, in the order of their turns, over February 2021.</summary>
     private static IEnumerable<LocalDate[]> Records(PartialDate[] known)
     {

@@ -172,8 +172,8 @@ internal sealed class LeafNode : OrderNode
     }
 
     /// <summary>
-    /// Keeps a member that has just had its turn from being due again, and one that begins from being passed over, when it is renamed and its place among the others stays:
-    /// the cursor then goes with it. Where others come to lie between, the cursor keeps the old key.
+    /// Keeps a member that has just had its turn from being due again, and one that begins from being passed over, when it is renamed
+    /// and its place among the others stays: the cursor then goes with it. Where others come to lie between, the cursor keeps the old key.
     /// </summary>
     private void FollowRename(OrderPlace[] before)
     {

@@ -33,6 +33,9 @@ internal abstract class SlotRun(int fromTurn)
 
     /// <summary>Returns the last day up to which a turn certainly runs once it has begun, where the first day of the next is not known but others come later.</summary>
     public virtual LocalDate? LastCertainOf(int turn, LocalDate? nextStart) => LastOf(turn, nextStart);
+
+    /// <summary>Returns the day before one; null if there is none.</summary>
+    public static LocalDate? DayBefore(LocalDate? day) => day == LocalDate.MinIsoValue ? null : day?.PlusDays(-1);
 }
 
 /// <summary>Slots of calendar periods.</summary>
@@ -63,10 +66,10 @@ internal sealed class CalendarRun(int fromTurn, LocalDate start, int anchorTurn,
 /// <param name="fromTurn">The first turn.</param>
 /// <param name="runsUntilNext">Whether a turn runs until the next one's session.</param>
 /// <param name="sessions">The days of all sessions.</param>
-/// <param name="earliest">The earliest day on which the first turn can begin, as the calendar of the turn before says; null if that is not known.</param>
-internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionDays[]> sessions, LocalDate? earliest = null) : SlotRun(fromTurn)
+/// <param name="after">The first day of the turn before, by its calendar, after which all of these begin; null if there is none.</param>
+internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionDays[]> sessions, LocalDate? after = null) : SlotRun(fromTurn)
 {
-    private SessionDays[] Sessions => field ??= NotBefore(sessions());
+    private SessionDays[] Sessions => field ??= Following(sessions());
 
     public override LocalDate? StartOf(int turn) => At(turn)?.First;
 
@@ -83,15 +86,15 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
 
     /// <remarks>Of a turn that runs until the next one's session, the days of its own are certain whatever came between.</remarks>
     public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) =>
-        runsUntilNext && nextStart is { } next ? next.PlusDays(-1) : At(turn)?.CertainLast;
+        runsUntilNext && nextStart is not null ? DayBefore(nextStart) : At(turn)?.CertainLast;
 
     public override int? LastBegun(LocalDate day) => LastWhere(day, static days => days.First);
 
-    public override int? LastCertainlyBegun(LocalDate day) => LastWhere(day, static days => days.Begun);
+    public override int? LastCertainlyBegun(LocalDate day) => LastWhere(day, static days => LocalDate.Max(days.First, days.Begun));
 
-    public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new SessionRun(fromTurn, runsUntilNext, sessions, earliest);
+    public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new SessionRun(fromTurn, runsUntilNext, sessions, after);
 
-    public override LocalDate? LastOf(int turn, LocalDate? nextStart) => runsUntilNext ? nextStart?.PlusDays(-1) : At(turn)?.Last;
+    public override LocalDate? LastOf(int turn, LocalDate? nextStart) => runsUntilNext ? DayBefore(nextStart) : At(turn)?.Last;
 
     private SessionDays? At(int turn)
     {
@@ -116,9 +119,9 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
     }
 
     /// <summary>Lets no session that is known in part begin before it can; one whose day is known stays where it is.</summary>
-    private SessionDays[] NotBefore(SessionDays[] all) => earliest is not { } bound
+    private SessionDays[] Following(SessionDays[] all) => after is not { } before
         ? all
-        : Array.ConvertAll(all, days => days.Turn < FromTurn || days.First >= bound ? days : days with { First = LocalDate.Min(bound, days.Begun) });
+        : Array.ConvertAll(all, days => days.Turn < FromTurn || days.First > before ? days : days with { First = before < days.Begun ? before.PlusDays(1) : days.Begun });
 
     /// <summary>Returns where the sessions of a turn and of later ones begin.</summary>
     private int IndexFrom(int turn)

@@ -17,8 +17,9 @@ internal sealed partial class SlotTable
         if (!run.IsExact(turn) || run.StartOf(turn) is not { } first) return null;
         LocalDate? next = turn < int.MaxValue && _runs[RunOf(turn + 1)].IsExact(turn + 1) ? StartOf(turn + 1) : null;
         LocalDate? last = run.LastOf(turn, next);
-        LocalDate? latest = last ?? NextBegunBy(turn)?.PlusDays(-1);
-        return latest < first ? null : new TurnSlot(first, last, latest);
+        LocalDate? begun = last is null ? NextBegunBy(turn) : null;
+        LocalDate? latest = last ?? SlotRun.DayBefore(begun);
+        return latest < first || begun <= first ? null : new TurnSlot(first, last, latest);
     }
 
     /// <summary>Returns the days that certainly lie in a turn, without a last one if it runs on; null if there are none.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class SlotTable
             LocalDate? planned = term?.Start ?? before?.StartOf(turn) ?? asked?.End;
             SlotRun? next = term is null
                 ? before
-                : Begin(turn, planned, term.Term, sessions, before is null or SessionRun ? null : before.StartOf(turn - 1)?.PlusDays(1));
+                : Begin(turn, planned, term.Term, sessions, before is null or SessionRun ? null : before.StartOf(turn - 1));
             StretchTurn? stretch = asked is not null && before is not null && Holds(before, next is SessionRun ? before : next!, asked, unsound) ? asked : null;
             if (stretch is not null && term?.Start is null) next = next!.Restart(turn, stretch.End, stretch.Effect == StretchEffect.ShortensNext);
             if (term is not null || stretch is not null) runs.Add(next!);
@@ -49,10 +49,10 @@ internal sealed partial class SlotTable
     public bool FollowsSessions(int turn) => _runs[RunOf(turn)] is SessionRun;
 
     /// <summary>Returns the turn that has begun last on a day, as far as first days are known.</summary>
-    public int? LastBegun(LocalDate day) => LastOf(day, certainly: false);
+    public int? LastBegun(LocalDate day) => LastTurn(day, certainly: false);
 
     /// <summary>Returns the turn that has certainly begun last on a day: one known in part may have begun since.</summary>
-    public int? LastCertainlyBegun(LocalDate day) => LastOf(day, certainly: true);
+    public int? LastCertainlyBegun(LocalDate day) => LastTurn(day, certainly: true);
 
     /// <summary>
     /// Returns the first turn whose slot begins on or after a day. A turn whose first day is not known counts as beginning
@@ -69,7 +69,7 @@ internal sealed partial class SlotTable
         };
     }
 
-    private int? LastOf(LocalDate day, bool certainly)
+    private int? LastTurn(LocalDate day, bool certainly)
     {
         for (int i = _runs.Length - 1; i >= 0; i--)
         {
@@ -96,11 +96,11 @@ internal sealed partial class SlotTable
         return false;
     }
 
-    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionDays[]> sessions, LocalDate? earliest) => (term, start) switch
+    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionDays[]> sessions, LocalDate? after) => (term, start) switch
     {
         (CalendarTerm calendar, { } day) => new CalendarRun(turn, day, turn, day, CalendarStep.Of(calendar.Period)),
         (WorkingWeeksTerm weeks, _) => new WorkingWeeksRun(turn, start ?? weeks.Calendar[0].Start, weeks),
-        (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions, earliest),
+        (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions, after),
         _ => new SessionRun(turn, false, () => []),
     };
 
