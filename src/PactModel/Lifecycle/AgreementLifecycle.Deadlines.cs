@@ -91,7 +91,7 @@ public sealed partial class AgreementLifecycle
         {
             Moment stayOver = StayOver(clause, spell);
             if (spell.Exit.Hi < stayOver.Lo || !ReferenceEquals(ClauseChoice.Find<WithdrawalClause>(Facts, stayOver.Lo, party.Code), clause)) continue;
-            Reason reason = new() { Rule = "leaving.stay-over", Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
+            Reason reason = new() { Rule = ReasonRules.LeavingStayOver, Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
             yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
         }
     }
@@ -105,9 +105,9 @@ public sealed partial class AgreementLifecycle
             if (receive.Lo > CalendarDays.NumberOf(last)) break;
             bool isMoot = end.Lo >= over.Hi && receive.Lo > stopped;
             if (clause.Notice is not null && receive.Hi >= CalendarDays.NumberOf(first) && !isMoot)
-                Add(UpTo(receive), DeadlineKind.LastDayForNotice, "notice.renewal", $"Last safe day to receive notice, so that the term which ends {end.PlusDays(-1).Words} is not renewed.", clause);
+                Add(UpTo(receive), DeadlineKind.LastDayForNotice, ReasonRules.NoticeRenewal, $"Last safe day to receive notice, so that the term which ends {end.PlusDays(-1).Words} is not renewed.", clause);
             if (end.Lo < over.Lo)
-                Add(UpTo(end), DeadlineKind.Renewal, "term.renewed", $"Tacitly renewed {end.Words}, unless notice came in time.", clause);
+                Add(UpTo(end), DeadlineKind.Renewal, ReasonRules.TermRenewed, $"Tacitly renewed {end.Words}, unless notice came in time.", clause);
         }
 
         // What may come after the agreement's end is told up to that, and as possible only.

@@ -76,15 +76,15 @@ public sealed partial class AgreementLifecycle
     {
         DurationClause? clause = ClauseChoice.Find<DurationClause>(Facts);
         if (ExtendedWithoutLimit() is { } extended)
-            return Moment.Never.Answer([new Reason { Rule = "end.none", Text = "It was extended without limit, and no end is recorded.", Clause = clause, Events = [extended] }]);
+            return Moment.Never.Answer([new Reason { Rule = ReasonRules.EndNone, Text = "It was extended without limit, and no end is recorded.", Clause = clause, Events = [extended] }]);
 
         if (clause is null)
         {
-            return Moment.Unknown.Answer([new Reason { Rule = "end.not-known", Text = "No end is recorded, and no clause about the duration has been seen." }]);
+            return Moment.Unknown.Answer([new Reason { Rule = ReasonRules.EndNotKnown, Text = "No end is recorded, and no clause about the duration has been seen." }]);
         }
 
         string text = clause.IsUnlimited ? "It is of unlimited duration, and no end is recorded." : "It is tacitly renewed, and nothing on record stops that.";
-        return Moment.Never.Answer([new Reason { Rule = "end.none", Text = text, Clause = clause }]);
+        return Moment.Never.Answer([new Reason { Rule = ReasonRules.EndNone, Text = text, Clause = clause }]);
     }
 
     private DateAnswer Merge(Func<AgreementLifecycle, DateAnswer> ask) => ClaimMerge.Answers([.. Variants.Select(v => (v.Claims, ask(v.Lifecycle)))]);

@@ -25,7 +25,7 @@ public sealed partial class AgreementLifecycle
             int since = TextSince(day);
             LastSafeDay safe = LastSafeUnder(day, party, target, deliveryDays);
             if (safe.Receive is { } found && CalendarDays.NumberOf(found) >= since) return NotIn(party, target, CalendarDays.NumberOf(found), safe.Reasons[0].Clause) ?? safe;
-            none ??= safe.Receive is null ? safe : LastSafeDay.Without(DateAnswerKind.None, "notice.too-long", "No notice can run out by then.", safe.Reasons[0].Clause);
+            none ??= safe.Receive is null ? safe : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeTooLong, "No notice can run out by then.", safe.Reasons[0].Clause);
             if (since == CalendarDays.FirstNumber) return none;
             day = since - 1;
         }
@@ -35,24 +35,24 @@ public sealed partial class AgreementLifecycle
     private LastSafeDay LastSafeUnder(int day, PartyCode party, int target, int deliveryDays)
     {
         if (ClauseChoice.Find<WithdrawalExcludedClause>(Facts, day, party) is { } excluded)
-            return LastSafeDay.Without(DateAnswerKind.None, "notice.excluded", "The text excludes withdrawal.", excluded);
+            return LastSafeDay.Without(DateAnswerKind.None, LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal.", excluded);
         if (ClauseChoice.Find<WithdrawalClause>(Facts, day, party) is not { } clause)
         {
             return ClauseChoice.Silent(Facts, ClauseTopic.Withdrawal, day, party) is { } silent
-                ? LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.silent", silent.Describe(), silent)
-                : LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-clause", "No clause about withdrawal has been seen.");
+                ? LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeSilent, silent.Describe(), silent)
+                : LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoClause, "No clause about withdrawal has been seen.");
         }
 
         PartySpell? spell = SpellBefore(target, party);
         Moment stayOver = StayOver(clause, spell);
         if (stayOver.Hi > target && clause.MinimumStay is not null && clause.StayBars == StayBars.Effect)
-            return LastSafeDay.Without(stayOver.IsOpen || stayOver.Lo <= target ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"The minimum stay {(stayOver.Lo <= target ? "may not be" : "is not")} over by then: it ends {stayOver.Words}.", clause);
-        if (LatestReceipt(clause, party, spell, day, target) is not int found) return LastSafeDay.Without(DateAnswerKind.None, "notice.too-long", "No notice can run out by then.", clause);
+            return LastSafeDay.Without(stayOver.IsOpen || stayOver.Lo <= target ? DateAnswerKind.NotKnown : DateAnswerKind.None, ReasonRules.NoticeStay, $"The minimum stay {(stayOver.Lo <= target ? "may not be" : "is not")} over by then: it ends {stayOver.Words}.", clause);
+        if (LatestReceipt(clause, party, spell, day, target) is not int found) return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeTooLong, "No notice can run out by then.", clause);
         if (clause.Window is not null) return LastSafeWithinWindow(clause, party, target, found, deliveryDays);
         if (clause.MinimumStay is not null && clause.StayBars == StayBars.Notice && stayOver.Hi > found)
-            return LastSafeDay.Without(stayOver.IsOpen || stayOver.Lo <= found ? DateAnswerKind.NotKnown : DateAnswerKind.None, "notice.stay", $"Notice {(stayOver.Lo <= found ? "may not be possible" : "cannot be given")} in time: the minimum stay ends {stayOver.Words}.", clause);
+            return LastSafeDay.Without(stayOver.IsOpen || stayOver.Lo <= found ? DateAnswerKind.NotKnown : DateAnswerKind.None, ReasonRules.NoticeStay, $"Notice {(stayOver.Lo <= found ? "may not be possible" : "cannot be given")} in time: the minimum stay ends {stayOver.Words}.", clause);
         string text = $"Notice received by {DayText.Iso(found)} has taken effect by {DayText.Iso(target)}.";
-        return Safe(CalendarDays.FromNumber(found), deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = "notice.leaving", Text = text, Clause = clause });
+        return Safe(CalendarDays.FromNumber(found), deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = ReasonRules.NoticeLeaving, Text = text, Clause = clause });
     }
 
     /// <summary>Returns the first day of the texts about leaving that hold on a day: no clause begins or ceases to hold after it up to that day.</summary>
@@ -64,12 +64,12 @@ public sealed partial class AgreementLifecycle
     {
         LastSafeDay None(string rule, string text) => LastSafeDay.Without(DateAnswerKind.None, rule, text, clause);
         if (SpellBefore(target, party) is not { } spell)
-            return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.not-in", $"Nothing on record says that {party} is a party.", clause);
+            return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNotIn, $"Nothing on record says that {party} is a party.", clause);
         Moment entry = spell.Entry.When, exit = spell.Exit, end = Plot.Spells[^1].End;
-        if (entry.IsNever) return None("notice.not-in", $"It is not in force for {party}.");
-        if (target <= entry.Lo) return None("notice.not-in", $"It is in force for {party} {entry.Words}, not before.");
-        if (exit.By(receive) == Certainty.Certainly) return None("notice.not-in", $"{party} is out {exit.Words}, before notice could be received that leads out by {DayText.Iso(target)}.");
-        return end.By(receive) == Certainty.Certainly ? None("notice.ended", $"The agreement ends {end.Words}, before notice could be received that leads out by {DayText.Iso(target)}.") : null;
+        if (entry.IsNever) return None(ReasonRules.NoticeNotIn, $"It is not in force for {party}.");
+        if (target <= entry.Lo) return None(ReasonRules.NoticeNotIn, $"It is in force for {party} {entry.Words}, not before.");
+        if (exit.By(receive) == Certainty.Certainly) return None(ReasonRules.NoticeNotIn, $"{party} is out {exit.Words}, before notice could be received that leads out by {DayText.Iso(target)}.");
+        return end.By(receive) == Certainty.Certainly ? None(ReasonRules.NoticeEnded, $"The agreement ends {end.Words}, before notice could be received that leads out by {DayText.Iso(target)}.") : null;
     }
 
     /// <summary>Returns the time in the agreement that a party can leave by a day: the last one that began before it, or the first.</summary>

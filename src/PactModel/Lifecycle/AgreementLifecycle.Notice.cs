@@ -13,13 +13,13 @@ public sealed partial class AgreementLifecycle
         ArgumentOutOfRangeException.ThrowIfNegative(deliveryDays);
         if (Variants.Length > 0) return Safest(l => l.LastSafeDayToStopRenewal(day, deliveryDays));
         DurationClause? clause = ClauseChoice.Find<DurationClause>(Facts, CalendarDays.NumberOf(day));
-        if (clause is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-clause", "No clause about the duration has been seen.");
-        if (clause.Renewal != RenewalKind.Tacit) return LastSafeDay.Without(DateAnswerKind.None, "notice.no-renewal", "It is not tacitly renewed.", clause);
-        if (clause.Notice is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-period", "How long before the end notice must come is not known.", clause);
+        if (clause is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoClause, "No clause about the duration has been seen.");
+        if (clause.Renewal != RenewalKind.Tacit) return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeNoRenewal, "It is not tacitly renewed.", clause);
+        if (clause.Notice is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoPeriod, "How long before the end notice must come is not known.", clause);
         if (ExtendedWithoutLimit() is { } extended)
         {
             const string None = "It was extended without limit, so no renewal is left to be stopped.";
-            return new LastSafeDay { Kind = DateAnswerKind.None, Reasons = [new Reason { Rule = "notice.no-renewal", Text = None, Clause = clause, Events = [extended] }] };
+            return new LastSafeDay { Kind = DateAnswerKind.None, Reasons = [new Reason { Rule = ReasonRules.NoticeNoRenewal, Text = None, Clause = clause, Events = [extended] }] };
         }
 
         Moment over = Plot.Spells[^1].End;
@@ -34,19 +34,19 @@ public sealed partial class AgreementLifecycle
             }
 
             if (end.Lo >= over.Hi && receive.Lo > stopped)
-                return LastSafeDay.Without(DateAnswerKind.None, "notice.stopped", $"A notice has stopped the renewal: it ends {over.Words}.", clause);
+                return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeStopped, $"A notice has stopped the renewal: it ends {over.Words}.", clause);
             LocalDate latest = CalendarDays.FromNumber(receive.Lo);
             Moment last = end.PlusDays(-1);
             string when = last.Lo == last.Hi ? $"{DayText.Iso(last.Lo)}, the last day of the term" : $"the last day of the term, {last.Words}";
-            return Safe(latest, deliveryDays, end, new Reason { Rule = "notice.renewal", Text = $"Notice that runs out by {when}, must be received by {DayText.Iso(latest)}.", Clause = by });
+            return Safe(latest, deliveryDays, end, new Reason { Rule = ReasonRules.NoticeRenewal, Text = $"Notice that runs out by {when}, must be received by {DayText.Iso(latest)}.", Clause = by });
         }
 
-        if (perhaps) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-term", "Whether notice can still come in time is not known: the end of the term is known in part only.", clause);
+        if (perhaps) return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoTerm, "Whether notice can still come in time is not known: the end of the term is known in part only.", clause);
         if (over.By(CalendarDays.NumberOf(day)) == Certainty.Certainly)
-            return LastSafeDay.Without(DateAnswerKind.None, "notice.ended", $"The agreement has ended: first day out {over.Words}.", clause);
+            return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeEnded, $"The agreement has ended: first day out {over.Words}.", clause);
         return over.IsNever || over.IsOpen
-            ? LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.no-term", "No term end is known that notice could still stop.", clause)
-            : LastSafeDay.Without(DateAnswerKind.None, "notice.no-renewal", $"No renewal is left to be stopped: it ends {over.Words}.", clause);
+            ? LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoTerm, "No term end is known that notice could still stop.", clause)
+            : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeNoRenewal, $"No renewal is left to be stopped: it ends {over.Words}.", clause);
     }
 
     /// <summary>Returns the term ends while the agreement is in force, in order, each with the last safe day to stop the renewal and the clause of its day.</summary>

@@ -40,7 +40,7 @@ public sealed partial class AgreementLifecycle
             {
                 Clause = clause,
                 Party = party,
-                Reason = new Reason { Rule = "survival.over", Text = $"What survived {what} is over: {clause.Obligations}.", Clause = clause },
+                Reason = new Reason { Rule = ReasonRules.SurvivalOver, Text = $"What survived {what} is over: {clause.Obligations}.", Clause = clause },
             };
         }
     }

@@ -9,20 +9,20 @@ public sealed partial class AgreementLifecycle
     {
         PartySpell? spell = SpellBefore(target, party);
         Moment anchor = Plot.StayCountsFrom(clause, spell);
-        if (anchor == Moment.Unknown) return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.window", "When notice can be received is not known.", clause);
+        if (anchor == Moment.Unknown) return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeWindow, "When notice can be received is not known.", clause);
         NoticeWindows windows = new(clause, anchor);
         if (windows.LatestDay(latest) is int found)
         {
             if (found < spell?.Entry.When.Lo)
-                return LastSafeDay.Without(DateAnswerKind.None, "notice.window", $"Notice cannot be received in time: no window opens by {DayText.Iso(latest)} once it is in force for {party}.", clause);
+                return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeWindow, $"Notice cannot be received in time: no window opens by {DayText.Iso(latest)} once it is in force for {party}.", clause);
             LocalDate receive = CalendarDays.FromNumber(found);
             string safe = $"Notice received by {DayText.Iso(receive)}, while a window for notice is open, has taken effect by {DayText.Iso(target)}.";
-            return Safe(receive, deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = "notice.leaving", Text = safe, Clause = clause });
+            return Safe(receive, deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = ReasonRules.NoticeLeaving, Text = safe, Clause = clause });
         }
 
         if (windows.First.Lo > latest)
-            return LastSafeDay.Without(DateAnswerKind.None, "notice.window", $"Notice cannot be received in time: the first window opens {windows.First.Words}.", clause);
-        return LastSafeDay.Without(DateAnswerKind.NotKnown, "notice.window", $"When notice can be received is not known to the day: the first window opens {windows.First.Words}.", clause);
+            return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeWindow, $"Notice cannot be received in time: the first window opens {windows.First.Words}.", clause);
+        return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeWindow, $"When notice can be received is not known to the day: the first window opens {windows.First.Words}.", clause);
     }
 
     /// <summary>Adds the last days of the windows between two days, for the parties that can be in force then.</summary>
@@ -38,7 +38,7 @@ public sealed partial class AgreementLifecycle
                 if (closes.Lo > to) break;
                 if (closes.Answer([]).Days is not { } days || !Rules(clause, windows.Opening(k).Lo, closes.Lo, party)) continue;
                 string text = $"The last day on which the notice of {party} can be received in the window that opens {windows.Opening(k).Words}: it closes after that day.";
-                due.Add(new Deadline { On = days, Kind = DeadlineKind.LastDayForNotice, Party = party, Reason = new Reason { Rule = "leaving.window", Text = text, Clause = clause } });
+                due.Add(new Deadline { On = days, Kind = DeadlineKind.LastDayForNotice, Party = party, Reason = new Reason { Rule = ReasonRules.LeavingWindow, Text = text, Clause = clause } });
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed partial class LifecycleEngine
         if (term is not null && IsOverFirst(term))
         {
             // What is recorded to have entered into force did; what would enter after its own end does not.
-            if (!_plot.Entry.Reason.Rule.StartsWith("entry.recorded", StringComparison.Ordinal)) common.Add(term);
+            if (_plot.Entry.Reason.Rule is not (ReasonRules.EntryRecorded or ReasonRules.EntryRecordedForTwo)) common.Add(term);
             term = null;
         }
 
@@ -68,7 +68,7 @@ internal sealed partial class LifecycleEngine
             EndMark[] ends = [.. recorded, .. rules, .. few, .. _plot.Spells[^1].Ends, .. term is null ? [] : (EndMark[])[term]];
             if (Array.Exists(ends, end => end.Mark.When.Lo >= since && end.Mark.When.Hi <= again.Lo))
             {
-                Mark start = MarkOf(again, "entry.again", $"In force again, as recorded: {again.Words}.", e);
+                Mark start = MarkOf(again, ReasonRules.EntryAgain, $"In force again, as recorded: {again.Words}.", e);
                 _plot.Spells.Add(new AgreementSpell { Start = start });
                 if (Clause<DurationClause>(again.Lo) is { IsUnlimited: false, Until: null, From: null } clause && new TermPlan(clause, again).Final is { IsNever: false } over)
                     _plot.Spells[^1].Ends.Add(TermEnd(over, clause, []));
@@ -97,7 +97,7 @@ internal sealed partial class LifecycleEngine
         from exit in spell.Exits
         where exit.Ground == EndGround.Denunciation && exit.Mark.Reason.Clause is WithdrawalClause { EndsForAll: true } && !exit.Mark.When.IsNever
         let reason = exit.Mark.Reason
-        select new EndMark(MarkOfEvents(exit.Mark.When, "end.left-by-one", $"The leaving of {party.Code} ends it for all: first day out {exit.Mark.When.Words}. {reason.Text}", reason.Events, reason.Law, reason.Clause), EndGround.Denunciation);
+        select new EndMark(MarkOfEvents(exit.Mark.When, ReasonRules.EndLeftByOne, $"The leaving of {party.Code} ends it for all: first day out {exit.Mark.When.Words}. {reason.Text}", reason.Events, reason.Law, reason.Clause), EndGround.Denunciation);
 
     /// <summary>Says whether the end of a time in force is on record with a day, so that no rule ends it earlier.</summary>
     private bool IsTold(AgreementSpell spell, List<EndMark> recorded) => recorded.Exists(r => !r.Mark.When.IsOpen && SpellOf(r) == spell);
@@ -131,10 +131,10 @@ internal sealed partial class LifecycleEngine
         if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known } parent && EntryOf(parent, party) is { IsNever: false } entry)
         {
             string text = party is null ? $"'{later}' took its place when that entered into force" : $"'{later}' took its place for {party} when that entered into force for it";
-            return new EndMark(MarkOf(entry, "end.superseded", $"{text}: first day out {entry.Words}.", e, _law.Cite("59")), ground);
+            return new EndMark(MarkOf(entry, ReasonRules.EndSuperseded, $"{text}: first day out {entry.Words}.", e, _law.Cite("59")), ground);
         }
 
-        return new EndMark(MarkOf(when, "end.recorded", EndedText(e, when), e, LawOf(ground)), ground);
+        return new EndMark(MarkOf(when, ReasonRules.EndRecorded, EndedText(e, when), e, LawOf(ground)), ground);
     }
 
     private static string EndedText(AgreementEvent e, Moment when) => $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
@@ -159,7 +159,7 @@ internal sealed partial class LifecycleEngine
         int first = entry.IsOpen ? entry.Lo : entry.Lo + 1;
         if (entry.IsNever || end.When.Lo >= first || end.When.Hi < first || end.When.Lo == end.When.Hi) return end;
         Moment later = end.When with { Lo = first };
-        return new Mark(later, string.Equals(end.Reason.Rule, "end.recorded", StringComparison.Ordinal) ? end.Reason with { Text = EndedText(e, later) } : end.Reason);
+        return new Mark(later, end.Reason.Rule is ReasonRules.EndRecorded ? end.Reason with { Text = EndedText(e, later) } : end.Reason);
     }
 
     private string? LawOf(EndGround ground) => ground switch
@@ -200,7 +200,7 @@ internal sealed partial class LifecycleEngine
                 spell.Ends.Add(TermEnd(late == Certainty.Certainly ? old : old.Open(), clause, events));
                 Moment again = e.Effective is { } effective ? Moment.On(effective) : late == Certainty.Certainly ? agreed : Moment.Max(agreed, new Moment(old.Lo, Math.Min(old.Lo, agreed.Hi), agreed.Doubtful));
                 string text = late == Certainty.Certainly ? $"Extended after its end, in force again {again.Words}." : $"Extended, perhaps after its end: in force again {again.Words} at the latest.";
-                spell = new AgreementSpell { Start = MarkOf(again, "end.extended-after-gap", text, e) };
+                spell = new AgreementSpell { Start = MarkOf(again, ReasonRules.EndExtendedAfterGap, text, e) };
                 _plot.Spells.Add(spell);
             }
 
@@ -212,7 +212,7 @@ internal sealed partial class LifecycleEngine
     }
 
     private EndMark TermEnd(Moment end, FinalClause? clause, List<AgreementEvent> events) => new(
-        MarkOfEvents(end, "end.term", $"{(events.Count == 0 ? "The term" : "The extended term")} is over: first day out {end.Words}.", events, _law.Cite("54(a)"), clause),
+        MarkOfEvents(end, ReasonRules.EndTerm, $"{(events.Count == 0 ? "The term" : "The extended term")} is over: first day out {end.Words}.", events, _law.Cite("54(a)"), clause),
         EndGround.Expiry);
 
     private static Mark MarkOfEvents(Moment when, string rule, string text, IEnumerable<AgreementEvent> events, string? law, FinalClause? clause) =>
@@ -228,7 +228,7 @@ internal sealed partial class LifecycleEngine
             Certainty holds = ClauseChoice.HoldsAt(clause, over);
             if (over.IsNever || !holds.CanBe()) continue;
             Moment end = holds == Certainty.Certainly ? over : over.Open();
-            ends.Add(new EndMark(MarkOf(end, "end.parent", $"It ends with '{clause.Parent}': first day out {end.Words}.", clause: clause), EndGround.ParentEnded));
+            ends.Add(new EndMark(MarkOf(end, ReasonRules.EndParent, $"It ends with '{clause.Parent}': first day out {end.Words}.", clause: clause), EndGround.ParentEnded));
         }
     }
 
@@ -239,7 +239,7 @@ internal sealed partial class LifecycleEngine
         {
             if (_outside.Parent(later) is not { Kind: ParentKind.Known, Entry.IsNever: false } taking || AllIn(taking) is not { IsNever: false } all) continue;
             string text = all == taking.Entry ? $"'{later}', which takes its place, entered into force" : $"'{later}', which takes its place, is in force for all its parties";
-            ends.Add(new EndMark(MarkOf(all, "end.superseded", $"{text}: first day out {all.Words}.", law: _law.Cite("59")), EndGround.Supersession));
+            ends.Add(new EndMark(MarkOf(all, ReasonRules.EndSuperseded, $"{text}: first day out {all.Words}.", law: _law.Cite("59")), EndGround.Supersession));
         }
     }
 

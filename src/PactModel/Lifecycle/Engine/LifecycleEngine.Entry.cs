@@ -61,11 +61,11 @@ internal sealed partial class LifecycleEngine
             Moment recorded = EventDates.OfAct(record);
             if (computed is not null) CompareEntry(recorded, computed, record);
             string text = $"In force since the record says so: {recorded.Words}.";
-            _plot.Entry = new Mark(recorded, ReasonOf("entry.recorded", text, [record], null, computed?.Reason.Clause));
+            _plot.Entry = new Mark(recorded, ReasonOf(ReasonRules.EntryRecorded, text, [record], null, computed?.Reason.Clause));
         }
         else
         {
-            _plot.Entry = computed ?? MarkOf(Moment.NotBefore(since), "entry.not-known", "The entry into force is not known: no record of it and no clause about it has been seen.");
+            _plot.Entry = computed ?? MarkOf(Moment.NotBefore(since), ReasonRules.EntryNotKnown, "The entry into force is not known: no record of it and no clause about it has been seen.");
         }
 
         if (EntryForTwo(consents, since) is not { } two) return;
@@ -104,7 +104,7 @@ internal sealed partial class LifecycleEngine
         Moment second = first[1].When;
         Moment when = (first[0].When == second && !joined) || !_plot.Entry.When.IsOpen ? second : second with { Lo = Math.Min(since, second.Lo) };
         string text = $"In force at the latest since it is recorded to be for {first[0].Party} and {first[1].Party}: {when.Words}.";
-        return MarkOfEvents(when, "entry.recorded-for-two", text, first.Select(x => x.Event).Distinct(), null, null);
+        return MarkOfEvents(when, ReasonRules.EntryRecordedForTwo, text, first.Select(x => x.Event).Distinct(), null, null);
     }
 
     /// <summary>Returns the entry into force that the clauses give, or null if no clause is known.</summary>
@@ -130,7 +130,7 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>Returns that the agreement does not enter into force by a text whose condition was met only when it did not hold.</summary>
     private static Mark NotWhileItHeld(EntryIntoForceClause clause, Verdict verdict) => MarkOf(
-        Moment.Never, "entry.text-not-held", $"Not in force: {clause.Condition.Describe()} {verdict.When.Words}, on which the text does not hold.", clause: clause);
+        Moment.Never, ReasonRules.EntryTextNotHeld, $"Not in force: {clause.Condition.Describe()} {verdict.When.Words}, on which the text does not hold.", clause: clause);
 
     private Mark EntryFrom(Verdict verdict, EntryIntoForceClause clause, FinalClause cited, string? law, List<ConsentEntry> consents, ForceContext context)
     {
@@ -166,7 +166,7 @@ internal sealed partial class LifecycleEngine
         }
 
         _plot.ComputedEntry = entry;
-        return new Mark(entry, ReasonOf("entry.computed", Sentence(text), verdict.Events, law, cited));
+        return new Mark(entry, ReasonOf(ReasonRules.EntryComputed, Sentence(text), verdict.Events, law, cited));
     }
 
     /// <summary>Says whether a consent that met the condition was, or may have been, withdrawn between that day and the entry into force.</summary>

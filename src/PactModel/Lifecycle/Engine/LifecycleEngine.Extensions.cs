@@ -33,7 +33,7 @@ internal sealed partial class LifecycleEngine
             Moment agreed = EventDates.Done(e);
             if (party.Spells.FindLast(s => s.Entry.When.Lo <= agreed.Hi && s.Entry.When.Lo < old.Hi) is not { } spell) continue;
             string text = $"The term was extended for {Names(e.Parties)}, and not for {party.Code}: out {old.Words}.";
-            spell.Exits.Add(new EndMark(MarkOf(old, "party.not-extended", text, e, _law.Cite("54(a)"), _term?.Clause), EndGround.Expiry));
+            spell.Exits.Add(new EndMark(MarkOf(old, ReasonRules.PartyNotExtended, text, e, _law.Cite("54(a)"), _term?.Clause), EndGround.Expiry));
         }
 
         unextended.RemoveAll(x => x.OldEnd.Lo <= day);

@@ -82,13 +82,13 @@ internal sealed partial class LifecycleEngine
     {
         Mark entry = _plot.Entry;
         if (entry.When.IsNever || party.Signed is not { } signed || entry.When.Before(signed.When) != Certainty.Certainly) return entry;
-        return MarkOf(signed.When, "party.signed", $"In force for {party.Code} since it signed, {signed.When.Words}: no other consent is on record.", signed.Reason.Events[0]);
+        return MarkOf(signed.When, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {signed.When.Words}: no other consent is on record.", signed.Reason.Events[0]);
     }
 
     private static Mark RecordedEntry(PartyPlot party, EnteredIntoForce record)
     {
         Moment when = EventDates.OfAct(record);
-        return MarkOf(when, "party.recorded", $"In force for {party.Code} {when.Words}, as recorded.", record);
+        return MarkOf(when, ReasonRules.PartyRecorded, $"In force for {party.Code} {when.Words}, as recorded.", record);
     }
 
     private void AddSpell(PartyPlot party, ConsentEntry consent, List<(PartySpell Spell, NoticeRun Run)> runs, EnteredIntoForce[] records)
@@ -105,7 +105,7 @@ internal sealed partial class LifecycleEngine
         };
         foreach (EnteredIntoForce record in records)
         {
-            if (spell.Entry.Reason.Rule is "party.computed" or "entry.computed" or "party.as-recorded")
+            if (spell.Entry.Reason.Rule is ReasonRules.PartyComputed or ReasonRules.EntryComputed or ReasonRules.PartyAsRecorded)
                 Compare(EventDates.OfAct(record), spell.Entry.When, record, $"The entry into force for {party.Code}");
             spell.Entry = RecordedEntry(party, record);
         }
@@ -118,7 +118,7 @@ internal sealed partial class LifecycleEngine
 
     private static void Withdraw(PartyPlot party, PartySpell spell, (InstrumentWithdrawn Event, Moment Received) withdrawal)
     {
-        spell.Withdrawn = MarkOf(withdrawal.Received, "consent.withdrawn", $"{party.Code} withdrew its instrument {withdrawal.Received.Words}; it does not count from then on.", withdrawal.Event);
+        spell.Withdrawn = MarkOf(withdrawal.Received, ReasonRules.ConsentWithdrawn, $"{party.Code} withdrew its instrument {withdrawal.Received.Words}; it does not count from then on.", withdrawal.Event);
         Moment entry = spell.Entry.When;
         Certainty before = withdrawal.Received.Before(entry);
         if (before == Certainty.Certainly) spell.Entry = new Mark(Moment.Never, spell.Withdrawn.Reason);
@@ -138,8 +138,8 @@ internal sealed partial class LifecycleEngine
         if (consent.Event.IsAsRecorded)
         {
             return consent.Event.Effective is { } effective
-                ? MarkOf(Moment.On(effective), "party.as-recorded", $"In force for {party} {Moment.On(effective).Words}, as recorded for its {Kind(consent.Event)}.", consent.Event)
-                : MarkOf(Moment.Unknown, "party.not-recorded", $"The effect of the {Kind(consent.Event)} of {party} is as recorded, and nothing is recorded.", consent.Event);
+                ? MarkOf(Moment.On(effective), ReasonRules.PartyAsRecorded, $"In force for {party} {Moment.On(effective).Words}, as recorded for its {Kind(consent.Event)}.", consent.Event)
+                : MarkOf(Moment.Unknown, ReasonRules.PartyNotRecorded, $"The effect of the {Kind(consent.Event)} of {party} is as recorded, and nothing is recorded.", consent.Event);
         }
 
         Mark entry = _plot.Entry;
@@ -179,7 +179,7 @@ internal sealed partial class LifecycleEngine
 
         Moment both = Moment.Max(own, entry.When);
         if (both != own) text += $"; but not before the agreement itself, {entry.When.Words}";
-        Reason reason = ReasonOf("party.computed", $"{text}.", [consent.Event, .. entry.Reason.Events.Where(_ => both != own)], law, clause);
+        Reason reason = ReasonOf(ReasonRules.PartyComputed, $"{text}.", [consent.Event, .. entry.Reason.Events.Where(_ => both != own)], law, clause);
         return new Mark(mayBeOriginal ? new Moment(Math.Min(both.Lo, Math.Max(entry.When.Lo, consent.From.Lo)), both.Hi, both.Doubtful) : both, reason);
     }
 
@@ -197,7 +197,7 @@ internal sealed partial class LifecycleEngine
         Moment entry = _plot.Entry.When, trigger = _plot.Trigger, consent = joining.From;
         if (clause is { LateFrom: LateFrom.EntryIntoForce }) return (consent.Hi < entry.Lo, consent.Lo < entry.Hi);
         bool certainly = !trigger.IsNever && !trigger.IsOpen
-            ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) || (IsNeeded(joining) && (consent.Hi <= entry.Lo || string.Equals(_plot.Entry.Reason.Rule, "entry.computed", StringComparison.Ordinal)))
+            ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) || (IsNeeded(joining) && (consent.Hi <= entry.Lo || _plot.Entry.Reason.Rule is ReasonRules.EntryComputed))
             : clause is null && consent.Hi <= entry.Lo;
         return (certainly, !trigger.IsNever && consent.Lo <= Math.Min(trigger.Hi, entry.Hi));
     }
@@ -216,8 +216,8 @@ internal sealed partial class LifecycleEngine
         if (party.DeclaredNot is not null) return false;
         if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents)
             return party.Signed is not null || _plot.FirstSigned is null;
-        bool recorded = string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal);
-        if (!consented && (recorded || string.Equals(_plot.Entry.Reason.Rule, "entry.not-known", StringComparison.Ordinal)))
+        bool recorded = _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded;
+        if (!consented && (recorded || _plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown))
             return party.Signed is not null || _plot.FirstSigned is null || _facts.IsClosed;
         return recorded && _facts.IsClosed;
     }
@@ -225,11 +225,11 @@ internal sealed partial class LifecycleEngine
     /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>
     private static void AddExtinction(PartyPlot party, LocalDate day)
     {
-        Mark extinct = MarkOf(Moment.On(day), "party.extinct", $"{party.Code} ceased to exist on {DayText.Iso(day)}.");
+        Mark extinct = MarkOf(Moment.On(day), ReasonRules.PartyExtinct, $"{party.Code} ceased to exist on {DayText.Iso(day)}.");
         foreach (PartySpell spell in party.Spells)
         {
             bool tooLate = spell.Entry.When.Lo >= extinct.When.Lo;
-            if (tooLate && string.Equals(spell.Entry.Reason.Rule, "party.recorded", StringComparison.Ordinal)) continue;
+            if (tooLate && spell.Entry.Reason.Rule is ReasonRules.PartyRecorded) continue;
             if (tooLate) spell.Entry = new Mark(Moment.Never, extinct.Reason);
             spell.Exits.Add(new EndMark(extinct, EndGround.PartyExtinct));
         }

@@ -76,10 +76,10 @@ internal sealed partial class LifecycleEngine
             if (recorded.When.IsOpen) recorded.When = computed.IsNever ? received.Open() : computed;
             Compare(recorded.When, computed, recorded.Event, $"The end for {party}");
             exit = recorded.When;
-            reason = reason with { Rule = "leaving.recorded", Text = $"{party} is out {exit.Words}, as recorded.", Events = recorded.Event == notice ? [notice] : [notice, recorded.Event] };
+            reason = reason with { Rule = ReasonRules.LeavingRecorded, Text = $"{party} is out {exit.Words}, as recorded.", Events = recorded.Event == notice ? [notice] : [notice, recorded.Event] };
         }
 
-        if (string.Equals(reason.Rule, "leaving.not-known", StringComparison.Ordinal) && ActAfter(party, EventDates.Done(notice), exit) is { IsNever: false, IsOpen: false } again)
+        if (reason.Rule is ReasonRules.LeavingNotKnown && ActAfter(party, EventDates.Done(notice), exit) is { IsNever: false, IsOpen: false } again)
         {
             exit = exit with { Hi = again.Hi };
             reason = reason with { Text = $"{reason.Text[..^1]}; it had by the time {party} consented again, {again.Words}." };
@@ -87,8 +87,8 @@ internal sealed partial class LifecycleEngine
 
         NoticeRun run = new() { Event = notice, Received = received, Exit = exit, Reason = reason };
         // Barred on some of the days it can have been received, it runs perhaps, as it leads out perhaps.
-        Moment running = reason.Rule is "leaving.computed" && exit.IsOpen ? received.Open() : received;
-        run.Running.Add((MarkOf(running, "leaving.notice", $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
+        Moment running = reason.Rule is ReasonRules.LeavingComputed && exit.IsOpen ? received.Open() : received;
+        run.Running.Add((MarkOf(running, ReasonRules.LeavingNotice, $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
         spell.Notices.Add(run);
         return run;
     }
@@ -98,7 +98,7 @@ internal sealed partial class LifecycleEngine
         Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
         if (TermOn(received.Lo) is not { } term)
         {
-            return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
+            return (received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
         }
 
         (Moment exit, TermPlan plan) = StoppedBy(term, received);
@@ -107,7 +107,7 @@ internal sealed partial class LifecycleEngine
         Moment current = plan.FirstEndFrom(received.Lo + 1);
         if (current.Lo == current.Hi && received.Hi < current.Lo && current.Lo < exit.Lo)
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends with {DayText.Iso(current.Lo - 1)} and stops the next renewal.");
-        return (received, exit, ReasonOf("leaving.not-renewed", $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), term.Clause));
+        return (received, exit, ReasonOf(ReasonRules.LeavingNotRenewed, $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), term.Clause));
     }
 
     /// <summary>Returns the first term end that a notice received at a moment stops, of the term as it had been extended by then, and that term.</summary>
@@ -173,7 +173,7 @@ internal sealed partial class LifecycleEngine
 
         if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
             (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
-        return (received, exit, ReasonOf("leaving.computed", $"{text}.", [notice], _law.Cite("54(a)"), clause));
+        return (received, exit, ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause));
     }
 
     /// <summary>Reports why a notice has no effect, and returns that as the reason: of an effect that is recorded all the same, it keeps the clause.</summary>
@@ -188,7 +188,7 @@ internal sealed partial class LifecycleEngine
         if (Silent(ClauseTopic.Withdrawal, received.Lo, party) is { } silent)
         {
             Moment exit = received.After(Delay.OfYears(1)).Open();
-            return (received, exit, ReasonOf("leaving.silent", $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
+            return (received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
         }
 
         if (RecordedExit(party, notice) is null)
@@ -197,7 +197,7 @@ internal sealed partial class LifecycleEngine
             Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.{renewal}");
         }
 
-        return (received, received.Open(), ReasonOf("leaving.not-known", $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
+        return (received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
     }
 
     private void ExtendNotice(NoticeRun run, NoticePeriodExtended e)
@@ -210,7 +210,7 @@ internal sealed partial class LifecycleEngine
 
         Moment until = TermPlan.OfEnd(e.Until);
         run.Exit = MayPrecede(EventDates.Done(e), run) ? Moment.Min(run.Exit, until).Open() : until;
-        run.Reason = ReasonOf("leaving.extended", $"The notice period was extended: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
+        run.Reason = ReasonOf(ReasonRules.LeavingExtended, $"The notice period was extended: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
     }
 
     private void RevokeNotice(NoticeRun run, NoticeRevoked e)
@@ -224,7 +224,7 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
-        Mark mark = MarkOf(revoked, "leaving.revoked", $"The notice was revoked {revoked.Words}, before it took effect.", e, _law.Cite("68"));
+        Mark mark = MarkOf(revoked, ReasonRules.LeavingRevoked, $"The notice was revoked {revoked.Words}, before it took effect.", e, _law.Cite("68"));
         StopRunning(run, mark);
         run.Exit = inTime == Certainty.Certainly ? Moment.Never : run.Exit.Open();
     }
@@ -242,7 +242,7 @@ internal sealed partial class LifecycleEngine
 
         if (MayPrecede(at, run)) at = at.Open();
         _suspended[run] = (e.Clock ?? NoticeClock.EndsOnDemand, at, run.Exit);
-        StopRunning(run, MarkOf(at, "leaving.suspended", $"The notice was suspended {at.Words}.", e));
+        StopRunning(run, MarkOf(at, ReasonRules.LeavingSuspended, $"The notice was suspended {at.Words}.", e));
         run.Exit = at.Before(run.Exit) == Certainty.Certainly ? Moment.Never : run.Exit.Open();
     }
 
@@ -262,8 +262,8 @@ internal sealed partial class LifecycleEngine
             _ when held.Exit.Hi == Moment.NeverDay || at.Hi == Moment.NeverDay || held.At.Hi == Moment.NeverDay => Moment.NotBefore(at.Lo),
             _ => new Moment(at.Lo + Math.Max(0, held.Exit.Lo - held.At.Hi), at.Hi + held.Exit.Hi - held.At.Lo, at.Doubtful || held.Exit.Doubtful || held.At.Doubtful),
         };
-        run.Reason = ReasonOf("leaving.resumed", $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
-        run.Running.Add((MarkOf(at, "leaving.notice", $"The notice was resumed {at.Words} and is running.", e), null));
+        run.Reason = ReasonOf(ReasonRules.LeavingResumed, $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
+        run.Running.Add((MarkOf(at, ReasonRules.LeavingNotice, $"The notice was resumed {at.Words} and is running.", e), null));
     }
 
     /// <summary>Says whether what answers to a notice may have come before it, and then had nothing to answer to.</summary>

@@ -38,10 +38,10 @@ internal sealed partial class LifecycleEngine
     {
         bool known = e.Effect == ObjectionEffect.NotInForce;
         string effect = known ? "it is not in force between them" : "whether it is in force between them is not known";
-        Mark begins = MarkOf(known ? from : from.Open(), "relation.objection", $"{by} objects to {towards} {from.Words}: {effect}.", e);
+        Mark begins = MarkOf(known ? from : from.Open(), ReasonRules.RelationObjection, $"{by} objects to {towards} {from.Words}: {effect}.", e);
         Moment over = end is null ? Moment.Never : EventDates.Effect(end);
         if (over.Before(from).CanBe()) over = over.Open();
-        return new RunMarks(begins, MarkOf(over, "relation.objection-withdrawn", $"{by} withdraws its objection to {towards} {over.Words}.", end ?? (AgreementEvent)e));
+        return new RunMarks(begins, MarkOf(over, ReasonRules.RelationObjectionWithdrawn, $"{by} withdraws its objection to {towards} {over.Words}.", end ?? (AgreementEvent)e));
     }
 
     private void Accept(AccessionAccepted e, PartyCode by, PartyCode of)
@@ -56,7 +56,7 @@ internal sealed partial class LifecycleEngine
         Moment computed = EventDates.Counted(e, clause.CountedFrom, clause.Receipt).After(clause.Delay);
         Moment when = e.Effective is { } effective ? Moment.On(effective) : computed;
         if (e.Effective is not null) Compare(when, computed, e, $"The entry into force between {by} and {of}");
-        acceding.AcceptedBy.Add((by, MarkOf(when, "relation.accepted", $"{by} accepts the accession of {of}: in force between them {when.Words}.", e, clause: clause)));
+        acceding.AcceptedBy.Add((by, MarkOf(when, ReasonRules.RelationAccepted, $"{by} accepts the accession of {of}: in force between them {when.Words}.", e, clause: clause)));
     }
 
     private static IEnumerable<(PartyCode By, PartyCode Towards)> Pairs(EquatableList<PartyCode> parties, EquatableList<PartyCode> towards) =>

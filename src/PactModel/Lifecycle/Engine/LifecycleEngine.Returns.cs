@@ -42,7 +42,7 @@ internal sealed partial class LifecycleEngine
     {
         foreach (PartySpell spell in party.Spells.ToArray())
         {
-            if (spell.AwaitedNotices.Count == 0 || string.Equals(spell.Entry.Reason.Rule, "party.recorded", StringComparison.Ordinal)) continue;
+            if (spell.AwaitedNotices.Count == 0 || spell.Entry.Reason.Rule is ReasonRules.PartyRecorded) continue;
             Moment outOn = OutBy(spell.AwaitedNotices);
             if (outOn.IsNever) party.Spells.Remove(spell);
             if (outOn.IsNever || spell.Entry.When.IsNever) continue;
@@ -56,7 +56,7 @@ internal sealed partial class LifecycleEngine
     private static Mark NotBefore(Mark own, Moment outOn, IEnumerable<AgreementEvent> notice)
     {
         Moment later = Moment.Max(own.When, outOn);
-        if (later == own.When || own.Reason.Rule is "party.as-recorded" or "party.not-recorded") return own;
+        if (later == own.When || own.Reason.Rule is ReasonRules.PartyAsRecorded or ReasonRules.PartyNotRecorded) return own;
         return new Mark(later, own.Reason with { Text = $"{own.Reason.Text[..^1]}; but not before it is out, {outOn.Words}.", Events = [.. own.Reason.Events, .. notice] });
     }
 }

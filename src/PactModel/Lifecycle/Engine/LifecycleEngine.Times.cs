@@ -14,8 +14,8 @@ internal sealed partial class LifecycleEngine
                 if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
                 Moment from = e.Parties.Count > 0 ? EventDates.OfAct(e) : Moment.Max(EventDates.OfAct(e), MayApplyFrom(party));
                 ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(from.Lo, party.Code);
-                ProvisionalRun run = new() { From = MarkOf(from, "provisional.recorded", $"Provisionally applied {from.Words}, as recorded.", e, _law.Cite("25"), clause) };
-                if (e.Until is { } until) run.Ends.Add(MarkOf(TermPlan.OfEnd(until), "provisional.term", $"The term of the provisional application is over: first day out {TermPlan.OfEnd(until).Words}.", e));
+                ProvisionalRun run = new() { From = MarkOf(from, ReasonRules.ProvisionalRecorded, $"Provisionally applied {from.Words}, as recorded.", e, _law.Cite("25"), clause) };
+                if (e.Until is { } until) run.Ends.Add(MarkOf(TermPlan.OfEnd(until), ReasonRules.ProvisionalTerm, $"The term of the provisional application is over: first day out {TermPlan.OfEnd(until).Words}.", e));
                 else AddTerm(run, clause);
                 party.Provisional.Add(run);
             }
@@ -43,7 +43,7 @@ internal sealed partial class LifecycleEngine
     {
         if (from.IsNever) return;
         from = Moment.Max(from, MayApplyFrom(party));
-        ProvisionalRun run = new() { From = MarkOf(from, "provisional.computed", $"Provisionally applied once {begins.Describe()}: {from.Words}.", null, _law.Cite("25"), clause) };
+        ProvisionalRun run = new() { From = MarkOf(from, ReasonRules.ProvisionalComputed, $"Provisionally applied once {begins.Describe()}: {from.Words}.", null, _law.Cite("25"), clause) };
         AddTerm(run, clause);
         party.Provisional.Add(run);
     }
@@ -52,7 +52,7 @@ internal sealed partial class LifecycleEngine
     {
         if (clause?.Term is not { } term) return;
         Moment over = run.From.When.After(term, MonthEndRule.Clamp).FirstOut(clause.Boundary);
-        run.Ends.Add(MarkOf(over, "provisional.term", $"The term of the provisional application is over: first day out {over.Words}.", clause: clause));
+        run.Ends.Add(MarkOf(over, ReasonRules.ProvisionalTerm, $"The term of the provisional application is over: first day out {over.Words}.", clause: clause));
     }
 
     private void EndProvisional(PartyPlot party, ProvisionalRun run, AgreementEvent[] ends)
@@ -63,7 +63,7 @@ internal sealed partial class LifecycleEngine
             Moment end = EndOfProvisional(e, clause);
             if (e is NoticeGiven notice) end = UnlessRevoked(end, notice, party.Code);
             if (end.IsNever || end.Hi < run.From.When.Lo) continue;
-            run.Ends.Add(MarkOf(end, "provisional.ended", $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
+            run.Ends.Add(MarkOf(end, ReasonRules.ProvisionalEnded, $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class LifecycleEngine
             over = Moment.Min(over, resumed.Before(from).CanBe() ? resumed.Open() : resumed);
         }
 
-        return new RunMarks(mark, MarkOf(over, "suspension.over", $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
+        return new RunMarks(mark, MarkOf(over, ReasonRules.SuspensionOver, $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
     }
 
     private static bool Same(EquatableList<PartyCode> a, EquatableList<PartyCode> b) => a.Count == b.Count && a.All(p => b.AsSpan().Contains(p));
@@ -140,7 +140,7 @@ internal sealed partial class LifecycleEngine
     private void CheckOrder()
     {
         bool explained = _facts.Clauses.Any(c => c is ApplicationClause);
-        if ((_facts.IsClosed || IsBilateral) && _plot.FirstSigned is { } signed && string.Equals(_plot.Entry.Reason.Rule, "entry.recorded", StringComparison.Ordinal) &&
+        if ((_facts.IsClosed || IsBilateral) && _plot.FirstSigned is { } signed && _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded &&
             _plot.Entry.When.Before(signed.When) == Certainty.Certainly && !explained)
         {
             Find(

@@ -2,15 +2,13 @@ namespace PactModel;
 
 internal sealed partial class LifecycleEngine
 {
-    private const string LeavesWithParent = "leaving.parent";
-
     private List<(DependenceClause Clause, IReadOnlyList<ParentMember> Members)>? _together;
 
     /// <summary>Adds to a time in the agreement the exits that follow from the party's exits from agreements that one leaves only together with this one.</summary>
     /// <remarks>Asked again when the party's other exits are known: of one that is out already, or whose exit is recorded, nothing follows.</remarks>
     private void LeaveWithParents(PartyCode party, PartySpell spell)
     {
-        spell.Exits.RemoveAll(e => string.Equals(e.Mark.Reason.Rule, LeavesWithParent, StringComparison.Ordinal));
+        spell.Exits.RemoveAll(e => e.Mark.Reason.Rule is ReasonRules.LeavingParent);
         Moment began = spell.Consent?.When ?? spell.Entry.When;
         foreach ((DependenceClause clause, IReadOnlyList<ParentMember> members) in _together ??= LeftTogether())
         {
@@ -19,7 +17,7 @@ internal sealed partial class LifecycleEngine
                 Certainty holds = ClauseChoice.HoldsAt(clause, left);
                 if (left.Lo >= spell.Exit.Hi || !holds.CanBe()) continue;
                 Moment when = holds == Certainty.Certainly && left.Lo >= began.Hi ? left : left.Open();
-                if (spell.Exits.Find(e => e.Mark.Reason.Rule is "end.recorded" or "leaving.recorded") is { } recorded)
+                if (spell.Exits.Find(e => e.Mark.Reason.Rule is ReasonRules.EndRecorded or ReasonRules.LeavingRecorded) is { } recorded)
                     Compare(recorded.Mark.When, when, recorded.Mark.Reason.Events[^1], $"The end for {party}");
                 else
                     LeaveWithParent(party, spell, when, clause);
@@ -30,7 +28,7 @@ internal sealed partial class LifecycleEngine
     private static void LeaveWithParent(PartyCode party, PartySpell spell, Moment when, DependenceClause clause)
     {
         string text = $"{party} leaves '{clause.Parent}', and this agreement with it: out {when.Words}.";
-        Mark mark = MarkOf(when, LeavesWithParent, text, clause: clause);
+        Mark mark = MarkOf(when, ReasonRules.LeavingParent, text, clause: clause);
         if (when.Hi > spell.Entry.When.Lo)
         {
             spell.Exits.Add(new EndMark(mark, EndGround.Denunciation));

@@ -27,7 +27,7 @@ internal sealed partial class LifecycleEngine
             : $"Fewer than {PeriodText.Number(least)} parties remain{unless}: first day out {when.After(clause.Delay).Words}.";
         EndGround ground = clause is not null && least > 2 ? EndGround.TooFewParties : cause?.Ground ?? EndGround.TooFewParties;
         string? law = clause is null ? reason.Law : null;
-        return new EndMark(MarkOfEvents(when.After(clause?.Delay), "end.too-few", $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
+        return new EndMark(MarkOfEvents(when.After(clause?.Delay), ReasonRules.EndTooFew, $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
     }
 
     /// <summary>Says whether fewer parties are in on a day than the text of that day asks for, or than two.</summary>
@@ -40,7 +40,7 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>Says whether a party is in by a day, in every world; one of which nothing is known but that it is a party counts as in.</summary>
     private static bool IsInBy(PartySpell spell, int day) =>
-        spell.Entry.When.Hi <= day || (spell.Entry.When.Lo <= day && (spell.Entry.Reason.Rule is "entry.not-known" or "party.not-known"));
+        spell.Entry.When.Hi <= day || (spell.Entry.When.Lo <= day && (spell.Entry.Reason.Rule is ReasonRules.EntryNotKnown or ReasonRules.PartyNotKnown));
 
     private bool IsBilateral => (_facts.Parties.Count > 0 ? _facts.Parties.Count : _codes.Length) == 2;
 

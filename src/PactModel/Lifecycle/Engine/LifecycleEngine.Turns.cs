@@ -33,5 +33,5 @@ internal sealed partial class LifecycleEngine
         e => e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } or Terminated or Superseded && DayOf(e, party.Code).Before(_plot.Entry.When) != Certainty.Certainly);
 
     private static void AddSpellNotKnown(PartyPlot party) =>
-        party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, "party.not-known", $"When {party.Code} became a party is not known.") });
+        party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, ReasonRules.PartyNotKnown, $"When {party.Code} became a party is not known.") });
 }

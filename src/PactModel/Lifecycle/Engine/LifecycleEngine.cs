@@ -25,7 +25,7 @@ internal sealed partial class LifecycleEngine
         _law = new LawCiter(facts);
         _codes = [.. facts.Parties.Select(p => p.Party).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
         _withdrawals = _events.OfType<InstrumentWithdrawn>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
-        _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = "none", Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
+        _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = ReasonRules.NothingRecorded, Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
     }
 
     /// <summary>Computes the moments.</summary>
@@ -60,16 +60,16 @@ internal sealed partial class LifecycleEngine
             switch (e)
             {
                 case Adopted or OpenedForSignature:
-                    _plot.Adopted ??= MarkOf(when, "conclusion.adopted", $"{(e is Adopted ? "Adopted" : "Opened for signature")} {when.Words}.", e);
+                    _plot.Adopted ??= MarkOf(when, ReasonRules.ConclusionAdopted, $"{(e is Adopted ? "Adopted" : "Opened for signature")} {when.Words}.", e);
                     if (e is OpenedForSignature) _opened = Moment.Min(_opened, when);
                     break;
                 case SignatureGiven or ConsentExpressed { Kind: ConsentKind.DefinitiveSignature }:
-                    Mark signed = MarkOf(when, "conclusion.signed", $"Signed {when.Words} by {Names(e.Parties)}.", e, _law.Cite("18(a)"));
+                    Mark signed = MarkOf(when, ReasonRules.ConclusionSigned, $"Signed {when.Words} by {Names(e.Parties)}.", e, _law.Cite("18(a)"));
                     _plot.FirstSigned ??= signed;
                     foreach (PartyCode party in e.Parties) _plot.Parties[party].Signed ??= signed;
                     break;
                 case DeclaredNotToBecomeParty:
-                    Mark declared = MarkOf(when, "conclusion.declared-not", $"{Names(e.Parties)} declared {when.Words} that it will not become a party.", e, _law.Cite("18(a)"));
+                    Mark declared = MarkOf(when, ReasonRules.ConclusionDeclaredNot, $"{Names(e.Parties)} declared {when.Words} that it will not become a party.", e, _law.Cite("18(a)"));
                     foreach (PartyCode party in e.Parties) _plot.Parties[party].DeclaredNot ??= declared;
                     break;
             }
@@ -78,7 +78,7 @@ internal sealed partial class LifecycleEngine
         // Who can consent has a text before it; such conventions are often recorded from the first accession on.
         if (_plot is not { Adopted: null, FirstSigned: null } || _events.OfType<ConsentExpressed>().MinBy(e => EventDates.OfConsent(e).Hi) is not { } consent) return;
         Moment by = _events.OfType<ConsentExpressed>().Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, EventDates.OfConsent(e)));
-        _plot.Adopted = MarkOf(by, "conclusion.consented", $"{Names(consent.Parties)} consented {by.Words}, so the text had been adopted by then.", consent);
+        _plot.Adopted = MarkOf(by, ReasonRules.ConclusionConsented, $"{Names(consent.Parties)} consented {by.Words}, so the text had been adopted by then.", consent);
     }
 
     private T? Clause<T>(int day = Moment.NeverDay, PartyCode party = default)

@@ -14,7 +14,7 @@ internal sealed class LifecyclePlot
     public Mark? Started { get; set; }
 
     /// <summary>Gets from when a term counts: from the last entry into force for all, or the first.</summary>
-    public Moment TermStart => Spells.FindLast(s => string.Equals(s.Start.Reason.Rule, "entry.again", StringComparison.Ordinal))?.Start.When ?? Entry.When;
+    public Moment TermStart => Spells.FindLast(s => s.Start.Reason.Rule is ReasonRules.EntryAgain)?.Start.When ?? Entry.When;
 
     /// <summary>Gets or sets the day on which the condition for entry into force was met.</summary>
     public Moment Trigger { get; set; } = Moment.Never;

@@ -8,7 +8,7 @@ internal sealed class RelationFold
     private readonly RunMarks[] _suspended, _apart;
 
     /// <summary>That the first of the two acceded after the other, where that is not known: then its accession is the one to be accepted.</summary>
-    private readonly Mark _later = new(Moment.Unknown, new Reason { Rule = "relation.order-not-known", Text = "Which of the two acceded later is not known, nor therefore whose accession must be accepted." });
+    private readonly Mark _later = new(Moment.Unknown, new Reason { Rule = ReasonRules.RelationOrderNotKnown, Text = "Which of the two acceded later is not known, nor therefore whose accession must be accepted." });
 
     private RelationFold(LifecyclePlot plot, PartyPlot one, PartyPlot other)
     {
@@ -92,5 +92,5 @@ internal sealed class RelationFold
 
     private static Mark NotAccepted(PartyCode by, PartySpell acceding) => new(
         Moment.Never,
-        new Reason { Rule = "relation.not-accepted", Text = $"{by} is not on record to have accepted the accession, so that it has no effect between them.", Events = [acceding.Instrument!], Clause = acceding.Acceptance });
+        new Reason { Rule = ReasonRules.RelationNotAccepted, Text = $"{by} is not on record to have accepted the accession, so that it has no effect between them.", Events = [acceding.Instrument!], Clause = acceding.Acceptance });
 }

@@ -45,7 +45,7 @@ internal sealed class DeadlineCollector(LocalDate first, LocalDate last, LocalDa
                 On = new DateSpan(from < until ? from : until, until),
                 Party = next.Host?.Party,
                 Body = next.Commission,
-                Reason = new Reason { Rule = "session.due", Text = Sentence(next, clause) },
+                Reason = new Reason { Rule = RegisterRules.SessionDue, Text = Sentence(next, clause) },
                 Sources = next.Commission.Rotation!.Rules.Sources,
             };
         }

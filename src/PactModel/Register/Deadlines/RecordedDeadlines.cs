@@ -10,7 +10,7 @@ internal static class RecordedDeadlines
         foreach (AgreementParty party in (IEnumerable<AgreementParty>)agreement.Parties)
         {
             if (party.Until is { FirstDaysOut: { } days } end)
-                yield return Make(agreement, RegisterDeadlineKind.RoleEnd, days, "role.end", $"{party.Party} ends its part as {RoleText(party.Role)}: {end}.", party.Sources, party.Party);
+                yield return Make(agreement, RegisterDeadlineKind.RoleEnd, days, RegisterRules.RoleEnd, $"{party.Party} ends its part as {RoleText(party.Role)}: {end}.", party.Sources, party.Party);
         }
 
         foreach (RegisterDeadline deadline in ((IEnumerable<Body>)agreement.Bodies).SelectMany(body => OfBody(agreement, body))) yield return deadline;
@@ -23,15 +23,15 @@ internal static class RecordedDeadlines
     private static IEnumerable<RegisterDeadline> OfBody(Agreement agreement, Body body)
     {
         if (body.Ended is { FirstDaysOut: { } over } end)
-            yield return Make(agreement, RegisterDeadlineKind.BodyEnd, over, "body.end", $"{body.Name} ends: {end}.", body.Sources, body: body);
+            yield return Make(agreement, RegisterDeadlineKind.BodyEnd, over, RegisterRules.BodyEnd, $"{body.Name} ends: {end}.", body.Sources, body: body);
         foreach (BodyMember member in (IEnumerable<BodyMember>)body.Members)
         {
             if (member.Until is { FirstDaysOut: { } days } until)
-                yield return Make(agreement, RegisterDeadlineKind.MembershipEnd, days, "body.membership-end", $"{member.Party} leaves {body.Name}: {until}.", member.Sources, member.Party, body);
+                yield return Make(agreement, RegisterDeadlineKind.MembershipEnd, days, RegisterRules.MembershipEnd, $"{member.Party} leaves {body.Name}: {until}.", member.Sources, member.Party, body);
         }
 
         foreach ((Mandate mandate, DateSpan days) in Lapsing(body))
-            yield return Make(agreement, RegisterDeadlineKind.MandateEnd, days, "body.mandate-end", $"The mandate of {body.Name} runs out: {MandateText(mandate)}.", mandate.Sources, body: body);
+            yield return Make(agreement, RegisterDeadlineKind.MandateEnd, days, RegisterRules.MandateEnd, $"The mandate of {body.Name} runs out: {MandateText(mandate)}.", mandate.Sources, body: body);
 
         if (body is not Commission { Rotation: { } rotation }) yield break;
         foreach (NumberedSession planned in ((IEnumerable<NumberedSession>)rotation.Sessions).Where(s => s.Session.Status == SessionStatus.Planned))
@@ -41,7 +41,7 @@ internal static class RecordedDeadlines
             string to = planned.Session.To is { } last ? $", to {last}" : "";
             string place = planned.Session.Place is { } venue ? $", in {venue.City}" : "";
             string text = $"Session{number} of {body.Name} is planned: from {from}{to}{place}.";
-            RegisterDeadline due = Make(agreement, RegisterDeadlineKind.SessionPlanned, from.Span, "session.planned", text, planned.Session.Sources, planned.Session.Host?.Party, body);
+            RegisterDeadline due = Make(agreement, RegisterDeadlineKind.SessionPlanned, from.Span, RegisterRules.SessionPlanned, text, planned.Session.Sources, planned.Session.Host?.Party, body);
             yield return due with { Session = planned.Session };
         }
     }
