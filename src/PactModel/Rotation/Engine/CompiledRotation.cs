@@ -7,7 +7,10 @@ namespace PactModel;
 /// </remarks>
 internal sealed class CompiledRotation(RotationRules rules)
 {
-    private readonly CompiledRotation?[] _without = new CompiledRotation?[rules.Decisions.Count];
+    /// <summary>For how many decisions the rules without each are kept: what that takes grows with the square of their number, and few bodies have more.</summary>
+    private const int MostKept = 100;
+
+    private readonly CompiledRotation?[] _without = new CompiledRotation?[rules.Decisions.Count <= MostKept ? rules.Decisions.Count : 0];
     private SessionLedger? _sessions;
     private SlotsWorkedOut? _slots;
     private RotationLookups? _lookups;
@@ -44,12 +47,11 @@ internal sealed class CompiledRotation(RotationRules rules)
 
     private TurnsWorkedOut TurnsMade => Volatile.Read(ref _turns) ?? Keep(ref _turns, MakeTurns());
 
-    /// <summary>Returns the same rules without one decision, the rest worked out anew. Made once; safe between threads.</summary>
+    /// <summary>Returns the same rules without one decision, what rests on it worked out anew. Safe between threads.</summary>
     public CompiledRotation Without(int decision)
     {
-        if (Volatile.Read(ref _without[decision]) is { } made) return made;
-        EquatableList<RotationDecision> rest = [.. rules.Decisions.Where((_, i) => i != decision)];
-        return Keep(ref _without[decision], new CompiledRotation(rules with { Decisions = rest }));
+        if (decision >= _without.Length) return MakeWithout(decision);
+        return Volatile.Read(ref _without[decision]) ?? Keep(ref _without[decision], MakeWithout(decision));
     }
 
     /// <summary>Returns the rules walked to just before a turn.</summary>
@@ -63,6 +65,15 @@ internal sealed class CompiledRotation(RotationRules rules)
     private static T Keep<T>(ref T? place, T made)
         where T : class =>
         Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    private CompiledRotation MakeWithout(int decision)
+    {
+        EquatableList<RotationDecision> rest = [.. rules.Decisions.Where((_, i) => i != decision)];
+        CompiledRotation without = new(rules with { Decisions = rest });
+        // Days rest on no other decision than stretches, and so does who is a member at which turn.
+        if (rules.Decisions[decision] is not StretchTurn) (without._sessions, without._slots, without._members) = (Sessions, SlotsMade, Members);
+        return without;
+    }
 
     private SlotsWorkedOut MakeSlots()
     {
