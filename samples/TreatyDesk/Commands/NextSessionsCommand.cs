@@ -33,12 +33,12 @@ internal static class NextSessionsCommand
     {
         { Planned.From: { } from } => $"planned for {from}",
         { Due.OverdueSince: { } since } => $"overdue since {Words.Of(since)} ({next.Due.Clause})",
-        { Due: { From: { } from, Until: { } until } } => $"{Words.Of(from)} to {Words.Of(until)} ({next.Due.Clause})",
+        { Due.On: { } days } => $"{Words.Of(days.Earliest)} to {Words.Of(days.Latest)} ({next.Due.Clause})",
         { Turn.Slot: { } slot } => $"turn begins on {Words.Of(slot.First)}",
         _ => "not known: no cadence on record",
     };
 
     private static SessionJson Json(NextSession next) => new(
         next.Agreement.Id.ToString(), next.Commission.Id.ToString(), next.Turn.Number, next.Host?.ToString(), next.Chair?.ToString(), next.Venue?.ToString(), next.Planned?.From?.ToString(),
-        Words.Code(next.Due.From), Words.Code(next.Due.Until), Words.Code(next.Due.OverdueSince), next.Due.Clause?.ToString(), next.Turn.Why.ToString());
+        Words.Code(next.Due.On?.Earliest), Words.Code(next.Due.On?.Latest), Words.Code(next.Due.OverdueSince), next.Due.Clause?.ToString(), next.Turn.Why.ToString());
 }

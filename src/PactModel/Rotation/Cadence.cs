@@ -17,7 +17,7 @@ public abstract partial record Cadence
     internal string Summary => Describe();
 
     /// <summary>Returns the days within which the next session is due, or null if this clause sets none for now.</summary>
-    internal abstract DueSpan? Next(CadenceFacts facts);
+    internal abstract DateSpan? Next(CadenceFacts facts);
 
     private protected abstract string Describe();
 
@@ -56,7 +56,7 @@ public sealed partial record AtLeastOncePerYear : Cadence
 {
     private protected override string Describe() => "at least once a year";
 
-    internal override DueSpan? Next(CadenceFacts facts) => TimesPerYear.Share(facts, 1);
+    internal override DateSpan? Next(CadenceFacts facts) => TimesPerYear.Share(facts, 1);
 
     private protected override IEnumerable<(int From, int To)> Shares => [(1, 12)];
 }
@@ -69,8 +69,8 @@ public sealed partial record EveryPeriod : Cadence
 
     private protected override string Describe() => $"every {RotationText.Period(Period)}";
 
-    internal override DueSpan? Next(CadenceFacts facts) =>
-        facts.LastSession is { } last && CalendarStep.Of(Period).After(last, 1) is { } due ? new DueSpan(last.PlusDays(1), due) : null;
+    internal override DateSpan? Next(CadenceFacts facts) =>
+        facts.LastSession is { } last && CalendarStep.Of(Period).After(last, 1) is { } due ? new DateSpan(last.PlusDays(1), due) : null;
 
     private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "period", Period);
 }
@@ -87,16 +87,16 @@ public sealed partial record TimesPerYear : Cadence
 
     private protected override string Describe() => Times == 2 ? "twice a year" : $"{Times} times a year";
 
-    internal override DueSpan? Next(CadenceFacts facts) => Share(facts, Times);
+    internal override DateSpan? Next(CadenceFacts facts) => Share(facts, Times);
 
-    internal static DueSpan? Share(CadenceFacts facts, int times)
+    internal static DateSpan? Share(CadenceFacts facts, int times)
     {
         if (facts.LastSession is not { } last) return null;
         int months = 12 / times;
         if (last.Year > 9997) return null;
         int met = Math.Max(((last.Month - 1) / months) + 1, Math.Min(facts.HeldInItsYear, times));
         LocalDate from = new LocalDate(last.Year, 1, 1).PlusMonths(met * months);
-        return new DueSpan(from, from.PlusMonths(months).PlusDays(-1));
+        return new DateSpan(from, from.PlusMonths(months).PlusDays(-1));
     }
 
     private protected override IEnumerable<(int From, int To)> Shares =>
@@ -123,12 +123,12 @@ public sealed partial record PartOfYear : Cadence
 
     private protected override string Describe() => FromMonth == 10 && ToMonth == 12 ? "in the last quarter of each year" : $"each year in months {FromMonth} to {ToMonth}";
 
-    internal override DueSpan? Next(CadenceFacts facts)
+    internal override DateSpan? Next(CadenceFacts facts)
     {
         if (facts.LastSession is not { Year: < 9990 } last) return null;
         LocalDate from = new(last.Year, FromMonth, 1);
         if (from <= last) from = from.PlusYears(1);
-        return new DueSpan(from, from.PlusMonths(((ToMonth - FromMonth + 12) % 12) + 1).PlusDays(-1));
+        return new DateSpan(from, from.PlusMonths(((ToMonth - FromMonth + 12) % 12) + 1).PlusDays(-1));
     }
 
     private protected override IEnumerable<(int From, int To)> Shares => IsInYear ? [(FromMonth, ToMonth)] : [];
@@ -150,8 +150,8 @@ public sealed partial record AfterEntryIntoForce : Cadence
 
     private protected override string Describe() => $"the first within {RotationText.Period(Within)} of entry into force";
 
-    internal override DueSpan? Next(CadenceFacts facts) =>
-        facts.LastSession is null && facts.EntryIntoForce is { } day && CalendarStep.Of(Within).After(day, 1) is { } due ? new DueSpan(day, due) : null;
+    internal override DateSpan? Next(CadenceFacts facts) =>
+        facts.LastSession is null && facts.EntryIntoForce is { } day && CalendarStep.Of(Within).After(day, 1) is { } due ? new DateSpan(day, due) : null;
 
     private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "within", Within);
 }
@@ -164,9 +164,9 @@ public sealed partial record OnRequest : Cadence
 
     private protected override string Describe() => Within is null ? "on request" : $"on request, within {RotationText.Period(Within)}";
 
-    internal override DueSpan? Next(CadenceFacts facts) =>
+    internal override DateSpan? Next(CadenceFacts facts) =>
         Within is not null && facts.Request is { } day && (facts.LastSession is not { } last || last < day) && CalendarStep.Of(Within).After(day, 1) is { } due
-            ? new DueSpan(day, due)
+            ? new DateSpan(day, due)
             : null;
 
     private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "within", Within);
@@ -177,7 +177,7 @@ public sealed partial record AsNeeded : Cadence
 {
     private protected override string Describe() => "as needed";
 
-    internal override DueSpan? Next(CadenceFacts facts) => null;
+    internal override DateSpan? Next(CadenceFacts facts) => null;
 }
 
 /// <summary>Days in which no session is to be held: of one year, or of every year.</summary>
@@ -201,6 +201,3 @@ public sealed partial record ExcludedPeriod
 
 /// <summary>What a cadence counts from: the last session with how many were held in its year, it included, and other days.</summary>
 internal readonly record struct CadenceFacts(LocalDate? LastSession, int HeldInItsYear, LocalDate? EntryIntoForce, LocalDate? Request);
-
-/// <summary>The days within which a session is due, both included.</summary>
-internal readonly record struct DueSpan(LocalDate From, LocalDate Until);

@@ -31,12 +31,12 @@ public sealed partial class Rotation
         FreeDays free = new(Rules.ExcludedPeriods);
         CadenceFacts facts = new(last, inItsYear, entryIntoForce, request);
         Cadence? decisive = null;
-        DueSpan? soonest = null;
+        DateSpan? soonest = null;
         foreach (Cadence cadence in Rules.Cadences)
         {
             if (cadence.Next(facts) is not { } span) continue;
             span = free.Within(span);
-            if (soonest is { } found && found.Until <= span.Until) continue;
+            if (soonest is { } found && found.Latest <= span.Latest) continue;
             soonest = span;
             decisive = cadence;
         }
@@ -44,10 +44,9 @@ public sealed partial class Rotation
         return new SessionDue
         {
             Turn = NumberAfter(LastSession(today)),
-            From = soonest?.From,
-            Until = soonest?.Until,
+            On = soonest,
             Clause = decisive,
-            OverdueSince = soonest is { } due && due.Until < today ? due.Until.PlusDays(1) : null,
+            OverdueSince = soonest is { } due && due.Latest < today ? due.Latest.PlusDays(1) : null,
         };
     }
 }

@@ -13,11 +13,8 @@ public sealed record SessionDue
     /// <remarks>Where turns have days of their own, <see cref="Rotation.NextSessionTurn"/> goes by these too.</remarks>
     public required int Turn { get; init; }
 
-    /// <summary>Gets the first day of the span in which it is due, or null if that is not known or no clause sets one.</summary>
-    public LocalDate? From { get; init; }
-
-    /// <summary>Gets the last day of that span, included, or null if that is not known or no clause sets one.</summary>
-    public LocalDate? Until { get; init; }
+    /// <summary>Gets the days within which it is due, both ends included, or null if they are not known or no clause sets them.</summary>
+    public DateSpan? On { get; init; }
 
     /// <summary>Gets the clause that decides, or null if none sets a day.</summary>
     public Cadence? Clause { get; init; }
@@ -31,8 +28,8 @@ public sealed record SessionDue
     /// <summary>Returns the span and whether it is past.</summary>
     public override string ToString()
     {
-        if (Until is null) return "no day is set";
+        if (On is not { } days) return "no day is set";
         string overdue = OverdueSince is { } since ? $"; overdue since {RotationText.Day(since)}" : "";
-        return $"due from {RotationText.Day(From)} to {RotationText.Day(Until)}{overdue}";
+        return $"due from {RotationText.Day(days.Earliest)} to {RotationText.Day(days.Latest)}{overdue}";
     }
 }

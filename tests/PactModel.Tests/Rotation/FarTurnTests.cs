@@ -165,7 +165,7 @@ public sealed class FarTurnTests
             Sessions = [new Session { From = PartialDate.Parse("9999-12-31") }],
             ExcludedPeriods = [new ExcludedPeriod { From = new LocalDate(9999, 7, 1), To = new LocalDate(9999, 8, 1), EveryYear = true }],
         });
-        Assert.Null(rotation.NextDue(LocalDate.MaxIsoValue).Until);
+        Assert.Null(rotation.NextDue(LocalDate.MaxIsoValue).On);
     }
 
     private static Rotation Yearly() => From(new LocalDate(2000, 1, 1), Period.FromYears(1));

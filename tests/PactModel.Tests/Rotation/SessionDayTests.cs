@@ -93,7 +93,7 @@ public sealed class SessionDayTests
     public void NextDue_CountsASessionOfATurnThatIsNotKnown()
     {
         Rotation rotation = new(Trial.Yearly with { Sessions = [On("200X")], Cadences = [new AtLeastOncePerYear()] });
-        Assert.Equal(new LocalDate(2010, 12, 31), rotation.NextDue(new LocalDate(2010, 3, 1)).Until);
+        Assert.Equal(new LocalDate(2010, 12, 31), rotation.NextDue(new LocalDate(2010, 3, 1)).On!.Value.Latest);
     }
 
     private static Rotation Yearly(params string[] days) => new(Trial.Yearly with { Sessions = [.. days.Select(On)] });

@@ -55,7 +55,7 @@ public static class AgreementDeadlines
         ArgumentNullException.ThrowIfNull(source);
         return source.All().Entries().SelectMany(entry => SessionFinder.Of(entry, asOf))
             .OrderBy(s => s.Due.OverdueSince ?? LocalDate.MaxIsoValue)
-            .ThenBy(s => s.Planned?.From?.Earliest ?? s.Due.Until ?? LocalDate.MaxIsoValue)
+            .ThenBy(s => s.Planned?.From?.Earliest ?? s.Due.On?.Latest ?? LocalDate.MaxIsoValue)
             .ThenBy(s => s.Agreement.Id).ThenBy(s => s.Commission.Id);
     }
 }

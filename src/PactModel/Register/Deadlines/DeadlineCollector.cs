@@ -37,12 +37,12 @@ internal sealed class DeadlineCollector(LocalDate first, LocalDate last, LocalDa
     {
         foreach (NextSession next in SessionFinder.Of(entry, asOf))
         {
-            if (next.Due is not { From: { } from, Until: { } until, Clause: { } clause }) continue;
+            if (next.Due is not { On: { } days, Clause: { } clause }) continue;
             yield return new RegisterDeadline
             {
                 Agreement = entry.Agreement,
                 Kind = RegisterDeadlineKind.SessionDue,
-                On = new DateSpan(from < until ? from : until, until),
+                On = days,
                 Party = next.Host?.Party,
                 Body = next.Commission,
                 Reason = new Reason { Rule = RegisterRules.SessionDue, Text = Sentence(next, clause) },

@@ -7,10 +7,10 @@ internal sealed class FreeDays(EquatableList<ExcludedPeriod> excluded)
 {
     /// <summary>Moves both days of a span inwards to free ones; where it has none, to the first free day after it.</summary>
     /// <remarks>The span itself if no day from its first on is free.</remarks>
-    public DueSpan Within(DueSpan span)
+    public DateSpan Within(DateSpan span)
     {
-        if (Nearest(span.From, 1) is not { } from) return span;
-        return Nearest(span.Until, -1) is { } until && until >= from ? new DueSpan(from, until) : new DueSpan(from, from);
+        if (Nearest(span.Earliest, 1) is not { } from) return span;
+        return Nearest(span.Latest, -1) is { } until && until >= from ? new DateSpan(from, until) : new DateSpan(from, from);
     }
 
     /// <summary>Says whether all days of some months are excluded every year; months that run over the end of the year end before they begin.</summary>
