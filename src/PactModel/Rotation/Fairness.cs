@@ -7,10 +7,11 @@ public sealed record Fairness
     {
     }
 
-    /// <summary>Gets how many turns each party has, most first, then by code.</summary>
+    /// <summary>Gets how many turns each party has, most first, then by code; 0 for a member, at some turn of the range, that has none.</summary>
     public EquatableList<TurnCount> Counts { get; init; } = [];
 
-    /// <summary>Gets the difference between the most and the fewest turns of a party that has any; 0 if there is none.</summary>
+    /// <summary>Gets the difference between the most and the fewest turns of a party; 0 if there is none.</summary>
+    /// <remarks>Whoever was a member for a part of the range only had fewer occasions: <see cref="Counts"/> tells whose turns they are.</remarks>
     public int Spread => Counts.Count == 0 ? 0 : Counts[0].Turns - Counts[^1].Turns;
 
     /// <summary>Gets the longest wait of a party between two of its turns, or null if none has two.</summary>
@@ -19,10 +20,10 @@ public sealed record Fairness
     /// <summary>Gets the turns that no single party holds: vacant, contested, collective or not decided.</summary>
     public required int Unheld { get; init; }
 
-    /// <summary>Counts holders in the order of their turns, each at most once a turn; null for a turn that no single party holds.</summary>
-    internal static Fairness Of(IEnumerable<(int Turn, PartyCode? Holder)> turns)
+    /// <summary>Counts holders in the order of their turns, each at most once a turn; null for a turn that no single party holds. Members are counted also if they hold none.</summary>
+    internal static Fairness Of(IEnumerable<(int Turn, PartyCode? Holder)> turns, IEnumerable<PartyCode> members)
     {
-        Dictionary<PartyCode, (int Count, int Last)> seen = [];
+        Dictionary<PartyCode, (int Count, int Last)> seen = members.ToDictionary(m => m, _ => (0, 0));
         TurnWait? longest = null;
         int unheld = 0;
         foreach ((int turn, PartyCode? holder) in turns)
@@ -33,7 +34,7 @@ public sealed record Fairness
                 continue;
             }
 
-            if (seen.TryGetValue(party, out (int Count, int Last) before) && (longest is null || turn - before.Last > longest.Turns))
+            if (seen.TryGetValue(party, out (int Count, int Last) before) && before.Count > 0 && (longest is null || turn - before.Last > longest.Turns))
                 longest = new TurnWait { Party = party, From = before.Last, Until = turn };
             seen[party] = (before.Count + 1, turn);
         }

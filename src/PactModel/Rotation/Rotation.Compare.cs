@@ -9,19 +9,27 @@ public sealed partial class Rotation
     public Fairness FairnessOfPlan(int from, int to)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
-        return Fairness.Of(Range(from, to).Select(t => (t, HolderOf(t).Party)));
+        return Fairness.Of(Range(from, to).Select(t => (t, HolderOf(t).Party)), _compiled.Members.Within(from, to));
     }
 
     /// <summary>Returns how evenly the turns of which sessions were held were spread over the hosts.</summary>
     /// <remarks>
     /// A host of several sessions of one turn had one turn; a turn whose sessions had several hosts counts for each, and is unheld
-    /// where none of its sessions had a single host.
+    /// where none of its sessions had a single host. The range is from the first to the last turn of which a session was held.
     /// </remarks>
-    public Fairness FairnessOfSessions() => Fairness.Of(_compiled.Sessions.Sessions
-        .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held })
-        .GroupBy(s => s.Turn!.Value, s => s.Session.Host?.Party)
-        .OrderBy(turn => turn.Key)
-        .SelectMany(turn => turn.Distinct().Where(host => host is not null || turn.All(h => h is null)).Select(host => (turn.Key, host))));
+    public Fairness FairnessOfSessions()
+    {
+        IGrouping<int, PartyCode?>[] turns =
+        [
+            .. _compiled.Sessions.Sessions
+                .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held })
+                .GroupBy(s => s.Turn!.Value, s => s.Session.Host?.Party)
+                .OrderBy(turn => turn.Key),
+        ];
+        return Fairness.Of(
+            turns.SelectMany(turn => turn.Distinct().Where(host => host is not null || turn.All(h => h is null)).Select(host => (turn.Key, host))),
+            turns.Length == 0 ? [] : _compiled.Members.Within(turns[0].Key, turns[^1].Key));
+    }
 
     /// <summary>Returns the turns, within a range with both ends included, that another plan gives to others or puts on other days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last turn is before the first.</exception>

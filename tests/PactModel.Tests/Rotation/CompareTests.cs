@@ -47,8 +47,28 @@ public sealed class CompareTests
             ],
         });
         Fairness fairness = rotation.FairnessOfSessions();
-        Trial.Same(["MAR 2"], fairness.Counts.Select(c => $"{c.Party} {c.Turns}"));
-        Assert.Equal((0, 1, 1), (fairness.Spread, fairness.Unheld, fairness.LongestWait!.Turns));
+        Trial.Same(["MAR 2", "RWA 0"], fairness.Counts.Select(c => $"{c.Party} {c.Turns}"));
+        Assert.Equal((2, 1, 1), (fairness.Spread, fairness.Unheld, fairness.LongestWait!.Turns));
+    }
+
+    [Fact]
+    public void Fairness_CountsMembersThatHoldNoTurn_OfTheRangeAlone()
+    {
+        RotationMember eth = new() { Party = s_eth, From = RotationPoint.AtTurn(4), PlacedFrom = RotationPoint.AtTurn(9) };
+        RotationMember rwa = new() { Party = s_rwa, Until = RotationPoint.AtTurn(3) };
+        Rotation rotation = new(Yearly("MAR RWA ETH") with
+        {
+            Members = [new RotationMember { Party = s_mar }, rwa, eth],
+            Sessions = [new Session { Turn = 3, Host = s_mar }, new Session { Turn = 5, Host = s_mar }],
+        });
+        static string Of(Fairness fairness) => string.Join(' ', fairness.Counts.Select(c => $"{c.Party} {c.Turns}"));
+        Assert.Equal("MAR 1 RWA 1", Of(rotation.FairnessOfPlan(1, 2)));
+        Assert.Equal("MAR 1 RWA 0", Of(rotation.FairnessOfPlan(1, 1)));
+        Assert.Equal("MAR 1", Of(rotation.FairnessOfPlan(3, 3)));
+        Assert.Equal("MAR 2 ETH 0", Of(rotation.FairnessOfPlan(3, 4)));
+        Assert.Equal("MAR 2 ETH 0", Of(rotation.FairnessOfSessions()));
+        Assert.Equal(2, rotation.FairnessOfSessions().Spread);
+        Assert.Empty(new Rotation(rotation.Rules with { Sessions = [] }).FairnessOfSessions().Counts);
     }
 
     [Fact]

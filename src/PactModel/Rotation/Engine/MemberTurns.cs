@@ -78,6 +78,9 @@ internal sealed class MemberTurns
     /// <summary>Gets whether anyone may be chosen or decided on, so that nobody is known to be outside.</summary>
     public bool IsOpen => _open;
 
+    /// <summary>Returns those known to be members at one at least of a range of turns, both included, each once.</summary>
+    public IEnumerable<PartyCode> Within(int from, int to) => _spells.Where(s => s.From <= to && from < s.Until).Select(s => s.Party).Distinct();
+
     public bool IsMember(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: turn, turn);
 
     public bool IsMemberFrom(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: int.MaxValue, turn);
