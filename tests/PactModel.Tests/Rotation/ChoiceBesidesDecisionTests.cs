@@ -137,7 +137,12 @@ public sealed class ChoiceBesidesDecisionTests
         const string End = " at turn 2: place it in a group, or let the turn use that of the holder due, or of no one. [rotation.decision.holder]";
         RotationGroup[] open = [new() { Code = "A", Order = new ChoiceOrder() }, new() { Code = "B", Order = new ChoiceOrder() }];
         RotationRules either = new() { Segments = [new OrderSegment { FirstGroup = "A", Order = new GroupCycle { Groups = [.. open] } }], Decisions = [given] };
-        Trial.Accepted(either, Start + "more than one group may choose PER" + End);
+        // It counts for the group that is due, where that may choose it.
+        Assert.Equal("A chooses, PER, A chooses, B chooses", Told(either, 4));
+        Trial.Accepted(either);
+        RotationRules neither = either with { Segments = [new OrderSegment { FirstGroup = "A", Order = new GroupCycle { Groups = [open[0], Group("C", "FRA DEU"), open[1]] } }] };
+        Trial.Accepted(neither, Start + "more than one group may choose PER" + End);
+        Assert.Equal("A chooses, PER, C chooses, B chooses", Told(neither, 4));
         RotationRules unplaced = Trial.Listed with { Members = [.. Rules.Joined("MAR RWA", null), new RotationMember { Party = Rules.Party("PER"), Placement = MemberPlacement.NotYetPlaced }], Decisions = [given] };
         Trial.Accepted(unplaced, Start + "PER has no place in the order" + End);
         Trial.Accepted(new RotationRules { Segments = [new OrderSegment { Order = new ChoiceOrder() }], Decisions = [given] });

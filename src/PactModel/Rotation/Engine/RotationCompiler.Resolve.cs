@@ -103,14 +103,23 @@ internal sealed partial class RotationCompiler
 
     /// <summary>
     /// Returns the level in which a party has its place at the turn come to, or in which it may be chosen; null if there is none, or if
-    /// it cannot be known which of several.
+    /// it cannot be known which of several: of groups that may choose it, the one that is due.
     /// </summary>
     public OrderNode? LevelOf(PartyCode party, int turn)
     {
         if (Array.Find(_leaves, l => l.PlaceOf(party) is not null) is { } leaf) return leaf;
         ChoiceNode[] choosing = Array.FindAll(_choosing, c => c.MayChoose(party, turn));
         ChoiceNode[] listing = Array.FindAll(choosing, c => !c.IsOpen);
-        return (listing.Length > 0 ? listing : choosing) is [var only] ? only : null;
+        if (listing.Length > 0) choosing = listing;
+        return choosing is [var only] ? only : Array.Find(choosing, c => ReferenceEquals(c, DueLeaf()));
+    }
+
+    private OrderNode? DueLeaf()
+    {
+        OrderNode? node = Root;
+        TurnPass pass = new();
+        while (node is GroupNode group) node = group.Next(pass)?.Child;
+        return node;
     }
 
     /// <summary>
