@@ -104,6 +104,8 @@ public sealed class ChoiceBesidesDecisionTests
     {
         RotationRules rules = Cycle(Group("A", "KEN UGA"), Group("B", "FRA DEU") with { FirstHolder = Rules.Party("DEU") });
         Assert.Equal("KEN, DEU, A chooses, B chooses", Told(rules, 4));
+        Assert.Equal("Turn 2 is held by DEU. Two sides alternate (B, A); the place used last was that of A. In B: the first holder is stated (DEU).", new Rotation(rules).Why(2).ToString());
+        Assert.DoesNotContain("In A", new Rotation(rules).Why(3).ToString(), StringComparison.Ordinal);
         Assert.Equal("KEN, FRA, A chooses, B chooses", Told(rules with { Choices = [Chosen(2, "FRA")] }, 4));
         Assert.Equal("KEN, A chooses, DEU, A chooses", Told(rules with { Decisions = [new SkipTurn { Group = "B", From = 2 }] }, 4));
         RotationRules sides = new()

@@ -112,15 +112,23 @@ internal static class ExplanationBuilder
                 };
             default:
                 ChoiceNode choice = (ChoiceNode)node;
+                RecordedChoice? recorded = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn && c.Holder == resolved.Party) : null;
                 return new ExplanationLevel
                 {
                     Group = choice.Code,
-                    Rule = !choice.Chooses ? "there is no rule" : choice.Code is null ? "the body chooses" : "the group chooses",
+                    Rule = RuleOf(choice, isOpening: recorded is null && resolved.Party is not null),
                     IsChosen = true,
-                    Choice = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn && c.Holder == resolved.Party) : null,
+                    Choice = recorded,
                     Places = [new ExplanationPlace { Name = resolved.ToString(), Holder = resolved, IsAfterCursor = true }],
                 };
         }
+    }
+
+    private static string RuleOf(ChoiceNode choice, bool isOpening)
+    {
+        if (!choice.Chooses) return "there is no rule";
+        if (isOpening) return "the first holder is stated";
+        return choice.Code is null ? "the body chooses" : "the group chooses";
     }
 
     private static string? Reason(OrderPlace place, LeafNode leaf, RotationCompiler walk, int turn, List<(object Passed, RotationDecision Decision)> passed)
