@@ -110,7 +110,7 @@ internal static class RotationRemarks
         {
             if (!ReferenceEquals(skip.Decision, decision)) continue;
             if (skip.TakenAt is null)
-                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' never takes effect: {skip.Party?.ToString() ?? skip.Group} is not due from turn {skip.From} on.");
+                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' {Lacks(decision)}: {skip.Party?.ToString() ?? skip.Group} is not due from turn {skip.From} on.");
             else if (decision is DeferTurn { To: { } later } && skip.TakenAt >= later)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
         }
@@ -119,6 +119,14 @@ internal static class RotationRemarks
             && split.Parts.Any(p => p.Until is { } until && (until <= slot.First || !slot.Contains(until))))
             checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} has no day of the turn, {slot}: parts change after its first day and up to its last.");
     }
+
+    /// <summary>Says what becomes of a decision of which a turn that is to be passed over never comes.</summary>
+    private static string Lacks(RotationDecision decision) => decision switch
+    {
+        DeferTurn { To: { } to } => $"gives turn {RotationNumber.Text(to)} without putting one off",
+        SplitTurn => "takes no turn of its own from who holds a part",
+        _ => "never takes effect",
+    };
 
     private static void CheckExpected(CompiledRotation compiled, int decision, Checker checker)
     {

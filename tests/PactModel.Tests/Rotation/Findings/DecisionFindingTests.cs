@@ -202,6 +202,12 @@ public sealed class DecisionFindingTests
             "/decisions/0: ETH is no longer a member at turn 5, to which its turn was deferred: the turn goes by the order. [rotation.decision.gone]");
         Trial.Accepted(left with { Decisions = [new DeferTurn { Holder = s_eth, From = 3, To = 4 }] });
         Trial.Accepted(
+            left with { Decisions = [new DeferTurn { Holder = s_eth, From = 4 }] },
+            "/decisions/0: The decision 'ETH, first due from turn 4 on, deferred' never takes effect: ETH is not due from turn 4 on. [rotation.decision.unused]");
+        Trial.Accepted(
+            left with { Decisions = [new SplitTurn { Turn = 4, Parts = [new TurnPart { Holder = s_mar, Until = new NodaTime.LocalDate(2025, 1, 1) }, new TurnPart { Holder = s_eth, UsesOwnTurn = true }] }] },
+            "/decisions/0: The decision 'turn 4 held in 2 parts' takes no turn of its own from who holds a part: ETH is not due from turn 5 on. [rotation.decision.unused]");
+        Trial.Accepted(
             With(new SuspendHolder { Holder = s_mar, From = 3, Until = 6 }, new DeferTurn { Holder = s_mar, From = 3, To = 6 }),
             "/decisions/1: The decision 'MAR, first due from turn 3 on, deferred to turn 6' puts off turn 7, which is not before turn 6. [rotation.decision.unused]");
     }
