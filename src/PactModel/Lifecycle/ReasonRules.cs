@@ -54,6 +54,7 @@ internal static class ReasonRules
     public const string NoticeWindow = "notice.window";
     public const string PartyAsRecorded = "party.as-recorded";
     public const string PartyComputed = "party.computed";
+    public const string PartyConsentNotOnRecord = "party.consent-not-on-record";
     public const string PartyExtinct = "party.extinct";
     public const string PartyNotExtended = "party.not-extended";
     public const string PartyNotKnown = "party.not-known";

@@ -211,7 +211,8 @@ public class ConditionStoryTests
         PartyState Of(PartyCode party, bool closed, params AgreementEvent[] events) => new AgreementLifecycle(Facts([], events) with { IsClosed = closed }).StatusOn(D(2002), party).State;
         AgreementEvent[] recorded = [Signed(D(2000), Mar), InForce(D(2001)), new Amended { Dated = D(2000, 5, 1), Parties = [Rwa] }];
         Assert.Equal(PartyState.Party, Of(Mar, false, recorded));
-        Assert.Equal(PartyState.None, Of(Rwa, false, recorded));
+        Assert.Equal(PartyState.Party, Of(Rwa, false, recorded));
+        Assert.Equal(PartyState.None, Of(Rwa, false, [.. recorded, new Amended { Dated = D(2000, 5, 1), Parties = [Eth] }]));
         Assert.Equal(PartyState.Party, Of(Rwa, true, recorded));
         Assert.Equal(PartyState.Party, Of(Rwa, false, [.. recorded.Skip(1)]));
         Assert.Equal(PartyState.Signatory, Of(Mar, false, [.. recorded, Deposit(Eth, D(2000, 6, 1))]));

@@ -76,11 +76,12 @@ public class RejoinerTests
     }
 
     [Fact]
-    public void TimelineOf_WithoutConsentOfItsOwn_IsInOnlyWhereNobodyConsentedByTheEntry()
+    public void TimelineOf_WithoutConsentOfItsOwn_IsInWhereNobodyConsentedByTheEntryAndPerhapsWhereOneDid()
     {
-        PartyState Of(int day) => Life([], InForce(D(2000, 5, 1)), SignedByTwo, Deposit(Mar, D(2000, 5, day))).StatusOn(D(2000, 6, 1), Rwa).State;
-        Assert.Equal(PartyState.Signatory, Of(1));
-        Assert.Equal(PartyState.Party, Of(2));
+        PartyState[] Of(int day) => [.. Life([], InForce(D(2000, 5, 1)), SignedByTwo, Signed(D(2000, 3, 1), Eth), Deposit(Mar, D(2000, 5, day))).StatusOn(D(2000, 6, 1), Rwa).Possible];
+        Assert.Equal([PartyState.Signatory, PartyState.Party], Of(1));
+        Assert.Equal([PartyState.Party], Of(2));
+        Assert.Equal([PartyState.Party], Life([], InForce(D(2000, 5, 1)), SignedByTwo, Deposit(Mar, D(2000, 5, 1))).StatusOn(D(2000, 6, 1), Rwa).Possible);
         Assert.Equal([PartyState.Signatory, PartyState.Party], Life([], SignedByTwo).StatusOn(D(2001), Mar).Possible);
     }
 

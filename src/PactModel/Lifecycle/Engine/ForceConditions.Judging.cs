@@ -13,6 +13,9 @@ public abstract partial record ForceCondition
     /// <summary>Gets whether the condition speaks of consents by instrument at all.</summary>
     internal virtual bool AsksForConsents => true;
 
+    /// <summary>Says whether the condition cannot have been met without the consent of a party, whoever else consented.</summary>
+    internal virtual bool Needs(PartyCode party, ForceContext context) => false;
+
     /// <summary>Judges acts that each of some parties must do: the last one counts.</summary>
     private protected Verdict JudgeEach(ForceContext context, IReadOnlyList<PartyCode> parties, Func<PartyCode, (Moment When, AgreementEvent Event)?> act, string what)
     {
@@ -89,6 +92,8 @@ public sealed partial record OnNotifications
 {
     internal override int LeastConsents => Math.Max(2, Parties.Count);
 
+    internal override bool Needs(PartyCode party, ForceContext context) => (Parties.Count > 0 ? Parties : context.Negotiating).Contains(party);
+
     internal override Verdict Judge(ForceContext context)
     {
         IReadOnlyList<PartyCode> parties = Parties.Count > 0 ? Parties : context.Negotiating;
@@ -123,12 +128,21 @@ public sealed partial record NamedConsents
 {
     internal override int LeastConsents => Parties.Count;
 
+    internal override bool Needs(PartyCode party, ForceContext context) => Parties.AsSpan().Contains(party);
+
     internal override Verdict Judge(ForceContext context) => ConsentJudging.All(this, context, (_, active) => Parties.All(active.Contains), Parties);
 }
 
 public sealed partial record ConsentsOfAll
 {
     internal override int LeastConsents => Group is ConsentGroup.Signatories or ConsentGroup.NegotiatingParties ? 2 : 0;
+
+    internal override bool Needs(PartyCode party, ForceContext context) => Group switch
+    {
+        ConsentGroup.Signatories => context.Signatures.ContainsKey(party),
+        ConsentGroup.NegotiatingParties => context.Negotiating.Contains(party),
+        _ => false,
+    };
 
     internal override Verdict Judge(ForceContext context)
     {
@@ -200,6 +214,8 @@ public sealed partial record AllOf
 {
     internal override int LeastConsents => Conditions.Max(c => c.LeastConsents);
 
+    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.Any(c => c.Needs(party, context));
+
     internal override bool AsksForConsents => Conditions.Any(c => c.AsksForConsents);
 
     internal override Verdict Judge(ForceContext context)
@@ -213,6 +229,8 @@ public sealed partial record AllOf
 public sealed partial record AnyOf
 {
     internal override bool AsksForConsents => Conditions.All(c => c.AsksForConsents);
+
+    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.All(c => c.Needs(party, context));
 
     internal override Verdict Judge(ForceContext context)
     {
@@ -233,6 +251,8 @@ public sealed partial record AnyOf
 public sealed partial record DelayedCondition
 {
     internal override int LeastConsents => Condition.LeastConsents;
+
+    internal override bool Needs(PartyCode party, ForceContext context) => Condition.Needs(party, context);
 
     internal override bool AsksForConsents => Condition.AsksForConsents;
 

@@ -5,6 +5,9 @@ internal sealed partial class LifecycleEngine
     /// <summary>Says when the condition would have been met without a consent.</summary>
     private Func<ConsentEntry, Moment>? _triggerWithout;
 
+    /// <summary>The condition by which the agreement enters into force, if it is known.</summary>
+    private ForceCondition? _condition;
+
     private List<ConsentEntry> Consents()
     {
         List<ConsentEntry> consents = [];
@@ -135,6 +138,7 @@ internal sealed partial class LifecycleEngine
     private Mark EntryFrom(Verdict verdict, EntryIntoForceClause clause, FinalClause cited, string? law, List<ConsentEntry> consents, ForceContext context)
     {
         _plot.Trigger = verdict.When;
+        _condition = clause.Condition;
         _triggerWithout = consent => clause.Condition.Judge(ContextFor([.. consents.Where(c => !ReferenceEquals(c, consent))])).When;
         _plot.Missing = verdict.Missing;
         Moment entry = verdict.When.After(clause.Delay);

@@ -11,7 +11,6 @@ internal sealed partial class LifecycleEngine
         ILookup<PartyCode, AgreementEvent> events = _events.SelectMany(e => e.Parties.Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         Dictionary<PartyCode, LocalDate> extinct = _facts.Parties.Where(p => p.ExtinctOn is not null).DistinctBy(p => p.Party).ToDictionary(p => p.Party, p => p.ExtinctOn!.Value);
         List<(Extended Event, Moment OldEnd)> ofSome = ExtensionsOfSome();
-        bool consented = consents.Exists(c => c.From.Lo <= _plot.Entry.When.Hi);
         foreach (PartyPlot party in _plot.Parties.Values)
         {
             ConsentEntry[] own = [.. byParty[party.Code]];
@@ -20,14 +19,14 @@ internal sealed partial class LifecycleEngine
             List<(PartySpell Spell, NoticeRun Run)> runs = [];
             if (own.Length == 0)
             {
-                AddSpellsWithoutConsent(party, records, consented);
+                AddSpellsWithoutConsent(party, records, consents, turns);
             }
             else if (ProofOfEarlier(party, turns) is { } proof)
             {
                 int proved = DayOf(proof, party.Code).Hi, first = own.Min(c => c.From.Lo);
                 EnteredIntoForce[] earlier = Array.FindAll(records, r => EventDates.OfAct(r).Lo <= proved && EventDates.OfAct(r).Hi < first);
                 records = [.. records.Except(earlier, ReferenceEqualityComparer.Instance).OfType<EnteredIntoForce>()];
-                AddSpellsWithoutConsent(party, earlier, consented);
+                AddSpellsWithoutConsent(party, earlier, consents, turns);
                 if (party.Spells.Count == 0) AddSpellNotKnown(party);
             }
 
@@ -71,11 +70,21 @@ internal sealed partial class LifecycleEngine
         return Array.FindLast(own, c => c.From.Lo <= when.Hi) ?? own[0];
     }
 
-    private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, bool consented)
+    private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, List<ConsentEntry> consents, AgreementEvent[] turns)
     {
         foreach (EnteredIntoForce record in records) party.Spells.Add(new PartySpell { Entry = RecordedEntry(party, record) });
-        if (records.Length == 0 && EntersWithoutConsent(party, consented)) party.Spells.Add(new PartySpell { Entry = EntryBySignature(party) });
+        if (records.Length > 0) return;
+        Certainty enters = EntersWithoutConsent(party, consents);
+        // Who gives notice or leaves has been a party, whatever is not on record.
+        bool hasBeen = enters == Certainty.Possibly && Array.Exists(turns, e => e is NoticeGiven or Terminated or Superseded);
+        if (enters == Certainty.CertainlyNot || hasBeen) return;
+        Mark entry = EntryBySignature(party);
+        party.Spells.Add(new PartySpell { Entry = enters == Certainty.Certainly ? entry : ConsentNotOnRecord(party, entry) });
     }
+
+    private static Mark ConsentNotOnRecord(PartyPlot party, Mark entry) => new(
+        entry.When.Open(),
+        entry.Reason with { Rule = ReasonRules.PartyConsentNotOnRecord, Text = $"{party.Code} may be a party: no consent of it is on record, and those on record alone did not bring the agreement into force." });
 
     /// <summary>Returns the entry into force for a party of which no consent is on record: with the others', but not before it signed.</summary>
     private Mark EntryBySignature(PartyPlot party)
@@ -210,16 +219,24 @@ internal sealed partial class LifecycleEngine
         return without.IsNever || consent.From.Hi <= without.Lo;
     }
 
-    /// <summary>Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or date, or because only the outcome is recorded.</summary>
-    private bool EntersWithoutConsent(PartyPlot party, bool consented)
+    /// <summary>
+    /// Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or
+    /// date, because only the outcome is recorded, or because it cannot be in force without it. Possibly, where it is recorded to be
+    /// in force and the consents on record do not explain it.
+    /// </summary>
+    private Certainty EntersWithoutConsent(PartyPlot party, List<ConsentEntry> consents)
     {
-        if (party.DeclaredNot is not null) return false;
-        if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents)
-            return party.Signed is not null || _plot.FirstSigned is null;
-        bool recorded = _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded;
-        if (!consented && (recorded || _plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown))
-            return party.Signed is not null || _plot.FirstSigned is null || _facts.IsClosed;
-        return recorded && _facts.IsClosed;
+        if (party.DeclaredNot is not null) return Certainty.CertainlyNot;
+        bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
+        if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return mayHaveSigned.ToCertainty();
+        if (_plot.Entry.Reason.Rule is not (ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown)) return Certainty.CertainlyNot;
+        if (_facts.IsClosed || (IsBilateral && !IsOpenToOthers)) return Certainty.Certainly;
+        PartyCode[] counted = [.. consents.Where(c => c.From.Lo <= _plot.Entry.When.Hi).Select(c => c.Party).Distinct()];
+        if (counted.Length == 0 || !mayHaveSigned) return mayHaveSigned.ToCertainty();
+        if (_plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown) return Certainty.CertainlyNot;
+        if (_condition?.Needs(party.Code, ContextFor(consents)) == true) return Certainty.Certainly;
+        bool isExplained = _plot.ComputesEntry ? _plot.ComputedEntry.Lo <= _plot.Entry.When.Hi : counted.Length > 1;
+        return isExplained ? Certainty.CertainlyNot : Certainty.Possibly;
     }
 
     /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>
