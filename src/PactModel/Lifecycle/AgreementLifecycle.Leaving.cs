@@ -35,7 +35,7 @@ public sealed partial class AgreementLifecycle
     private LastSafeDay LastSafeUnder(int day, PartyCode party, int target, int deliveryDays)
     {
         if (ClauseChoice.Find<WithdrawalExcludedClause>(Facts, day, party) is { } excluded)
-            return LastSafeDay.Without(DateAnswerKind.None, LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal.", excluded);
+            return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeExcluded, "The text excludes withdrawal.", excluded);
         if (ClauseChoice.Find<WithdrawalClause>(Facts, day, party) is not { } clause)
         {
             return ClauseChoice.Silent(Facts, ClauseTopic.Withdrawal, day, party) is { } silent

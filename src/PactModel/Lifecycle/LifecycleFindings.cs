@@ -40,5 +40,4 @@ internal static class LifecycleFindings
     public const string ParentCycle = "dependence.cycle";
     public const string RecordIncomplete = "record.incomplete";
     public const string RecordDiffers = "record.differs";
-    public const string OutcomeNotKnown = "record.outcome-not-known";
 }

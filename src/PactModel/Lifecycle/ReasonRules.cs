@@ -10,6 +10,7 @@ internal static class ReasonRules
     public const string ConclusionConsented = "conclusion.consented";
     public const string ConclusionDeclaredNot = "conclusion.declared-not";
     public const string ConclusionSigned = "conclusion.signed";
+    public const string Consent = "consent";
     public const string ConsentWithdrawn = "consent.withdrawn";
     public const string EndExtendedAfterGap = "end.extended-after-gap";
     public const string EndLeftByOne = "end.left-by-one";
@@ -40,6 +41,7 @@ internal static class ReasonRules
     public const string LeavingSuspended = "leaving.suspended";
     public const string LeavingWindow = "leaving.window";
     public const string NoticeEnded = "notice.ended";
+    public const string NoticeExcluded = "notice.excluded";
     public const string NoticeLeaving = "notice.leaving";
     public const string NoticeNoClause = "notice.no-clause";
     public const string NoticeNoPeriod = "notice.no-period";
@@ -71,7 +73,7 @@ internal static class ReasonRules
     public const string RelationObjectionWithdrawn = "relation.objection-withdrawn";
     public const string RelationOrderNotKnown = "relation.order-not-known";
     public const string SurvivalOver = "survival.over";
+    public const string Suspension = "suspension";
     public const string SuspensionOver = "suspension.over";
     public const string TermRenewed = "term.renewed";
-    public const string NothingRecorded = "none";
 }

@@ -23,6 +23,5 @@ internal static class JsonFindings
     public const string InvalidPeriod = "json.period-invalid";
     public const string InvalidLanguage = "json.language-invalid";
     public const string InvalidValue = "json.value-invalid";
-    public const string UnknownCode = "json.code-unknown";
     public const string Format = "json.format-unknown";
 }

@@ -107,7 +107,7 @@ internal sealed partial class LifecycleEngine
         Mark own = EntryOf(party.Code, consent);
         PartySpell spell = new()
         {
-            Consent = MarkOf(begins == Certainty.Possibly ? consent.From.Open() : consent.From, "consent", $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
+            Consent = MarkOf(begins == Certainty.Possibly ? consent.From.Open() : consent.From, ReasonRules.Consent, $"{Sentence(consent.Event.Describe())}.", consent.Event, consent.From.IsOpen ? null : _law.Cite("16")),
             Instrument = consent.Event,
             AwaitedNotices = awaited,
             Entry = awaited.Length == 0 ? own : NotBefore(own, OutBy(awaited), []),

@@ -180,7 +180,7 @@ internal sealed partial class LifecycleEngine
     private Reason NoEffect(string code, string why, NoticeGiven notice, FinalClause clause)
     {
         Find(code, FindingSeverity.Warning, notice, null, why);
-        return ReasonOf(code, why, [notice], null, clause);
+        return ReasonOf(ReasonRules.LeavingRecorded, why, [notice], null, clause);
     }
 
     private (Moment Received, Moment Exit, Reason Reason) WithoutClause(PartyCode party, NoticeGiven notice, Moment received)

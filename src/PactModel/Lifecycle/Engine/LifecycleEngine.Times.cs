@@ -124,7 +124,7 @@ internal sealed partial class LifecycleEngine
     private RunMarks SuspensionOf(Suspended e, Moment from, Resumed? end)
     {
         string scope = e.Parties.Count == 0 ? "" : e.Towards.Count == 0 ? $" for {Names(e.Parties)}" : $" between {Names(e.Parties)} and {Names(e.Towards)}";
-        Mark mark = MarkOf(from, "suspension", $"Suspended{scope} {from.Words}.", e, _law.Cite("57"));
+        Mark mark = MarkOf(from, ReasonRules.Suspension, $"Suspended{scope} {from.Words}.", e, _law.Cite("57"));
         Moment over = e.Until is { } until ? TermPlan.OfEnd(until) : Moment.Never;
         if (end is not null)
         {

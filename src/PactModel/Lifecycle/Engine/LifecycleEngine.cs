@@ -25,7 +25,7 @@ internal sealed partial class LifecycleEngine
         _law = new LawCiter(facts);
         _codes = [.. facts.Parties.Select(p => p.Party).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
         _withdrawals = _events.OfType<InstrumentWithdrawn>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
-        _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = ReasonRules.NothingRecorded, Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
+        _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = ReasonRules.EntryNotKnown, Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
     }
 
     /// <summary>Computes the moments.</summary>
