@@ -59,8 +59,8 @@ public sealed partial class AgreementLifecycle
 
         // Once it has ended for all, nothing falls due for anybody but what survives.
         Moment over = Plot.Spells[^1].End;
-        IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Concat(Plot.SuspendedBetween.Select(s => s.Run))
-            .Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null));
+        IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null))
+            .Concat(Plot.SuspendedBetween.SelectMany(s => s.Of.Concat(s.Towards).Select(party => (s.Run.To, DeadlineKind.SuspensionEnd, (PartyCode?)party))));
         foreach ((Mark Mark, DeadlineKind, PartyCode?) due in Plot.Parties.Values.SelectMany(PartyMarks).Concat(suspensions))
         {
             if (over.Before(due.Mark.When) != Certainty.Certainly) yield return due;
@@ -80,7 +80,7 @@ public sealed partial class AgreementLifecycle
             foreach (EndMark exit in Causes(spell.Exits, spell.Exit)) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);
         }
 
-        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends)) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
+        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends.Where(e => e.When.Lo <= r.End.Hi).DistinctBy(e => e.When))) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
         foreach (RunMarks run in party.Suspended.Where(r => !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         foreach ((PartySpell spell, WithdrawalClause clause) in
             from spell in party.Spells

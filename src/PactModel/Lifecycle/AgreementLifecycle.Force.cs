@@ -83,7 +83,9 @@ public sealed partial class AgreementLifecycle
             return Moment.Unknown.Answer([new Reason { Rule = ReasonRules.EndNotKnown, Text = "No end is recorded, and no clause about the duration has been seen." }]);
         }
 
-        string text = clause.IsUnlimited ? "It is of unlimited duration, and no end is recorded." : "It is tacitly renewed, and nothing on record stops that.";
+        string text = clause.IsUnlimited ? "It is of unlimited duration, and no end is recorded."
+            : clause.Renewal == RenewalKind.Tacit ? "It is tacitly renewed, and nothing on record stops that."
+            : "Its term was over before it entered into force, and no other end is recorded.";
         return Moment.Never.Answer([new Reason { Rule = ReasonRules.EndNone, Text = text, Clause = clause }]);
     }
 

@@ -38,6 +38,7 @@ public sealed partial class AgreementLifecycle
             return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeExcluded, "The text excludes withdrawal.", excluded);
         if (ClauseChoice.Find<WithdrawalClause>(Facts, day, party) is not { } clause)
         {
+            if (LastSafeByRenewal(party, target, deliveryDays) is { } stopped) return stopped;
             return ClauseChoice.Silent(Facts, ClauseTopic.Withdrawal, day, party) is { } silent
                 ? LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeSilent, silent.Describe(), silent)
                 : LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoClause, "No clause about withdrawal has been seen.");
@@ -55,6 +56,21 @@ public sealed partial class AgreementLifecycle
         return Safe(CalendarDays.FromNumber(found), deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = ReasonRules.NoticeLeaving, Text = text, Clause = clause });
     }
 
+    /// <summary>Returns the last safe day for a notice that stops a renewal and so leads out by a day, or null if none does.</summary>
+    private LastSafeDay? LastSafeByRenewal(PartyCode party, int target, int deliveryDays)
+    {
+        (DurationClause Clause, Moment End, Moment Receive)? found = null;
+        Moment entry = SpellBefore(target, party)?.Entry.When ?? Moment.Unknown;
+        foreach ((DurationClause clause, Moment end, Moment receive) in StopDays().TakeWhile(s => s.End.Hi <= target))
+        {
+            if (clause.Notice is not null && receive.Lo >= entry.Hi) found = (clause, end, receive);
+        }
+
+        if (found is not { } by) return null;
+        string text = $"Notice received by {DayText.Iso(by.Receive.Lo)} stops the renewal of the term which ends {by.End.PlusDays(-1).Words}.";
+        return Safe(CalendarDays.FromNumber(by.Receive.Lo), deliveryDays, by.End, new Reason { Rule = ReasonRules.NoticeRenewal, Text = text, Clause = by.Clause });
+    }
+
     /// <summary>Returns the first day of the texts about leaving that hold on a day: no clause begins or ceases to hold after it up to that day.</summary>
     private int TextSince(int day) => Facts.Clauses.Where(c => c is WithdrawalClause or WithdrawalExcludedClause or SilentClause { Topic: ClauseTopic.Withdrawal })
         .SelectMany(c => new[] { c.ValidFrom, c.ValidUntil }).OfType<LocalDate>().Select(CalendarDays.NumberOf).Where(d => d <= day).DefaultIfEmpty(CalendarDays.FirstNumber).Max();
@@ -69,7 +85,7 @@ public sealed partial class AgreementLifecycle
         if (entry.IsNever) return None(ReasonRules.NoticeNotIn, $"It is not in force for {party}.");
         if (target <= entry.Lo) return None(ReasonRules.NoticeNotIn, $"It is in force for {party} {entry.Words}, not before.");
         if (exit.By(receive) == Certainty.Certainly) return None(ReasonRules.NoticeNotIn, $"{party} is out {exit.Words}, before notice could be received that leads out by {DayText.Iso(target)}.");
-        return end.By(receive) == Certainty.Certainly ? None(ReasonRules.NoticeEnded, $"The agreement ends {end.Words}, before notice could be received that leads out by {DayText.Iso(target)}.") : null;
+        return end.By(receive) == Certainty.Certainly ? None(ReasonRules.NoticeEnded, $"The agreement is over, first day out {end.Words}, before notice could be received that leads out by {DayText.Iso(target)}.") : null;
     }
 
     /// <summary>Returns the time in the agreement that a party can leave by a day: the last one that began before it, or the first.</summary>

@@ -34,7 +34,7 @@ public sealed partial class AgreementLifecycle
             }
 
             if (end.Lo >= over.Hi && receive.Lo > stopped)
-                return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeStopped, $"A notice has stopped the renewal: it ends {over.Words}.", clause);
+                return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeStopped, $"A notice has stopped the renewal: first day out {over.Words}.", clause);
             LocalDate latest = CalendarDays.FromNumber(receive.Lo);
             Moment last = end.PlusDays(-1);
             string when = last.Lo == last.Hi ? $"{DayText.Iso(last.Lo)}, the last day of the term" : $"the last day of the term, {last.Words}";
@@ -46,7 +46,7 @@ public sealed partial class AgreementLifecycle
             return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeEnded, $"The agreement has ended: first day out {over.Words}.", clause);
         return over.IsNever || over.IsOpen
             ? LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoTerm, "No term end is known that notice could still stop.", clause)
-            : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeNoRenewal, $"No renewal is left to be stopped: it ends {over.Words}.", clause);
+            : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeNoRenewal, $"No renewal is left to be stopped: first day out {over.Words}.", clause);
     }
 
     /// <summary>Returns the term ends while the agreement is in force, in order, each with the last safe day to stop the renewal and the clause of its day.</summary>

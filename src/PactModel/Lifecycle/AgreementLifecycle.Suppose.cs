@@ -9,12 +9,16 @@ public sealed partial class AgreementLifecycle
     /// An event without any date is left out. An event known to have become known within a month or year is known at its end.
     /// Of a dispute the claims are left out of whose events, and of those they deny, nothing was known; one that has no date was known
     /// when two claims were, and with one claim left nothing was contested: its events happened, and those it denies did not.
+    /// Other agreements on which it rests are as they were known on that day, too.
     /// </remarks>
     public AgreementLifecycle AsKnownOn(LocalDate day)
     {
-        LifecycleFacts known = Facts with { Events = KnownEvents.On(Facts.Events, day) };
-        return new AgreementLifecycle(known, Surroundings, _checked, _given);
+        return new KnownOthers(day).Of(this);
     }
+
+    /// <summary>Returns the lifecycle as it was known on a day, among others as they were known then.</summary>
+    internal AgreementLifecycle KnownAmong(LocalDate day, LifecycleSurroundings others) =>
+        new(Facts with { Events = KnownEvents.On(Facts.Events, day) }, others, _checked, _given);
 
     /// <summary>Lays hypothetical events over the agreement, which stays as it is.</summary>
     /// <exception cref="ArgumentNullException">The events are null.</exception>

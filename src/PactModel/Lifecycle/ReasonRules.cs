@@ -71,6 +71,7 @@ internal static class ReasonRules
     public const string RelationNotAccepted = "relation.not-accepted";
     public const string RelationObjection = "relation.objection";
     public const string RelationObjectionWithdrawn = "relation.objection-withdrawn";
+    public const string RelationSuperseded = "relation.superseded";
     public const string RelationOrderNotKnown = "relation.order-not-known";
     public const string SurvivalOver = "survival.over";
     public const string Suspension = "suspension";

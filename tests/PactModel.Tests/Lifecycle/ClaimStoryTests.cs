@@ -139,7 +139,7 @@ public class ClaimStoryTests
             string.Join('\n', life.Findings),
             """
             /events/5/named: The notice names 2001-02-01, earlier than the clause allows: the clause's day is used. [notice.named-too-early]
-            (whole): MAR gives notice before it consented: check the dates. [notice.missing]
+            (whole): MAR gives notice before it consented: check the dates. [event.order]
             """);
     }
 

@@ -73,7 +73,8 @@ public class DeadlineStoryTests
             2001-01-11 EntryIntoForce (ETH): In force for ETH 10 days after the deposit of its instrument: on 2001-01-11.
             2001-03-01 SuspensionEnd: The suspension is over on 2001-03-01.
             2001-04-01 SuspensionEnd (MAR): The suspension is over on 2001-04-01.
-            2001-05-01 SuspensionEnd: The suspension is over on 2001-05-01.
+            2001-05-01 SuspensionEnd (MAR): The suspension between MAR and RWA is over on 2001-05-01.
+            2001-05-01 SuspensionEnd (RWA): The suspension between MAR and RWA is over on 2001-05-01.
             2002-03-31 MinimumStayOver (ETH): The minimum stay is over on 2002-03-31.
             2002-03-31 MinimumStayOver (MAR): The minimum stay is over on 2002-03-31.
             2002-03-31 MinimumStayOver (RWA): The minimum stay is over on 2002-03-31.
@@ -193,7 +194,7 @@ public class DeadlineStoryTests
             Of(Three([s_tacit with { MaximumRenewals = 1 }]).LastSafeDayToStopRenewal(D(2005))),
             """
             None: none, sent none, last day in none, first day out none
-              notice.no-renewal: No renewal is left to be stopped: it ends on 2006-03-31. (art 11)
+              notice.no-renewal: No renewal is left to be stopped: first day out on 2006-03-31. (art 11)
             """);
         Assert.Null(Three([s_tacit], new Terminated { Dated = D(2005, 3, 30) }).LastSafeDayToStopRenewal(D(2004)).Receive);
         Assert.NotNull(Three([s_tacit], new Terminated { Dated = D(2005, 3, 31) }).LastSafeDayToStopRenewal(D(2004)).Receive);

@@ -65,7 +65,7 @@ public class KnownInPartTests
     {
         DurationClause tacit = new() { Term = Period.FromYears(10), Renewal = RenewalKind.Tacit, Notice = Delay.OfMonths(6) };
         LastSafeDay none = Life([tacit], [.. TwoInForce, Notice(Mar, D(2009), NoticeKind.NonRenewal)]).LastSafeDayToStopRenewal(D(2009, 6, 1));
-        Assert.Equal((DateAnswerKind.None, "notice.stopped", "A notice has stopped the renewal: it ends on 2010-03-31."), (none.Kind, none.Reasons[0].Rule, none.Reasons[0].Text));
+        Assert.Equal((DateAnswerKind.None, "notice.stopped", "A notice has stopped the renewal: first day out on 2010-03-31."), (none.Kind, none.Reasons[0].Rule, none.Reasons[0].Text));
         Assert.Equal(D(2009, 9, 30), Life([tacit], [.. TwoInForce, Notice(Mar, D(2009, 9, 30), NoticeKind.NonRenewal)]).LastSafeDayToStopRenewal(D(2009, 6, 1)).Receive);
         LastSafeDay ended = Life([tacit], [.. TwoInForce, new Terminated { Dated = D(2005) }]).LastSafeDayToStopRenewal(D(2006));
         Assert.Equal(("notice.ended", "The agreement has ended: first day out on 2005-01-01."), (ended.Reasons[0].Rule, ended.Reasons[0].Text));

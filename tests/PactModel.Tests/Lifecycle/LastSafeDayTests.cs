@@ -62,7 +62,7 @@ public class LastSafeDayTests
             Of(Life([SixMonths], [.. ThreeInForce, new Terminated { Dated = D(2005) }]).LastSafeDayToLeave(Mar, D(2010))),
             """
             None: none, sent none, last day in none, first day out none
-              notice.ended: The agreement ends on 2005-01-01, before notice could be received that leads out by 2010-01-01. (art 9)
+              notice.ended: The agreement is over, first day out on 2005-01-01, before notice could be received that leads out by 2010-01-01. (art 9)
             """);
     }
 

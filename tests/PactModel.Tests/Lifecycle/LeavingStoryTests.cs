@@ -61,7 +61,7 @@ public class LeavingStoryTests
             Until(Three(SixMonths, s_notice with { Named = D(2001, 12, 31), Boundary = EndBoundary.LastDayIn })),
             """
             2002-01-01
-              leaving.computed: MAR leaves 6 months after receipt of the notice (on 2001-01-15): out on 2001-07-15; the notice names 2001-12-31. (art 9; as in VCLT 54(a)) <- notice of withdrawal by MAR, received 2001-01-15
+              leaving.computed: MAR leaves 6 months after receipt of the notice (on 2001-01-15): out on 2001-07-15; the notice names 2001-12-31: out on 2002-01-01. (art 9; as in VCLT 54(a)) <- notice of withdrawal by MAR, received 2001-01-15
             """);
     }
 
@@ -339,7 +339,7 @@ public class LeavingStoryTests
         Told(
             string.Join('\n', Life([SixMonths], [Deposit(Mar, D(2001, 2, 1)), s_notice with { Received = D(1999, 6, 1) }, InForce(D(2000)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999))]).Findings),
             """
-            /events/1: MAR gives notice before it consented: check the dates. [notice.missing]
+            /events/1: MAR gives notice before it consented: check the dates. [event.order]
             """);
         Told(
             string.Join('\n', Life([SixMonths], [InForce(D(2001, 1, 16)), Deposit(Mar, D(1999)), Deposit(Rwa, D(1999)), Deposit(Eth, D(1999)), s_notice]).Findings),

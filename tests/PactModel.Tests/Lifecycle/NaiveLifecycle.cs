@@ -92,6 +92,7 @@ internal sealed class NaiveLifecycle
                 // What an extension does that is agreed after the end, or before there is one, is not judged here.
                 if (TermEnd is null || day >= TermEnd || ended) return false;
                 TermEnd = TermEnd.Value.PlusDays(e.By!.Days);
+                foreach (Walker walker in _walkers.Values) walker.Extend(day, NotRenewed);
             }
 
             if (tacit && day == TermEnd) TermEnd = day.PlusDays(duration!.RenewalPeriod!.Days);
@@ -163,10 +164,11 @@ internal sealed class NaiveLifecycle
         foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => e.Parties[0] == party))
         {
             if (!walker.In || walker.LeavesOn is not null) return false;
+            walker.StoppedOn = e.Kind == NoticeKind.NonRenewal ? day : null;
             walker.LeavesOn = e.Kind == NoticeKind.NonRenewal ? NotRenewed(day) : day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
         }
 
-        foreach (NoticePeriodExtended e in On<NoticePeriodExtended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) walker.LeavesOn = e.Until.Date.Earliest;
+        foreach (NoticePeriodExtended e in On<NoticePeriodExtended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) (walker.LeavesOn, walker.StoppedOn) = (e.Until.Date.Earliest, null);
         foreach (NoticeSuspended e in On<NoticeSuspended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) walker.Suspend(day);
         foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
             walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().Single(e => e.Parties[0] == party).Clock!.Value);
@@ -191,6 +193,9 @@ internal sealed class NaiveLifecycle
 
         public LocalDate? ReturnsOn { get; set; }
 
+        /// <summary>Gets or sets when a notice was received that stops the renewal, and leads out then.</summary>
+        public LocalDate? StoppedOn { get; set; }
+
         private bool WasIn { get; set; }
 
         public LocalDate? EnteredOn { get; private set; }
@@ -205,6 +210,14 @@ internal sealed class NaiveLifecycle
         private LocalDate HeldExit { get; set; }
 
         public void Suspend(LocalDate day) => (HeldSince, HeldExit, LeavesOn) = (day, LeavesOn!.Value, null);
+
+        /// <summary>Puts off the leaving of one that stopped the renewal to the end of the extended term.</summary>
+        public void Extend(LocalDate day, Func<LocalDate, LocalDate> notRenewed)
+        {
+            if (!In || StoppedOn is not { } stopped) return;
+            if (LeavesOn > day) LeavesOn = notRenewed(stopped);
+            if (HeldSince is not null && HeldExit > day) HeldExit = notRenewed(stopped);
+        }
 
         public void Resume(LocalDate day, NoticeClock clock)
         {

@@ -18,13 +18,16 @@ public class NonRenewalStoryTests
     private static string TooLate(string end) => $"The notice came too late for the term that ends with {end} and stops the next renewal.";
 
     [Fact]
-    public void Until_ExtensionAgreedAboutTheTimeOfTheNotice_CountsIfItWasAgreedByThen()
+    public void Until_ExtensionAgreedAboutTheTimeOfTheNotice_CountsWhetherItWasAgreedByThenOrAfterwards()
     {
         string Left(string agreed, string received = "2004-06-15", string until = "2009-12-31") =>
             Life([s_tacit], [.. ThreeInForce, new Extended { Dated = PartialDate.Parse(agreed), Until = new EndDate(PartialDate.Parse(until), EndBoundary.LastDayIn) }, NonRenewal(received)]).InForce(Mar)[0].Until.ToString();
         Assert.Equal("2010-01-01", Left("2004-06-14"));
         Assert.Equal("2010-01-01", Left("2004-06-15"));
-        Assert.Equal("2005-03-31", Left("2004-06-16"));
+        Assert.Equal("2010-01-01", Left("2004-06-16"));
+        Assert.Equal("2010-01-01", Left("2005-03-30"));
+        Assert.Equal("2005-03-31", Left("2005-03-31"));
+        Assert.Equal("2005-03-31..2010-01-01", Left("2005-03"));
         Assert.Equal("2010-01-01", Left("2004-05", "2004-06"));
 
         // What was first, the extension or the notice, is not known.
@@ -73,12 +76,13 @@ public class NonRenewalStoryTests
     }
 
     [Fact]
-    public void Findings_NoticeAfterAnExtensionWithoutLimit_StopsNothing()
+    public void Findings_NoticeBesideAnExtensionWithoutLimit_StopsNothing()
     {
         Extended without = new() { IsIndefinite = true, Dated = D(2004) };
-        const string nothing = "The notice came after the agreement had been extended without limit, so that no renewal is left to be stopped.";
+        const string nothing = "The agreement was extended without limit, so that no renewal is left to be stopped.";
         Assert.Equal(nothing, Findings(s_tacit, without, NonRenewal("2004-06-01")));
-        Assert.Equal("", Findings(s_tacit, without, NonRenewal("2003-06-01")));
+        Assert.Equal(nothing, Findings(s_tacit, without, NonRenewal("2003-06-01")));
+        Assert.Equal("", Findings(s_tacit, without with { Parties = [Rwa, Eth] }, NonRenewal("2003-06-01")));
         Assert.Equal("", Findings(s_tacit, without with { IsIndefinite = false, By = Period.FromYears(1) }, NonRenewal("2004-06-01")));
         Assert.Equal(FindingSeverity.Information, Assert.Single(Life([s_tacit], [.. ThreeInForce, without, NonRenewal("2004-06-01")]).Findings).Severity);
     }

@@ -38,7 +38,7 @@ public class NoticeEdgeTests
     {
         AgreementLifecycle life = Life([SixMonths], InForce(D(2000)), Deposit(Rwa, D(1999)), InForce(D(2005), Mar), Notice(Mar, D(2003)));
         Assert.Equal("since 2005-01-01, first day out: not known", Assert.Single(life.InForce(Mar)).ToString());
-        Assert.Equal("/events/3: MAR gives notice before it consented: check the dates. [notice.missing]", Assert.Single(life.Findings).ToString());
+        Assert.Equal("/events/3: MAR gives notice before it consented: check the dates. [event.order]", Assert.Single(life.Findings).ToString());
     }
 
     [Fact]

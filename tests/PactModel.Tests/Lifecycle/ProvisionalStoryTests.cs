@@ -140,7 +140,10 @@ public class ProvisionalStoryTests
         Assert.Equal(D(2000, 9, 1), Ended(s_clause, notice with { Named = D(2000, 8, 31), Boundary = EndBoundary.LastDayIn }));
         Assert.Equal(D(2000, 7, 31), Ended(s_clause, notice with { Named = D(2000, 7, 1) }));
         Assert.Equal(D(2000, 7, 30), Ended(s_clause with { CountedFrom = CountedDate.Dated }, notice with { Dated = D(2000, 5, 31) }));
-        Assert.Equal(PartyState.ProvisionallyApplying, Applied(s_clause, s_began, notice).StatusOn(D(2001), Rwa).State);
+
+        // Between two, neither applies it towards nobody.
+        Assert.Equal(PartyState.Signatory, Applied(s_clause, s_began, notice).StatusOn(D(2001), Rwa).State);
+        Assert.Equal(PartyState.ProvisionallyApplying, Applied(s_clause, s_began, notice).StatusOn(D(2000, 7, 30), Rwa).State);
 
         // An end before it began ends nothing.
         Assert.Equal(PartyState.ProvisionallyApplying, Applied(null, s_began, new ProvisionalApplicationEnded { Effective = D(2000, 1, 31) }).StatusOn(D(2000, 2, 1), Mar).State);
@@ -207,7 +210,7 @@ public class ProvisionalStoryTests
     public void TimelineOf_ProvisionalApplicationOfNamedParties_IsByTheirText()
     {
         ProvisionalApplicationClause all = new() { Begins = new OnSignature(), Notice = Delay.OfDays(60) };
-        AgreementEvent[] signed = [Signed(D(2000), Mar, Rwa), Notice(Mar, D(2001), NoticeKind.EndOfProvisionalApplication), Notice(Rwa, D(2001), NoticeKind.EndOfProvisionalApplication)];
+        AgreementEvent[] signed = [Signed(D(2000), Mar, Rwa, Eth), Notice(Mar, D(2001), NoticeKind.EndOfProvisionalApplication), Notice(Rwa, D(2001), NoticeKind.EndOfProvisionalApplication)];
         AgreementLifecycle own = Life([TwoConsents, all, all with { Notice = Delay.OfDays(30), Parties = [Mar] }], signed);
         Assert.Equal([D(2001, 1, 31), D(2001, 3, 2)], own.DeadlinesBetween(D(2000), D(2002)).Where(d => d.Kind == DeadlineKind.ProvisionalApplicationEnd).Select(d => d.On.Earliest));
         AgreementLifecycle one = Life([TwoConsents, all with { Parties = [Mar] }], signed);

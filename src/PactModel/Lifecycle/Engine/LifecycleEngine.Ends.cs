@@ -128,9 +128,12 @@ internal sealed partial class LifecycleEngine
     {
         (EndGround ground, EndBoundary? boundary) = e is Terminated end ? (end.Ground, end.Boundary) : (EndGround.Supersession, (e as Superseded)?.Boundary);
         Moment when = EventDates.OfAct(e).FirstOut(boundary);
-        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known } parent && EntryOf(parent, party) is { IsNever: false } entry)
+        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known } parent && SupersededFrom(parent, party) is { IsNever: false } entry)
         {
-            string text = party is null ? $"'{later}' took its place when that entered into force" : $"'{later}' took its place for {party} when that entered into force for it";
+            string text = party is not null ? $"'{later}' took its place for {party} when that entered into force for it"
+                : entry.IsOpen ? $"'{later}' took its place, and is not on record to be in force for all its parties"
+                : entry == parent.Entry ? $"'{later}' took its place when that entered into force"
+                : $"'{later}' took its place when that was in force for all its parties";
             return new EndMark(MarkOf(entry, ReasonRules.EndSuperseded, $"{text}: first day out {entry.Words}.", e, _law.Cite("59")), ground);
         }
 
@@ -139,9 +142,15 @@ internal sealed partial class LifecycleEngine
 
     private static string EndedText(AgreementEvent e, Moment when) => $"Ended{(e.Parties.Count == 0 ? "" : $" for {Names(e.Parties)}")}, as recorded: first day out {when.Words}.";
 
-    private static Moment EntryOf(ParentFacts agreement, PartyCode? party) => party is not { } code
-        ? agreement.Entry
-        : agreement.Parties.Where(p => p.Code == code).Aggregate(Moment.Never, (earliest, p) => Moment.Min(earliest, Moment.Max(p.From, agreement.Entry)));
+    /// <summary>Returns from when a later agreement has taken this one's place, as is recorded: for a party when it is in force for that; for all, when it is for all, or some day since it is in force.</summary>
+    private Moment SupersededFrom(ParentFacts later, PartyCode? party)
+    {
+        if (party is { } code) return EntryOf(later, code);
+        return AllIn(later) is { IsNever: false } all ? all : later.Entry.IsNever ? later.Entry : Moment.NotBefore(later.Entry.Lo);
+    }
+
+    private static Moment EntryOf(ParentFacts agreement, PartyCode party) =>
+        agreement.Parties.Where(p => p.Code == party).Aggregate(Moment.Never, (earliest, p) => Moment.Min(earliest, Moment.Max(p.From, agreement.Entry)));
 
     /// <summary>Adds the recorded end of a party to the time that it ends; not if it is the end of a notice.</summary>
     private void ExitRecorded(PartyPlot party, EndMark end, AgreementEvent e)
@@ -184,17 +193,18 @@ internal sealed partial class LifecycleEngine
         {
             Moment agreed = EventDates.Done(e);
             Certainty late = old.IsNever ? Certainty.CertainlyNot : agreed.Before(old).Not();
+            bool bridges = e.BridgesGap || (e.Effective is { } since && Moment.On(since).Hi <= old.Lo);
             if (late == Certainty.Certainly)
             {
                 Find(
                     LifecycleFindings.ExtensionLeavesGap,
-                    e.BridgesGap ? FindingSeverity.Information : FindingSeverity.Warning,
+                    bridges ? FindingSeverity.Information : FindingSeverity.Warning,
                     e,
                     null,
-                    e.BridgesGap ? "The extension was agreed after the end; it is recorded that it leaves no gap." : "The extension was agreed after the end and leaves a gap: if it is recorded that it does not, say so.");
+                    bridges ? "The extension was agreed after the end; it is recorded that it leaves no gap." : "The extension was agreed after the end and leaves a gap: if it is recorded that it does not, say so.");
             }
 
-            if (late.CanBe() && !e.BridgesGap)
+            if (late.CanBe() && !bridges)
             {
                 // Agreed perhaps too late, it leaves perhaps a gap: from the end on, until it was agreed at the latest.
                 spell.Ends.Add(TermEnd(late == Certainty.Certainly ? old : old.Open(), clause, events));

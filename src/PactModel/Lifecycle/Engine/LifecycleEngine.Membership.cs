@@ -58,6 +58,7 @@ internal sealed partial class LifecycleEngine
             }
 
             SettleReturns(party, own);
+            NeverIn(party);
             if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
             foreach (PartySpell spell in party.Spells) LeaveWithParents(party.Code, spell);
         }
@@ -92,6 +93,13 @@ internal sealed partial class LifecycleEngine
         Mark entry = _plot.Entry;
         if (entry.When.IsNever || party.Signed is not { } signed || entry.When.Before(signed.When) != Certainty.Certainly) return entry;
         return MarkOf(signed.When, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {signed.When.Words}: no other consent is on record.", signed.Reason.Events[0]);
+    }
+
+    /// <summary>Takes back a time in the agreement without a consent on record that is over before the agreement is in force: its party applied it provisionally.</summary>
+    private void NeverIn(PartyPlot party)
+    {
+        foreach (PartySpell spell in party.Spells.Where(s => s.Consent is null && s.Entry.Reason.Rule is not ReasonRules.PartyRecorded && s.Notices.Count > 0 && !s.Exit.IsNever && s.Exit.Hi <= _plot.Entry.When.Lo))
+            spell.Entry = MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {spell.Exit.Words}, before the agreement was in force.");
     }
 
     private static Mark RecordedEntry(PartyPlot party, EnteredIntoForce record)

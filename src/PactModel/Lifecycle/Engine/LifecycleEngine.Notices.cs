@@ -44,7 +44,7 @@ internal sealed partial class LifecycleEngine
     private PartySpell? SpellAt(PartyPlot party, NoticeGiven notice)
     {
         Moment done = EventDates.Done(notice);
-        PartySpell? spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= done.Hi && (s.AwaitedNotices.Count == 0 || !OutBy(s.AwaitedNotices).IsNever));
+        PartySpell? spell = party.Spells.LastOrDefault(s => BoundSince(party, s).Lo <= done.Hi && (s.AwaitedNotices.Count == 0 || !OutBy(s.AwaitedNotices).IsNever));
         if (spell is null && party.Spells.Count == 0 && !_events.Any(e => e is ConsentExpressed && e.Parties.AsSpan().Contains(party.Code)))
         {
             AddSpellNotKnown(party);
@@ -52,10 +52,18 @@ internal sealed partial class LifecycleEngine
         }
 
         if (spell is null)
-            Find(LifecycleFindings.NoticeMissing, FindingSeverity.Warning, notice, null, $"{party.Code} gives notice before it consented: check the dates.");
+            Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, notice, null, $"{party.Code} gives notice before it consented: check the dates.");
         else if (!spell.Entry.When.IsOpen && done.Before(spell.Entry.When) == Certainty.Certainly)
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, notice, null, $"{party.Code} gives notice before the agreement is in force for it: check the dates.");
         return spell;
+    }
+
+    /// <summary>Returns from when a party can give notice: since it consented, is in, or, where it applies the agreement provisionally, signed.</summary>
+    private Moment BoundSince(PartyPlot party, PartySpell spell)
+    {
+        if (spell.Consent is { } consent) return consent.When;
+        bool applies = _facts.Clauses.Any(c => c is ProvisionalApplicationClause { Begins: not null }) || _events.OfType<ProvisionalApplicationBegan>().Any(b => b.Parties.Count == 0 || b.Parties.AsSpan().Contains(party.Code));
+        return applies && party.Signed is { } signed ? Moment.Min(signed.When, spell.Entry.When) : spell.Entry.When;
     }
 
     private NoticeRun? Target(List<(PartySpell Spell, NoticeRun Run)> runs, EventId? id, AgreementEvent e)
@@ -67,7 +75,7 @@ internal sealed partial class LifecycleEngine
 
     private NoticeRun? StartNotice(PartyCode party, PartySpell spell, NoticeGiven notice)
     {
-        (Moment received, Moment computed, Reason reason) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice) : Leaving(party, spell, notice);
+        (Moment received, Moment computed, Reason reason, bool mayBeBarred) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice) : Leaving(party, spell, notice);
         if (computed.IsNever && notice.Effective is null && RecordedExit(party, notice) is not { When.IsOpen: true }) return null;
         Moment exit = computed;
         if (RecordedExit(party, notice) is { } recorded)
@@ -87,27 +95,28 @@ internal sealed partial class LifecycleEngine
 
         NoticeRun run = new() { Event = notice, Received = received, Exit = exit, Reason = reason };
         // Barred on some of the days it can have been received, it runs perhaps, as it leads out perhaps.
-        Moment running = reason.Rule is ReasonRules.LeavingComputed && exit.IsOpen ? received.Open() : received;
+        Moment running = mayBeBarred && exit.IsOpen ? received.Open() : received;
         run.Running.Add((MarkOf(running, ReasonRules.LeavingNotice, $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
         spell.Notices.Add(run);
         return run;
     }
 
-    private (Moment Received, Moment Exit, Reason Reason) NonRenewal(PartyCode party, NoticeGiven notice)
+    private NoticeEffect NonRenewal(PartyCode party, NoticeGiven notice)
     {
         Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
         if (TermOn(received.Lo) is not { } term)
         {
-            return (received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
+            return new(received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));
         }
 
-        (Moment exit, TermPlan plan) = StoppedBy(term, received);
+        (Moment stopped, TermPlan plan) = StoppedBy(term, received);
+        (Moment exit, List<AgreementEvent> later) = ExtendedAfter(party, plan, received, stopped);
         if (exit.IsNever && _events.Any(e => e is Extended { IsIndefinite: true }))
-            Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, "The notice came after the agreement had been extended without limit, so that no renewal is left to be stopped.");
+            Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, "The agreement was extended without limit, so that no renewal is left to be stopped.");
         Moment current = plan.FirstEndFrom(received.Lo + 1);
-        if (current.Lo == current.Hi && received.Hi < current.Lo && current.Lo < exit.Lo)
+        if (current.Lo == current.Hi && received.Hi < current.Lo && current.Lo < stopped.Lo)
             Find(LifecycleFindings.NoticeTooLate, FindingSeverity.Information, notice, null, $"The notice came too late for the term that ends with {DayText.Iso(current.Lo - 1)} and stops the next renewal.");
-        return (received, exit, ReasonOf(ReasonRules.LeavingNotRenewed, $"{party} stopped the renewal: out {exit.Words}.", [notice], _law.Cite("54(a)"), term.Clause));
+        return new(received, exit, ReasonOf(ReasonRules.LeavingNotRenewed, $"{party} stopped the renewal: out {exit.Words}.", [notice, .. later], _law.Cite("54(a)"), term.Clause));
     }
 
     /// <summary>Returns the first term end that a notice received at a moment stops, of the term as it had been extended by then, and that term.</summary>
@@ -127,12 +136,32 @@ internal sealed partial class LifecycleEngine
         return (exit, plan);
     }
 
-    private (Moment Received, Moment Exit, Reason Reason) Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
+    /// <summary>
+    /// Returns the first day out where the term is extended after the notice and in time: what the notice stops is tacit renewal, and
+    /// an agreed extension moves the end of those for whom it is; with the extensions that did.
+    /// </summary>
+    private (Moment Exit, List<AgreementEvent> Extensions) ExtendedAfter(PartyCode party, TermPlan plan, Moment received, Moment exit)
+    {
+        List<AgreementEvent> extensions = [];
+        foreach (Extended e in _events.OfType<Extended>().Where(e => EventDates.Done(e).Lo > received.Hi && (e.Parties.Count == 0 || e.Parties.AsSpan().Contains(party))))
+        {
+            Certainty inTime = e.BridgesGap ? Certainty.Certainly : EventDates.Done(e).Before(exit);
+            if (!inTime.CanBe()) break;
+            plan = plan.With(e);
+            Moment moved = plan.StoppedBy(received);
+            exit = inTime == Certainty.Certainly ? moved : exit.Or(moved);
+            extensions.Add(e);
+        }
+
+        return (exit, extensions);
+    }
+
+    private NoticeEffect Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
     {
         Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
         int day = received.Lo;
         if (Clause<WithdrawalExcludedClause>(day, party) is { } excluded && notice.Effective is null)
-            return (received, Moment.Never, NoEffect(LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal: the notice has no effect unless one is recorded.", notice, excluded));
+            return new(received, Moment.Never, NoEffect(LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal: the notice has no effect unless one is recorded.", notice, excluded));
 
         if (Clause<WithdrawalClause>(day, party) is not { } clause) return WithoutClause(party, notice, received);
         received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
@@ -147,7 +176,7 @@ internal sealed partial class LifecycleEngine
         {
             NoticeWindows windows = new(clause, since);
             barred = windows.Within(received).Not();
-            if (barred == Certainty.Certainly) return (received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"{windows.Words(received)}: it has no effect unless one is recorded.", notice, clause));
+            if (barred == Certainty.Certainly) return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"{windows.Words(received)}: it has no effect unless one is recorded.", notice, clause));
         }
         else if (clause.StayBars == StayBars.Effect)
         {
@@ -158,23 +187,36 @@ internal sealed partial class LifecycleEngine
         }
         else if (barred == Certainty.Certainly)
         {
-            return (received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"Notice cannot be given before {over.Words["on ".Length..]}: it has no effect unless one is recorded.", notice, clause));
+            return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"Notice cannot be given before {NoticeWindows.Plain(over)}: it has no effect unless one is recorded.", notice, clause));
         }
 
         if (barred.CanBe()) exit = exit.Open();
         if (notice.Named is { } named)
         {
-            Moment day2 = Moment.On(named).FirstOut(notice.Boundary);
-            if (day2.Before(exit) == Certainty.Certainly)
+            Moment asked = Moment.On(named).FirstOut(notice.Boundary);
+            if (asked.Before(exit) == Certainty.Certainly)
+            {
                 Find(LifecycleFindings.NamedDateTooEarly, FindingSeverity.Warning, notice, "named", $"The notice names {named}, earlier than the clause allows: the clause's day is used.");
+            }
             else
-                (exit, text) = (_plot.AfterStay(clause, spell, Moment.Max(exit, day2)), $"{text}; the notice names {named}");
+            {
+                Moment moved = _plot.AfterStay(clause, spell, Moment.Max(exit, asked));
+                text = $"{text}; the notice names {named}{(moved == exit ? "" : $": out {moved.Words}")}";
+                exit = moved;
+            }
         }
 
         if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
             (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
-        return (received, exit, ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause));
+        return new(received, exit, ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause), barred.CanBe());
     }
+
+    /// <summary>What a notice leads to.</summary>
+    /// <param name="Received">When it counts as received.</param>
+    /// <param name="Exit">The first day out; never, if it has no effect.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="MayBeBarred">Whether it cannot be given on some of the days on which it can have been received.</param>
+    private readonly record struct NoticeEffect(Moment Received, Moment Exit, Reason Reason, bool MayBeBarred = false);
 
     /// <summary>Reports why a notice has no effect, and returns that as the reason: of an effect that is recorded all the same, it keeps the clause.</summary>
     private Reason NoEffect(string code, string why, NoticeGiven notice, FinalClause clause)
@@ -183,12 +225,12 @@ internal sealed partial class LifecycleEngine
         return ReasonOf(ReasonRules.LeavingRecorded, why, [notice], null, clause);
     }
 
-    private (Moment Received, Moment Exit, Reason Reason) WithoutClause(PartyCode party, NoticeGiven notice, Moment received)
+    private NoticeEffect WithoutClause(PartyCode party, NoticeGiven notice, Moment received)
     {
         if (Silent(ClauseTopic.Withdrawal, received.Lo, party) is { } silent)
         {
             Moment exit = received.After(Delay.OfYears(1)).Open();
-            return (received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
+            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
         }
 
         if (RecordedExit(party, notice) is null)
@@ -197,7 +239,7 @@ internal sealed partial class LifecycleEngine
             Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.{renewal}");
         }
 
-        return (received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
+        return new(received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
     }
 
     private void ExtendNotice(NoticeRun run, NoticePeriodExtended e)
@@ -209,6 +251,14 @@ internal sealed partial class LifecycleEngine
         }
 
         Moment until = TermPlan.OfEnd(e.Until);
+        if (_suspended.TryGetValue(run, out var held))
+        {
+            // Suspended, it leads to the later day once it is resumed.
+            _suspended[run] = held with { Exit = until };
+            if (!run.Exit.IsNever) run.Exit = until.Open();
+            return;
+        }
+
         run.Exit = MayPrecede(EventDates.Done(e), run) ? Moment.Min(run.Exit, until).Open() : until;
         run.Reason = ReasonOf(ReasonRules.LeavingExtended, $"The notice period was extended: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
     }
@@ -226,6 +276,7 @@ internal sealed partial class LifecycleEngine
 
         Mark mark = MarkOf(revoked, ReasonRules.LeavingRevoked, $"The notice was revoked {revoked.Words}, before it took effect.", e, _law.Cite("68"));
         StopRunning(run, mark);
+        if (inTime == Certainty.Certainly) _suspended.Remove(run);
         run.Exit = inTime == Certainty.Certainly ? Moment.Never : run.Exit.Open();
     }
 
@@ -237,6 +288,13 @@ internal sealed partial class LifecycleEngine
         if (!at.Before(run.Exit).CanBe())
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is suspended after it has taken effect: that has no effect.");
+            return;
+        }
+
+        if (_suspended.TryGetValue(run, out var held))
+        {
+            // A suspension that is prolonged goes on from its first day; a clock that is stated anew holds from then on.
+            _suspended[run] = held with { Clock = e.Clock ?? held.Clock };
             return;
         }
 

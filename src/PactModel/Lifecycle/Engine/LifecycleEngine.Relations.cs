@@ -15,12 +15,17 @@ internal sealed partial class LifecycleEngine
                 ObjectionWithdrawn? end = Array.Find(withdrawals, w =>
                     EventDates.Effect(w).Hi >= from.Lo && w.Parties.AsSpan().Contains(by) && w.Towards.AsSpan().Contains(towards));
                 if (end is not null) answering.Add(end);
-                if (e.Effect != ObjectionEffect.InForce) _plot.Apart.Add(new PairRun([by], [towards], Objection(e, by, towards, from, end)));
+                if (e.Effect != ObjectionEffect.InForce) _plot.Apart.Add(new PairRun([by], [towards], WhileBothIn(by, towards, Objection(e, by, towards, from, end))));
             }
         }
 
         foreach (ObjectionWithdrawn none in withdrawals.Where(w => !answering.Contains(w)))
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, none, null, "No objection of these parties is there to be withdrawn: the withdrawal has no effect.");
+
+        foreach (AgreementId later in _outside.Successors.Concat(_events.OfType<Superseded>().Select(e => e.By).OfType<AgreementId>()).Distinct())
+        {
+            if (_outside.Parent(later) is { Kind: ParentKind.Known } taking) _plot.TakenPlaces.Add(new TakenPlace(later, taking.Parties, _law.Cite("30(4)")));
+        }
 
         foreach (PartyPlot party in _plot.Parties.Values)
         {
@@ -32,6 +37,18 @@ internal sealed partial class LifecycleEngine
         {
             foreach ((PartyCode by, PartyCode of) in Pairs(e.Parties, e.Towards)) Accept(e, by, of);
         }
+    }
+
+    /// <summary>Lets an objection end with the time in the agreement to which it belongs: who joins again can be objected to again.</summary>
+    private RunMarks WhileBothIn(PartyCode by, PartyCode towards, RunMarks objection)
+    {
+        foreach (PartyCode code in (PartyCode[])[towards, by])
+        {
+            EndMark? exit = _plot.Parties.GetValueOrDefault(code)?.Spells.FindLast(s => (s.Consent?.When ?? s.Entry.When).Lo <= objection.From.When.Hi)?.Exits.MinBy(e => e.Mark.When.Hi);
+            objection = UntilOut(objection, exit);
+        }
+
+        return objection;
     }
 
     private static RunMarks Objection(ObjectionRaised e, PartyCode by, PartyCode towards, Moment from, ObjectionWithdrawn? end)

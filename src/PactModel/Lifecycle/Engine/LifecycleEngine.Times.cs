@@ -31,6 +31,24 @@ internal sealed partial class LifecycleEngine
 
             foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, ends);
         }
+
+        if (_facts.IsClosed || (IsBilateral && !IsOpenToOthers)) EndOfTheLast();
+    }
+
+    /// <summary>Lets a provisional application end when the last of the others has ended its own: one applies an agreement towards others (VCLT 25(2)).</summary>
+    private void EndOfTheLast()
+    {
+        (PartyPlot Party, Moment Over)[] applying = [.. _plot.Parties.Values.Where(p => p.Provisional.Count > 0).Select(p => (p, p.Provisional.Aggregate(Moment.On(CalendarDays.FirstNumber), (last, run) => Moment.Max(last, run.End))))];
+        foreach ((PartyPlot party, Moment own) in applying)
+        {
+            (PartyPlot Party, Moment Over)[] others = Array.FindAll(applying, a => a.Party != party);
+            if (others.Length == 0) continue;
+            (PartyPlot last, Moment over) = others.MaxBy(a => a.Over.Hi);
+            bool isInForce = !_plot.Entry.When.IsNever && _plot.Entry.When.Lo < over.Hi;
+            if (over.IsNever || isInForce || !over.Before(own).CanBe()) continue;
+            foreach (ProvisionalRun run in party.Provisional.Where(r => r.From.When.Lo < over.Hi))
+                run.Ends.Add(MarkOf(over, ReasonRules.ProvisionalEnded, $"{last.Code} applies it no longer, and nobody is left towards whom {party.Code} does: first day out {over.Words}.", law: _law.Cite("25(2)")));
+        }
     }
 
     private static bool MayApply(PartyPlot party) => !MayApplyFrom(party).IsNever;
@@ -65,6 +83,10 @@ internal sealed partial class LifecycleEngine
             if (end.IsNever || end.Hi < run.From.When.Lo) continue;
             run.Ends.Add(MarkOf(end, ReasonRules.ProvisionalEnded, $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
         }
+
+        // Who withdraws before the agreement is in force has nothing else to withdraw from.
+        foreach (NoticeRun notice in party.Spells.SelectMany(s => s.Notices).Where(n => !n.Exit.IsNever && n.Exit.Hi >= run.From.When.Lo && n.Exit.Lo < _plot.Entry.When.Hi))
+            run.Ends.Add(MarkOf(notice.Exit, ReasonRules.ProvisionalEnded, $"{party.Code} withdrew, and applies it provisionally no longer: first day out {notice.Exit.Words}.", notice.Event, _law.Cite("25(2)"), notice.Reason.Clause));
     }
 
     /// <summary>Returns the first day on which provisional application has ended: by agreement, by notice, or since a state declared that it will not become a party (VCLT 25(2)).</summary>
@@ -118,8 +140,11 @@ internal sealed partial class LifecycleEngine
     private static RunMarks WhileIn(PartyPlot party, RunMarks suspension)
     {
         EndMark? exit = party.Spells.FindLast(s => s.Entry.When.Lo <= suspension.From.When.Hi)?.Exits.MinBy(e => e.Mark.When.Hi);
-        return exit is not null && exit.Mark.When.Lo >= suspension.From.When.Hi && exit.Mark.When.Hi < suspension.To.When.Lo ? suspension with { To = exit.Mark } : suspension;
+        return UntilOut(suspension, exit);
     }
+
+    private static RunMarks UntilOut(RunMarks run, EndMark? exit) =>
+        exit is not null && exit.Mark.When.Lo >= run.From.When.Hi && exit.Mark.When.Hi < run.To.When.Lo ? run with { To = exit.Mark } : run;
 
     private RunMarks SuspensionOf(Suspended e, Moment from, Resumed? end)
     {
@@ -132,7 +157,7 @@ internal sealed partial class LifecycleEngine
             over = Moment.Min(over, resumed.Before(from).CanBe() ? resumed.Open() : resumed);
         }
 
-        return new RunMarks(mark, MarkOf(over, ReasonRules.SuspensionOver, $"The suspension is over {over.Words}.", (AgreementEvent?)end ?? e));
+        return new RunMarks(mark, MarkOf(over, ReasonRules.SuspensionOver, $"The suspension{(e.Towards.Count > 0 ? scope : "")} is over {over.Words}.", (AgreementEvent?)end ?? e));
     }
 
     private static bool Same(EquatableList<PartyCode> a, EquatableList<PartyCode> b) => a.Count == b.Count && a.All(p => b.AsSpan().Contains(p));

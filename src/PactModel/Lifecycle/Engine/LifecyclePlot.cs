@@ -36,6 +36,9 @@ internal sealed class LifecyclePlot
     /// <summary>Gets the objections that keep the agreement from being in force between two.</summary>
     public List<PairRun> Apart { get; } = [];
 
+    /// <summary>Gets the later agreements that take this one's place, with their parties: between two of those it is not in force.</summary>
+    public List<TakenPlace> TakenPlaces { get; } = [];
+
     public Dictionary<PartyCode, PartyPlot> Parties { get; } = [];
 
     public List<Finding> Findings { get; } = [];
@@ -82,12 +85,36 @@ internal sealed record PairRun(IReadOnlyList<PartyCode> Of, IReadOnlyList<PartyC
     public bool Binds(PartyCode party, PartyCode towards) => Of.Contains(party) && Towards.Contains(towards);
 }
 
+/// <summary>A later agreement that takes the place of another between those that are parties of both.</summary>
+internal sealed record TakenPlace(AgreementId By, IReadOnlyList<ParentMember> Parties, string Law)
+{
+    /// <summary>Returns the times during which the later agreement is in force for both of two parties.</summary>
+    public IEnumerable<RunMarks> Between(PartyCode one, PartyCode other)
+    {
+        foreach (ParentMember mine in Parties.Where(p => p.Code == one))
+        {
+            foreach (ParentMember theirs in Parties.Where(p => p.Code == other))
+            {
+                Moment from = Moment.Max(mine.From, theirs.From), until = Moment.Min(mine.Until, theirs.Until);
+                if (from.IsNever || until.Hi <= from.Lo) continue;
+                Reason Told(string text) => new() { Rule = ReasonRules.RelationSuperseded, Text = text, Law = Law };
+                yield return new RunMarks(
+                    new Mark(from, Told($"'{By}', which takes its place, is in force between {one} and {other} {from.Words}.")),
+                    new Mark(until, Told($"'{By}' is no longer in force between {one} and {other} {until.Words}.")));
+            }
+        }
+    }
+}
+
 /// <summary>A provisional application and what ends it.</summary>
 internal sealed class ProvisionalRun
 {
     public required Mark From { get; init; }
 
     public List<Mark> Ends { get; } = [];
+
+    /// <summary>Gets the first day out by whatever ends it first; never, if nothing does.</summary>
+    public Moment End => Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.When));
 }
 
 /// <summary>The moments of one party.</summary>

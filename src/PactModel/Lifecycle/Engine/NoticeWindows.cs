@@ -97,7 +97,8 @@ internal sealed class NoticeWindows
         };
     }
 
-    private static string Plain(Moment moment) => moment.Words.StartsWith("on ", StringComparison.Ordinal) ? moment.Words["on ".Length..] : $"a day {moment.Words}";
+    /// <summary>Returns a moment in words that can follow a preposition.</summary>
+    public static string Plain(Moment moment) => moment.Words.StartsWith("on ", StringComparison.Ordinal) ? moment.Words["on ".Length..] : $"a day {moment.Words}";
 
     /// <summary>Returns the first window of which something holds that holds of all later ones too.</summary>
     private int? FirstWhere(Func<int, bool> holds)

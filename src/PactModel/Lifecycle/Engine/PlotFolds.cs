@@ -123,8 +123,8 @@ internal static class PlotFolds
             return PartyState.None;
         }
 
-        if (party.Signed is not { } signed || !has(signed)) return PartyState.None;
         foreach (Mark withdrawn in party.Spells.Select(s => s.Withdrawn).OfType<Mark>().Where(has)) grounds?.Add(withdrawn);
+        if (party.Signed is not { } signed || !has(signed)) return PartyState.None;
         grounds?.Add(signed);
         return PartyState.Signatory;
     }

@@ -16,7 +16,7 @@ internal sealed class RelationFold
         _one = one;
         _other = other;
         _suspended = Between(plot.SuspendedBetween);
-        _apart = Between(plot.Apart);
+        _apart = [.. Between(plot.Apart), .. plot.TakenPlaces.SelectMany(later => later.Between(one.Code, other.Code))];
     }
 
     public static Timeline<RelationState> Between(LifecyclePlot plot, PartyPlot one, PartyPlot other)

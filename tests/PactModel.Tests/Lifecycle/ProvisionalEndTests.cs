@@ -1,0 +1,42 @@
+using static PactModel.Tests.Lifecycle.StoryFacts;
+using static PactModel.Tests.Lifecycle.VectorFacts;
+
+namespace PactModel.Tests.Lifecycle;
+
+/// <summary>How provisional application ends where a member withdraws, or where nobody is left to apply it towards.</summary>
+public class ProvisionalEndTests
+{
+    [Fact]
+    public void StatusOn_WithdrawalOfOneThatAppliesProvisionally_EndsThat()
+    {
+        // Commodity agreements: any member may withdraw at any time, one that applies it provisionally included.
+        PartyCode usa = P("USA"), bra = P("BRA"), mys = P("MYS");
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new ConsentsCount { Count = 3 } }, new WithdrawalClause { Notice = Delay.OfDays(90) }];
+        AgreementEvent[] events = [Signed(D(1992, 6, 1), usa, bra, mys), new ProvisionalApplicationBegan { Effective = D(1993, 1, 20) }, Notice(usa, D(1994))];
+        AgreementLifecycle never = Life(clauses, events);
+        Assert.Equal([PartyState.ProvisionallyApplying], never.StatusOn(D(1994, 3, 31), usa).Possible);
+        Assert.Equal([PartyState.Signatory], never.StatusOn(D(1994, 4, 1), usa).Possible);
+        Assert.Equal([PartyState.ProvisionallyApplying], never.StatusOn(D(2000), bra).Possible);
+
+        AgreementLifecycle later = Life(clauses, [.. events, InForce(D(1996))]);
+        Assert.Equal([PartyState.Signatory], later.StatusOn(D(1995), usa).Possible);
+        Assert.Equal([PartyState.Signatory], later.StatusOn(D(1997), usa).Possible);
+    }
+
+    [Fact]
+    public void StatusOn_BetweenTwoOfWhichOneEndsIt_IsOverForBoth()
+    {
+        // The base at Khmeimim: applied provisionally from its signature in 2017; the notice is supposed.
+        PartyCode rus = P("RUS"), syr = P("SYR");
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new OnNotifications() }, new ProvisionalApplicationClause { Begins = new OnSignature(), Notice = Delay.OfMonths(1) }];
+        AgreementEvent[] events = [Signed(D(2017, 1, 18), rus, syr), Notice(syr, D(2025, 1, 20), NoticeKind.EndOfProvisionalApplication)];
+        AgreementLifecycle life = Life(clauses, events);
+        Assert.Equal([PartyState.ProvisionallyApplying], life.StatusOn(D(2025, 2, 19), rus).Possible);
+        Assert.Equal([PartyState.Signatory], life.StatusOn(D(2025, 2, 20), rus).Possible);
+        Assert.Equal([AgreementState.SignedNotInForce], life.StatusOn(D(2025, 2, 20)).Possible);
+        Assert.Equal([AgreementState.SignedNotInForce], Life(clauses, events[0], new DeclaredNotToBecomeParty { Dated = D(2025, 1, 20), Received = D(2025, 1, 20), Parties = [syr] }).StatusOn(D(2025, 3, 1)).Possible);
+        Assert.Equal([AgreementState.SignedNotInForce, AgreementState.ProvisionallyApplied], Life(clauses, events[0], new DeclaredNotToBecomeParty { Dated = D(2025, 1, 20), Parties = [syr] }).StatusOn(D(2025, 3, 1)).Possible);
+        Assert.Equal([AgreementState.ProvisionallyApplied], Life([.. clauses, new LateJoinerClause()], events).StatusOn(D(2025, 3, 1)).Possible);
+        Assert.Equal(["2025-02-20 RUS", "2025-02-20 SYR"], life.DeadlinesBetween(D(2025), D(2026)).Select(d => $"{d.On} {d.Party}"), StringComparer.Ordinal);
+    }
+}
