@@ -118,9 +118,11 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Returns what a dependent agreement needs to know, and whether a cycle was met on the way.</summary>
-    internal (ParentFacts Facts, bool MetCycle) AsParent(IReadOnlyList<AgreementId> chain)
+    /// <param name="chain">The agreements that are being computed.</param>
+    /// <param name="standIn">What it is told of those it depends on, for those that are in a circle with it; null to ask them.</param>
+    internal (ParentFacts Facts, bool MetCycle) AsParent(IReadOnlyList<AgreementId> chain, Func<AgreementId, ParentFacts?>? standIn = null)
     {
-        (LifecyclePlot Plot, bool MetCycle)[] plots = Variants.Length == 0 ? [PlotWith(chain)] : [.. Variants.Select(v => v.Lifecycle.PlotWith(chain))];
+        (LifecyclePlot Plot, bool MetCycle)[] plots = Variants.Length == 0 ? [PlotWith(chain, standIn)] : [.. Variants.Select(v => v.Lifecycle.PlotWith(chain, standIn))];
         Moment entry = Hull(plots.Select(p => p.Plot.Spells[0].Start.When));
         Moment end = Hull(plots.Select(p => p.Plot.Spells[^1].End));
         ParentMember[] parties = [.. plots[0].Plot.Parties.Values.SelectMany(p => p.Spells.Select((s, i) => (s, i)).Where(x => !x.s.Entry.When.IsNever)
@@ -137,8 +139,14 @@ public sealed partial class AgreementLifecycle
         return new Moment(all.Min(m => m.Lo), all.Max(m => m.Hi), all.Any(m => m.Doubtful));
     }
 
-    private (LifecyclePlot Plot, bool MetCycle) PlotWith(IReadOnlyList<AgreementId> chain)
+    private (LifecyclePlot Plot, bool MetCycle) PlotWith(IReadOnlyList<AgreementId> chain, Func<AgreementId, ParentFacts?>? standIn = null)
     {
+        if (standIn is not null)
+        {
+            LifecycleOutside told = new(Surroundings, [.. chain, Facts.Agreement], standIn);
+            return (LifecycleEngine.Compute(Facts, _given, told), told.MetCycle);
+        }
+
         // What met a cycle holds for the chain it was computed in only, or the first to be asked would be told otherwise than the rest.
         LifecyclePlot? known = Volatile.Read(ref _plot);
         if (known is not null && (chain.Count == 0 || !known.MetCycle)) return (known, known.MetCycle);

@@ -19,12 +19,17 @@ public sealed class LinkedDocumentTests
     }
 
     [Fact]
-    public void LifecycleOf_AgreementsThatRestOnEachOther_AreToldAsACircle()
+    public void LifecycleOf_AgreementsThatRestOnEachOther_AreJudgedTogetherOrToldAsACircle()
     {
-        PactDocument document = new(Depending("a", "b"), Depending("b", "a"), Depending("c", "b"), Depending("d", "d"));
-        foreach (string id in new[] { "a", "b", "d" })
+        static Agreement Superseding(string id, string other) => Depending(id, id).With(f => f with { Clauses = [f.Clauses[0]], Relations = [new Relation { Kind = RelationKind.Supersedes, Agreement = AgreementId.Parse(other) }] });
+        PactDocument document = new(Depending("a", "b"), Depending("b", "a"), Depending("c", "b"), Depending("d", "d"), Superseding("e", "f"), Superseding("f", "e"));
+        foreach (string id in new[] { "d", "e", "f" })
             Assert.Contains(document.LifecycleOf(AgreementId.Parse(id)).Findings, finding => finding.Code == LifecycleFindings.ParentCycle);
-        Assert.DoesNotContain(document.LifecycleOf(AgreementId.Parse("c")).Findings, finding => finding.Code == LifecycleFindings.ParentCycle);
+        foreach (string id in new[] { "a", "b", "c" })
+        {
+            Assert.Empty(document.LifecycleOf(AgreementId.Parse(id)).Findings);
+            Assert.Equal([AgreementState.InForce], document.LifecycleOf(AgreementId.Parse(id)).StatusOn(s_day).Possible);
+        }
     }
 
     [Fact]

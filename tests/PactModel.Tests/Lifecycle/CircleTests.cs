@@ -123,7 +123,9 @@ public class CircleTests
         int once = asked;
         Assert.True(once > 0);
         Assert.Equal("2005-01-01", new AgreementLifecycle(Treaty, new LifecycleSurroundings { Agreements = _ => parent }).EntryIntoForce.ToString());
-        Assert.Equal(once, asked);
+
+        // Once more, to see whether the three are in a circle.
+        Assert.Equal(once + 1, asked);
     }
 
     [Fact]

@@ -233,7 +233,7 @@ public class EndStoryTests
     }
 
     [Fact]
-    public void EntryIntoForce_AgreementsThatDependOnEachOther_IsNotKnown()
+    public void EntryIntoForce_AgreementsThatDependOnEachOther_IsThatOfBoth()
     {
         LifecycleFacts one = Facts([TwoConsents, new DependenceClause { Parent = s_later, EndsWithParent = true }], [SignedByTwo, .. Deposits]);
         LifecycleFacts other = one with { Agreement = s_later, Clauses = [TwoConsents, new DependenceClause { Parent = Id }] };
@@ -243,18 +243,16 @@ public class EndStoryTests
         Told(
             After(D(2000, 1, 31), first),
             """
-            2000-03-31/.. SignedNotInForce (possible: SignedNotInForce, InForce)
-              conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
-              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. Not before the entry into force of 'later': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
-            = since not known, not before 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
+            2000-03-31/.. InForce
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+            = since 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             """);
         Told(
             After(D(2000, 1, 31), second),
             """
-            2000-03-31/.. SignedNotInForce (possible: SignedNotInForce, InForce)
-              conclusion.signed: Signed on 2000-01-04 by MAR, RWA. (as in VCLT 18(a)) <- signature by MAR, RWA, dated 2000-01-04
-              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. Not before the entry into force of 'tested': on a day that is not known, not before 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
-            = since not known, not before 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
+            2000-03-31/.. InForce
+              entry.computed: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31. (art 8) <- ratification by RWA, received 2000-03-01
+            = since 2000-03-31, first day out: not known (NotKnown) by entry.computed; end.not-known
             """);
     }
 

@@ -66,6 +66,47 @@ public class OthersKnownTests
         Assert.Equal("2020-08-29", Until(Treaty(hun, hrv), Deposit(hun, D(2020, 7, 30)), Deposit(hrv, D(2020, 7, 30))));
     }
 
+    [Fact]
+    public void Until_SupersededInACircle_IsNotKnownAndTold()
+    {
+        AgreementLifecycle? first = null, second = null;
+        LifecycleSurroundings around = new() { Agreements = id => id == s_later ? second : first, SupersededBy = id => [id == s_later ? s_earlier : s_later], IsInCycle = _ => true };
+        first = new(Facts([], SignedByTwo, InForce(D(2000, 3, 31))) with { Agreement = s_earlier, IsClosed = true }, around);
+        second = new(Facts([], SignedByTwo, InForce(D(2010))) with { Agreement = s_later, IsClosed = true }, around);
+        foreach (AgreementLifecycle life in new[] { first, second })
+        {
+            Assert.Contains(life.Findings, f => f.Code == LifecycleFindings.ParentCycle);
+            Assert.Equal([AgreementState.InForce, AgreementState.Ended], life.StatusOn(D(2020)).Possible);
+        }
+    }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12-30")]
+    public void StatusOn_InForceOnTheLastDaysAndAParentThatIsNotThere_IsAnswered(string day)
+    {
+        AgreementEvent[] events = [Signed(PartialDate.Parse(day), Mar, Rwa), InForce(PartialDate.Parse(day)), new Terminated { Parties = [Mar] }];
+        AgreementLifecycle life = Life([new DependenceClause { Parent = s_later, EndsWithParent = true, PartiesLeaveWithParent = true }], events);
+        Assert.True(life.StatusOn(NodaTime.LocalDate.MaxIsoValue).Possible.Contains(AgreementState.InForce));
+        Assert.NotNull(life.StatusOn(NodaTime.LocalDate.MaxIsoValue, Mar).ToString());
+    }
+
+    [Fact]
+    public void StatusOn_SignaturesKnownInPart_FirstIsWhicheverCanBe()
+    {
+        SignatureGiven century = Signed(PartialDate.Parse("20XX"), Mar), month = Signed(PartialDate.Parse("2016-01"), Rwa);
+        foreach (SignatureGiven[] events in new[] { new[] { century, month }, [month, century] })
+        {
+            AgreementLifecycle life = Life([], events);
+            Assert.Equal([AgreementState.SignedNotInForce, AgreementState.InForce], life.StatusOn(D(2016, 2, 1)).Possible);
+            Assert.Contains(AgreementState.NotConcluded, life.StatusOn(D(2016, 1, 30)).Possible);
+            Assert.Equal([AgreementState.NotConcluded], life.StatusOn(D(1999, 12, 31)).Possible);
+        }
+
+        SignatureGiven doubtful = Signed(PartialDate.Parse("2017-05-01?"), Mar);
+        Assert.DoesNotContain(AgreementState.NotConcluded, Life([], doubtful, month).StatusOn(D(2016, 2, 1)).Possible);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -165,7 +165,7 @@ internal sealed partial class LifecycleEngine
     /// <summary>Returns an end that is not known to the day as one that comes after the entry into force that it ends.</summary>
     private static Mark AfterEntry(Mark end, Moment entry, AgreementEvent e)
     {
-        int first = entry.IsOpen ? entry.Lo : entry.Lo + 1;
+        int first = entry.IsOpen ? entry.Lo : entry.PlusDays(1).Lo;
         if (entry.IsNever || end.When.Lo >= first || end.When.Hi < first || end.When.Lo == end.When.Hi) return end;
         Moment later = end.When with { Lo = first };
         return new Mark(later, end.Reason.Rule is ReasonRules.EndRecorded ? end.Reason with { Text = EndedText(e, later) } : end.Reason);
@@ -232,7 +232,7 @@ internal sealed partial class LifecycleEngine
     {
         foreach (DependenceClause clause in _facts.Clauses.OfType<DependenceClause>().Where(c => c.EndsWithParent))
         {
-            ParentFacts parent = _outside.Parent(clause.Parent);
+            ParentFacts parent = DependsOn(clause);
             if (parent.Kind != ParentKind.Known) FindParent(clause, parent.Kind);
             Moment over = parent.Kind == ParentKind.Known || _plot.Entry.When.IsNever ? parent.End : Moment.NotBefore(_plot.Entry.When.Lo + 1);
             Certainty holds = ClauseChoice.HoldsAt(clause, over);
@@ -247,11 +247,26 @@ internal sealed partial class LifecycleEngine
     {
         foreach (AgreementId later in _outside.Successors)
         {
-            if (_outside.Parent(later) is not { Kind: ParentKind.Known, Entry.IsNever: false } taking || AllIn(taking) is not { IsNever: false } all) continue;
+            ParentFacts taking = _outside.Parent(later);
+            if (taking.Kind == ParentKind.Cycle)
+            {
+                FindCircleOfSuccessors(later);
+                Moment perhaps = Moment.NotBefore(_plot.Entry.When.IsNever ? Moment.NeverDay : _plot.Entry.When.Lo + 1);
+                if (!perhaps.IsNever) ends.Add(new EndMark(MarkOf(perhaps, ReasonRules.EndSuperseded, $"'{later}' says that it takes its place, and rests on it in turn: whether this one is over is not known."), EndGround.Supersession));
+                continue;
+            }
+
+            if (taking is not { Kind: ParentKind.Known, Entry.IsNever: false } || AllIn(taking) is not { IsNever: false } all) continue;
             string text = all == taking.Entry ? $"'{later}', which takes its place, entered into force" : $"'{later}', which takes its place, is in force for all its parties";
             ends.Add(new EndMark(MarkOf(all, ReasonRules.EndSuperseded, $"{text}: first day out {all.Words}.", law: _law.Cite("59")), EndGround.Supersession));
         }
     }
+
+    private void FindCircleOfSuccessors(AgreementId later) => _plot.Findings.Add(new Finding(
+        LifecycleFindings.ParentCycle,
+        FindingSeverity.Error,
+        ModelPath.Root,
+        $"'{later}' says that it takes the place of this agreement, and rests on it, itself or through others: correct one of the records; until then it is not known whether this one is over."));
 
     /// <summary>Returns the day from which everyone that was a party is one of a later agreement, or is out; never if somebody stays behind.</summary>
     /// <remarks>Where no party of the later one is on record, its entry into force is all there is to go by.</remarks>

@@ -154,7 +154,7 @@ internal sealed partial class LifecycleEngine
 
         foreach (DependenceClause dependence in _facts.Clauses.OfType<DependenceClause>())
         {
-            ParentFacts parent = _outside.Parent(dependence.Parent);
+            ParentFacts parent = DependsOn(dependence);
             if (parent.Kind != ParentKind.Known) FindParent(dependence, parent.Kind);
             Certainty holds = ClauseChoice.HoldsAt(dependence, entry);
             if (!holds.CanBe()) continue;
@@ -197,6 +197,11 @@ internal sealed partial class LifecycleEngine
         if (later != entry && !entry.IsNever) text = $"{text} Not before {what}: {later.Words}.";
         return later;
     }
+
+    private ParentFacts DependsOn(DependenceClause clause) => _outside.DependsOn(
+        clause.Parent,
+        _facts,
+        standIn => Compute(_facts, _facts.Events, new LifecycleOutside(_outside.Surroundings, _outside.Chain, standIn), _assumed).Entry.When);
 
     private void FindParent(DependenceClause clause, ParentKind kind)
     {

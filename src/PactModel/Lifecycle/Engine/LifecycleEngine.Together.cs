@@ -44,7 +44,7 @@ internal sealed partial class LifecycleEngine
         List<(DependenceClause, IReadOnlyList<ParentMember>)> together = [];
         foreach (DependenceClause clause in _facts.Clauses.OfType<DependenceClause>().Where(c => c.PartiesLeaveWithParent))
         {
-            ParentFacts parent = _outside.Parent(clause.Parent);
+            ParentFacts parent = DependsOn(clause);
             if (parent.Kind != ParentKind.Known) FindParent(clause, parent.Kind);
             together.Add((clause, [.. parent.Parties.Where(p => !p.Until.IsNever)]));
         }

@@ -60,13 +60,13 @@ internal sealed partial class LifecycleEngine
             switch (e)
             {
                 case Adopted or OpenedForSignature:
-                    _plot.Adopted ??= MarkOf(when, ReasonRules.ConclusionAdopted, $"{(e is Adopted ? "Adopted" : "Opened for signature")} {when.Words}.", e);
+                    _plot.Adopted = First(_plot.Adopted, MarkOf(when, ReasonRules.ConclusionAdopted, $"{(e is Adopted ? "Adopted" : "Opened for signature")} {when.Words}.", e));
                     if (e is OpenedForSignature) _opened = Moment.Min(_opened, when);
                     break;
                 case SignatureGiven or ConsentExpressed { Kind: ConsentKind.DefinitiveSignature }:
                     Mark signed = MarkOf(when, ReasonRules.ConclusionSigned, $"Signed {when.Words} by {Names(e.Parties)}.", e, _law.Cite("18(a)"));
-                    _plot.FirstSigned ??= signed;
-                    foreach (PartyCode party in e.Parties) _plot.Parties[party].Signed ??= signed;
+                    _plot.FirstSigned = First(_plot.FirstSigned, signed);
+                    foreach (PartyCode party in e.Parties) _plot.Parties[party].Signed = First(_plot.Parties[party].Signed, signed);
                     break;
                 case DeclaredNotToBecomeParty:
                     Mark declared = MarkOf(when, ReasonRules.ConclusionDeclaredNot, $"{Names(e.Parties)} declared {when.Words} that it will not become a party.", e, _law.Cite("18(a)"));
@@ -79,6 +79,17 @@ internal sealed partial class LifecycleEngine
         if (_plot is not { Adopted: null, FirstSigned: null } || _events.OfType<ConsentExpressed>().MinBy(e => EventDates.OfConsent(e).Hi) is not { } consent) return;
         Moment by = _events.OfType<ConsentExpressed>().Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, EventDates.OfConsent(e)));
         _plot.Adopted = MarkOf(by, ReasonRules.ConclusionConsented, $"{Names(consent.Parties)} consented {by.Words}, so the text had been adopted by then.", consent);
+    }
+
+    /// <summary>Returns the first of two of a kind, of which either may be the first where their days are known in part.</summary>
+    private static Mark First(Mark? known, Mark other)
+    {
+        if (known is null) return other;
+        if (other.When.Lo >= known.When.Hi && !known.When.Doubtful) return known;
+        Moment first = Moment.Min(known.When, other.When);
+        if (first == known.When) return known;
+        if (first == other.When) return other;
+        return new Mark(first, known.Reason with { Text = $"{known.Reason.Text} {other.Reason.Text}", Events = [.. known.Reason.Events, .. other.Reason.Events] });
     }
 
     private T? Clause<T>(int day = Moment.NeverDay, PartyCode party = default)

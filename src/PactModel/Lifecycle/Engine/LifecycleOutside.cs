@@ -3,8 +3,14 @@ using NodaTime;
 namespace PactModel;
 
 /// <summary>The surroundings as one computation sees them, with the chain of agreements that are being computed.</summary>
-internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IReadOnlyList<AgreementId> chain)
+/// <param name="surroundings">What lies outside.</param>
+/// <param name="chain">The agreements that are being computed, this one last.</param>
+/// <param name="standIn">What is told of agreements that this one depends on, in the place of what they would answer; null to ask them.</param>
+internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IReadOnlyList<AgreementId> chain, Func<AgreementId, ParentFacts?>? standIn = null)
 {
+    private DependenceCircle? _circle;
+    private bool _isSought;
+
     /// <summary>Gets whether a cycle was met, so that what was computed holds for this chain only.</summary>
     public bool MetCycle { get; private set; }
 
@@ -25,6 +31,23 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
         (ParentFacts facts, bool cycle) = parent.AsParent(chain);
         MetCycle |= cycle;
         return facts;
+    }
+
+    /// <summary>Returns what this agreement needs to know of one that it depends on; agreements that depend on each other are judged together.</summary>
+    /// <param name="id">The agreement it depends on.</param>
+    /// <param name="facts">The facts of the agreement being computed.</param>
+    /// <param name="ownEntry">Computes when it would enter into force, with what it depends on as given.</param>
+    public ParentFacts DependsOn(AgreementId id, LifecycleFacts facts, Func<Func<AgreementId, ParentFacts?>, Moment> ownEntry)
+    {
+        if (standIn?.Invoke(id) is { } told) return told;
+        if (!_isSought && standIn is null)
+        {
+            _isSought = true;
+            _circle = DependenceCircle.Of(facts, surroundings, chain, ownEntry);
+            MetCycle |= _circle?.MetCycle == true;
+        }
+
+        return _circle?.Parent(id) ?? Parent(id);
     }
 
     /// <summary>Returns the agreements that say they take the place of the one being computed.</summary>

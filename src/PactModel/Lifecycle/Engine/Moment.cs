@@ -25,7 +25,8 @@ internal readonly record struct Moment(int Lo, int Hi, bool Doubtful)
 
     public static Moment On(PartialDate date) => On(date.Span);
 
-    public static Moment NotBefore(int day) => new(day, NeverDay, Doubtful: false);
+    /// <summary>Returns a day that is not known, not before one; never, if that would be after the last day of the calendar.</summary>
+    public static Moment NotBefore(int day) => day > CalendarDays.LastNumber ? Never : new(day, NeverDay, Doubtful: false);
 
     public static Moment Max(Moment a, Moment b) => new(Math.Max(a.Lo, b.Lo), Math.Max(a.Hi, b.Hi), a.Doubtful || b.Doubtful);
 
