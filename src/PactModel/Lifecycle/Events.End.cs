@@ -38,6 +38,9 @@ public enum EndGround
 
     /// <summary>A party ceased to exist.</summary>
     PartyExtinct,
+
+    /// <summary>The others expelled a party, or ended its membership by a decision of the organisation.</summary>
+    Expulsion,
 }
 
 /// <summary>The agreement was suspended (VCLT 57-58, 60, 65).</summary>

@@ -83,6 +83,9 @@ public sealed partial record DurationClause : FinalClause
         if (Renewal == RenewalKind.Tacit && Term is null && RenewalPeriod is null)
             checker.ErrorAt("renewalPeriod", LifecycleFindings.DurationUnclear, "A tacit renewal needs the period for which it renews.");
 
+        if (Renewal == RenewalKind.Tacit && RenewalPeriod is not null && IsUnlimited)
+            checker.ErrorAt("term", LifecycleFindings.DurationUnclear, "A tacit renewal follows a first term: give its length, or its end.");
+
         if (Renewal == RenewalKind.None && (RenewalPeriod is not null || MaximumRenewals is not null || Notice is not null))
             checker.WarningAt("renewal", LifecycleFindings.DurationUnclear, "The period, number and notice of renewals are those of a tacit renewal, which the clause does not say: give it, or leave them out.");
         if (Until is not null && Boundary is not null)

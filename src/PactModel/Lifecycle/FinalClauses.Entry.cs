@@ -17,8 +17,12 @@ public sealed partial record EntryIntoForceClause : FinalClause
     /// <summary>Gets the period after the opening for signature before which it does not enter into force, or null.</summary>
     public Period? NotBeforeOpeningPlus { get; init; }
 
+    /// <summary>Gets whether it enters into force for all parties at once, those that have not consented included; otherwise only for those that have.</summary>
+    /// <remarks>So do amendments of constituent instruments once so many members have accepted them: Charter of the United Nations, art. 108; constitution of the International Labour Organisation, art. 36.</remarks>
+    public bool BindsAll { get; init; }
+
     private protected override string Sentence =>
-        $"It enters into force {(Delay ?? Delay.None).Describe(Condition.Describe())}" +
+        $"It enters into force {(BindsAll ? "for all parties " : "")}{(Delay ?? Delay.None).Describe(Condition.Describe())}" +
         (NotBefore is null ? "" : $", but not before {NotBefore}") +
         (NotBeforeOpeningPlus is null ? "" : $", but not before {PeriodText.Describe(NotBeforeOpeningPlus)} after the opening for signature") + ".";
 
@@ -178,8 +182,12 @@ public sealed partial record DependenceClause : FinalClause
     /// <remarks>So in the Paris Agreement (art. 28(3)) and the Kyoto Protocol (art. 27(3)) with the convention on climate change.</remarks>
     public bool PartiesLeaveWithParent { get; init; }
 
+    /// <summary>Gets whether only parties of the other agreement can be parties of this one: a party is none before it is one there.</summary>
+    /// <remarks>So in the protocols to the convention against transnational organized crime (art. 37(2)) and to that on biological diversity (art. 32(1)).</remarks>
+    public bool OnlyItsParties { get; init; }
+
     private protected override string Sentence =>
-        $"It does not enter into force before '{Parent}'{(EndsWithParent ? " and ends with it" : "")}{(PartiesLeaveWithParent ? $"; a party that leaves '{Parent}' leaves it too" : "")}.";
+        $"It does not enter into force before '{Parent}'{(OnlyItsParties ? ", and only for parties of that" : "")}{(EndsWithParent ? " and ends with it" : "")}{(PartiesLeaveWithParent ? $"; a party that leaves '{Parent}' leaves it too" : "")}.";
 
     private protected override void CheckCase(Checker checker, ConditionLimits limits) => checker.Refer("parent", Parent);
 }

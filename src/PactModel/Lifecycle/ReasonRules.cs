@@ -61,6 +61,7 @@ internal static class ReasonRules
     public const string PartyNotExtended = "party.not-extended";
     public const string PartyNotKnown = "party.not-known";
     public const string PartyNotRecorded = "party.not-recorded";
+    public const string PartyOfParent = "party.of-parent";
     public const string PartyRecorded = "party.recorded";
     public const string PartySigned = "party.signed";
     public const string ProvisionalComputed = "provisional.computed";

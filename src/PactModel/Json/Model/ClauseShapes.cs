@@ -99,12 +99,14 @@ internal static class ClauseShapes
         var delay = shape.Optional("delay", DateShapes.Delay, v => v.Delay, "The delay from the day the condition is met.");
         var notBefore = shape.Optional("notBefore", DateShapes.Partial, v => v.NotBefore, "The day before which it does not enter into force.");
         var notBeforeOpeningPlus = shape.Optional("notBeforeOpeningPlus", BasicShapes.Period, v => v.NotBeforeOpeningPlus, "The period after the opening for signature before which it does not enter into force.");
+        var bindsAll = shape.Default("bindsAll", BasicShapes.Boolean, v => v.BindsAll, false, "Whether it enters into force for all parties at once, those that have not consented included; otherwise only for those that have.");
         return shape.Make(read => common.Fill(read, new EntryIntoForceClause
         {
             Condition = condition[read],
             Delay = delay[read],
             NotBefore = notBefore[read],
             NotBeforeOpeningPlus = notBeforeOpeningPlus[read],
+            BindsAll = bindsAll[read],
         }));
     }
 
@@ -174,11 +176,13 @@ internal static class ClauseShapes
         var parent = shape.Required("parent", CodeShapes.Agreement, v => v.Parent, "The agreement it depends on.");
         var endsWithParent = shape.Default("endsWithParent", BasicShapes.Boolean, v => v.EndsWithParent, false, "Whether it ends when the other does; whether or not it does, it does not enter into force before the other.");
         var partiesLeaveWithParent = shape.Default("partiesLeaveWithParent", BasicShapes.Boolean, v => v.PartiesLeaveWithParent, false, "Whether a party that leaves the other agreement leaves this one too, on the same day.");
+        var onlyItsParties = shape.Default("onlyItsParties", BasicShapes.Boolean, v => v.OnlyItsParties, false, "Whether only parties of the other agreement can be parties of this one: a party is none before it is one there.");
         return shape.Make(read => common.Fill(read, new DependenceClause
         {
             Parent = parent[read],
             EndsWithParent = endsWithParent[read],
             PartiesLeaveWithParent = partiesLeaveWithParent[read],
+            OnlyItsParties = onlyItsParties[read],
         }));
     }
 

@@ -79,7 +79,7 @@ internal sealed partial class LifecycleEngine
         // Who gives notice or leaves has been a party, whatever is not on record.
         bool hasBeen = enters == Certainty.Possibly && Array.Exists(turns, e => e is NoticeGiven or Terminated or Superseded);
         if (enters == Certainty.CertainlyNot || hasBeen) return;
-        Mark entry = EntryBySignature(party);
+        Mark entry = AmongParties(party.Code, BindsAll is null ? EntryBySignature(party) : _plot.Entry);
         party.Spells.Add(new PartySpell { Entry = enters == Certainty.Certainly ? entry : ConsentNotOnRecord(party, entry) });
     }
 
@@ -142,11 +142,14 @@ internal sealed partial class LifecycleEngine
         else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
     }
 
+    /// <summary>Gets the clause by which the agreement enters into force for all parties at once, or null.</summary>
+    private EntryIntoForceClause? BindsAll => _facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault(c => c.BindsAll);
+
     private readonly Dictionary<ConsentEntry, Mark> _entries = new(ReferenceEqualityComparer.Instance);
 
     private Mark EntryOf(PartyCode party, ConsentEntry consent)
     {
-        if (!_entries.TryGetValue(consent, out Mark? entry)) _entries.Add(consent, entry = FindEntry(party, consent));
+        if (!_entries.TryGetValue(consent, out Mark? entry)) _entries.Add(consent, entry = AmongParties(party, FindEntry(party, consent)));
         return entry;
     }
 
@@ -160,7 +163,7 @@ internal sealed partial class LifecycleEngine
         }
 
         Mark entry = _plot.Entry;
-        if (entry.When.IsNever) return entry;
+        if (entry.When.IsNever || (BindsAll is not null && consent.Event.Kind is not (ConsentKind.Accession or ConsentKind.Succession))) return entry;
         LateJoinerClause? clause = Clause<LateJoinerClause>(consent.From.Lo, party);
         (bool original, bool mayBeOriginal) = IsOriginal(clause, consent);
         if (original) return entry;
@@ -234,6 +237,7 @@ internal sealed partial class LifecycleEngine
     /// </summary>
     private Certainty EntersWithoutConsent(PartyPlot party, List<ConsentEntry> consents)
     {
+        if (BindsAll is not null && _facts.Parties.Any(p => p.Party == party.Code)) return Certainty.Certainly;
         if (party.DeclaredNot is not null) return Certainty.CertainlyNot;
         bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
         if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return mayHaveSigned.ToCertainty();

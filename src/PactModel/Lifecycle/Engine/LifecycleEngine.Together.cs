@@ -25,6 +25,40 @@ internal sealed partial class LifecycleEngine
         }
     }
 
+    private List<(DependenceClause Clause, ParentFacts Parent)>? _onlyOf;
+
+    /// <summary>Returns an entry into force that does not come before the party's own entry into the agreements whose parties alone can be parties.</summary>
+    private Mark AmongParties(PartyCode party, Mark entry)
+    {
+        foreach ((DependenceClause clause, ParentFacts parent) in _onlyOf ??= OnlyOf())
+        {
+            Certainty holds = ClauseChoice.HoldsAt(clause, entry.When);
+            if (entry.When.IsNever || !holds.CanBe()) continue;
+            Moment member = parent.Kind != ParentKind.Known ? entry.When.Open()
+                : parent.Parties.Where(m => m.Code == party && m.Until.Hi > entry.When.Lo).Aggregate(Moment.Never, (first, m) => Moment.Min(first, m.From));
+            Moment when = Moment.Max(entry.When, member);
+            if (holds == Certainty.Possibly && when != entry.When) when = entry.When.Or(when);
+            if (when == entry.When) continue;
+            string text = when.IsNever ? $"{party} is no party of '{clause.Parent}', and so of this agreement." : $"{entry.Reason.Text[..^1]}; but not before {party} is a party of '{clause.Parent}', {when.Words}.";
+            entry = new Mark(when, entry.Reason with { Rule = ReasonRules.PartyOfParent, Text = text, Clause = clause });
+        }
+
+        return entry;
+    }
+
+    private List<(DependenceClause Clause, ParentFacts Parent)> OnlyOf()
+    {
+        List<(DependenceClause, ParentFacts)> found = [];
+        foreach (DependenceClause clause in _facts.Clauses.OfType<DependenceClause>().Where(c => c.OnlyItsParties))
+        {
+            ParentFacts parent = DependsOn(clause);
+            if (parent.Kind != ParentKind.Known) FindParent(clause, parent.Kind);
+            found.Add((clause, parent));
+        }
+
+        return found;
+    }
+
     private static void LeaveWithParent(PartyCode party, PartySpell spell, Moment when, DependenceClause clause)
     {
         string text = $"{party} leaves '{clause.Parent}', and this agreement with it: out {when.Words}.";
