@@ -86,7 +86,7 @@ public sealed partial record LateJoinerClause : FinalClause
     }
 }
 
-/// <summary>An accession has effect only between the party that accedes and those that accept it.</summary>
+/// <summary>An accession has effect only between the party that accedes and those that accept it; or, if it is mutual, the agreement only between parties that accept each other.</summary>
 /// <remarks>
 /// As in the convention on child abduction of 1980 (art. 38) and other conventions of the Hague Conference. Those that accept are
 /// the parties that were so before, and those that join later in another way than by accession; of two that acceded, the earlier
@@ -103,10 +103,15 @@ public sealed partial record AccessionAcceptanceClause : FinalClause
     /// <summary>Gets which receipt counts where there are several addressees.</summary>
     public CountedReceipt Receipt { get; init; }
 
+    /// <summary>Gets whether each of any two must accept the other, however they joined.</summary>
+    /// <remarks>So in agreements of authorities on the exchange of tax information, whose signatories list with whom they exchange, and in the convention on foreign judgments of 1971 (art. 21).</remarks>
+    public bool IsMutual { get; init; }
+
     private protected override bool IsForParties => true;
 
-    private protected override string Sentence =>
-        $"An accession has effect only towards those that accept it: between them it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Acceptance(CountedFrom)}.";
+    private protected override string Sentence => IsMutual
+        ? $"It has effect only between parties that accept each other: it enters into force between them {(Delay ?? Delay.None).Describe()} {CountedText.Acceptance(CountedFrom)}, whichever of the two is later."
+        : $"An accession has effect only towards those that accept it: between them it enters into force {(Delay ?? Delay.None).Describe()} {CountedText.Acceptance(CountedFrom)}.";
 
     private protected override void CheckCase(Checker checker, ConditionLimits limits) => CheckPeriod.Delay(checker, "delay", Delay);
 }

@@ -59,6 +59,26 @@ public class BoundWithOthersTests
     }
 
     [Fact]
+    public void StatusBetween_OnlyThoseThatAcceptEachOther_IsOnceBothHave()
+    {
+        // The authorities' agreement of 2014 on financial accounts: in effect between two once each has listed the other.
+        AccessionAcceptanceClause clause = new() { IsMutual = true };
+        AccessionAccepted Lists(PartyCode by, PartialDate day, params PartyCode[] others) => new() { Parties = [by], Towards = [.. others], Received = day };
+        AgreementEvent[] events = [Signed(D(2014, 10, 29), Mar, Rwa, Eth), InForce(D(2014, 10, 29)), Lists(Mar, D(2016), Rwa, Eth), Lists(Rwa, D(2017, 5, 1), Mar)];
+        AgreementLifecycle life = Life([new EntryIntoForceClause { Condition = new OnSignature() }, clause], events);
+        RelationState On(NodaTime.LocalDate day, PartyCode one, PartyCode other) => life.StatusBetween(day, one, other).State;
+        Assert.Equal((RelationState.NotInForce, RelationState.InForce), (On(D(2017, 4, 30), Mar, Rwa), On(D(2017, 5, 1), Mar, Rwa)));
+        Assert.Equal(On(D(2017, 5, 1), Mar, Rwa), On(D(2017, 5, 1), Rwa, Mar));
+        Assert.Equal("ETH is not on record to have accepted the other, so that it has no effect between them.", life.StatusBetween(D(2018), Mar, Eth).Reasons[0].Text);
+        Assert.Equal(RelationState.NotInForce, On(D(2018), Rwa, Eth));
+        Assert.Empty(life.Findings);
+        Assert.Equal("It has effect only between parties that accept each other: it enters into force between them on the day of receipt of the acceptance, whichever of the two is later.", clause.Describe());
+
+        // Where only accessions wait for acceptance, the first parties need none.
+        Assert.Equal(RelationState.InForce, Life([clause with { IsMutual = false }], events[..2]).StatusBetween(D(2018), Mar, Eth).State);
+    }
+
+    [Fact]
     public void StatusOn_Expelled_IsFormerPartyOnThatGround()
     {
         Terminated expelled = new() { Parties = [Mar], Effective = D(2022, 3, 16), Ground = EndGround.Expulsion };

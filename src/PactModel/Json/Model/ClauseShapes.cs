@@ -131,12 +131,13 @@ internal static class ClauseShapes
 
     private static ObjectShape<AccessionAcceptanceClause> MakeAccessionAcceptanceClause()
     {
-        ObjectShapeBuilder<AccessionAcceptanceClause> shape = new("accession acceptance clause", "An accession has effect only between the party that accedes and those that accept it.", "accessionAcceptance");
+        ObjectShapeBuilder<AccessionAcceptanceClause> shape = new("accession acceptance clause", "An accession has effect only between the party that accedes and those that accept it; or, if it is mutual, the agreement only between parties that accept each other.", "accessionAcceptance");
         ClauseMembers<AccessionAcceptanceClause> common = new(shape);
         var delay = shape.Optional("delay", DateShapes.Delay, v => v.Delay, "The delay from the day of the acceptance that counts.");
         var countedFrom = shape.Default("countedFrom", LifecycleNames.CountedDate, v => v.CountedFrom, CountedDate.Receipt, "From which date of the acceptance the delay counts.");
         var receipt = shape.Default("receipt", LifecycleNames.CountedReceipt, v => v.Receipt, CountedReceipt.NotKnown, "Which receipt counts where there are several addressees.");
-        return shape.Make(read => common.Fill(read, new AccessionAcceptanceClause { Delay = delay[read], CountedFrom = countedFrom[read], Receipt = receipt[read] }));
+        var isMutual = shape.Default("isMutual", BasicShapes.Boolean, v => v.IsMutual, false, "Whether each of any two must accept the other, however they joined.");
+        return shape.Make(read => common.Fill(read, new AccessionAcceptanceClause { Delay = delay[read], CountedFrom = countedFrom[read], Receipt = receipt[read], IsMutual = isMutual[read] }));
     }
 
     private static ObjectShape<ProvisionalApplicationClause> MakeProvisionalApplicationClause()

@@ -29,8 +29,11 @@ internal sealed partial class LifecycleEngine
 
         foreach (PartyPlot party in _plot.Parties.Values)
         {
-            foreach (PartySpell spell in party.Spells.Where(s => s.Instrument is { Kind: ConsentKind.Accession }))
-                spell.Acceptance = Clause<AccessionAcceptanceClause>(spell.Consent!.When.Lo, party.Code);
+            foreach (PartySpell spell in party.Spells)
+            {
+                AccessionAcceptanceClause? clause = Clause<AccessionAcceptanceClause>(spell.Began.Lo, party.Code);
+                if (clause is { IsMutual: true } || spell.Instrument is { Kind: ConsentKind.Accession }) spell.Acceptance = clause;
+            }
         }
 
         foreach (AccessionAccepted e in _events.OfType<AccessionAccepted>())
@@ -44,7 +47,7 @@ internal sealed partial class LifecycleEngine
     {
         foreach (PartyCode code in (PartyCode[])[towards, by])
         {
-            EndMark? exit = _plot.Parties.GetValueOrDefault(code)?.Spells.FindLast(s => (s.Consent?.When ?? s.Entry.When).Lo <= objection.From.When.Hi)?.Exits.MinBy(e => e.Mark.When.Hi);
+            EndMark? exit = _plot.Parties.GetValueOrDefault(code)?.Spells.FindLast(s => s.Began.Lo <= objection.From.When.Hi)?.Exits.MinBy(e => e.Mark.When.Hi);
             objection = UntilOut(objection, exit);
         }
 
@@ -63,7 +66,7 @@ internal sealed partial class LifecycleEngine
 
     private void Accept(AccessionAccepted e, PartyCode by, PartyCode of)
     {
-        PartySpell? acceding = _plot.Parties.GetValueOrDefault(of)?.Spells.FindLast(s => s.Acceptance is not null && EventDates.Done(e).Before(s.Consent!.When) != Certainty.Certainly);
+        PartySpell? acceding = _plot.Parties.GetValueOrDefault(of)?.Spells.FindLast(s => s.Acceptance is not null && EventDates.Done(e).Before(s.Began) != Certainty.Certainly);
         if (acceding?.Acceptance is not { } clause)
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, "towards", $"No accession of {of} is there that waits to be accepted: the acceptance has no effect. Record the accession, and the clause by which it needs acceptance.");
@@ -73,7 +76,7 @@ internal sealed partial class LifecycleEngine
         Moment computed = EventDates.Counted(e, clause.CountedFrom, clause.Receipt).After(clause.Delay);
         Moment when = e.Effective is { } effective ? Moment.On(effective) : computed;
         if (e.Effective is not null) Compare(when, computed, e, $"The entry into force between {by} and {of}");
-        acceding.AcceptedBy.Add((by, MarkOf(when, ReasonRules.RelationAccepted, $"{by} accepts the accession of {of}: in force between them {when.Words}.", e, clause: clause)));
+        acceding.AcceptedBy.Add((by, MarkOf(when, ReasonRules.RelationAccepted, clause.IsMutual ? $"{by} accepts {of} {when.Words}." : $"{by} accepts the accession of {of}: in force between them {when.Words}.", e, clause: clause)));
     }
 
     private static IEnumerable<(PartyCode By, PartyCode Towards)> Pairs(EquatableList<PartyCode> parties, EquatableList<PartyCode> towards) =>

@@ -177,6 +177,9 @@ internal sealed class PartySpell
 
     public Moment Exit => Exits.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));
 
+    /// <summary>Gets when it began: with the consent, or where none is on record with the entry into force.</summary>
+    public Moment Began => (Consent ?? Entry).When;
+
     public IEnumerable<Mark> Marks()
     {
         if (Consent is not null) yield return Consent;

@@ -39,7 +39,7 @@ internal sealed class RelationFold
     ];
 
     /// <summary>Says whether of two accessions on record either can be the later one.</summary>
-    private bool IsOrderOpen() => _one.Spells.Exists(a => a.Acceptance is not null && _other.Spells.Exists(b => b.Acceptance is not null && a.Consent!.When.Before(b.Consent!.When) == Certainty.Possibly));
+    private bool IsOrderOpen() => _one.Spells.Exists(a => a.Acceptance is { IsMutual: false } && _other.Spells.Exists(b => b.Acceptance is { IsMutual: false } && a.Consent!.When.Before(b.Consent!.When) == Certainty.Possibly));
 
     private static IEnumerable<Mark> Acceptances(PartyPlot acceding, PartyCode by) =>
         acceding.Spells.SelectMany(s => s.AcceptedBy).Where(a => a.By == by).Select(a => a.From);
@@ -77,20 +77,40 @@ internal sealed class RelationFold
             .. Awaits(other, one) ? [(_one.Code, other!)] : ((PartyCode, PartySpell)[])[],
         ];
         if (awaited.Length == 0) return true;
+        if (Array.Exists(awaited, a => a.Acceding.Acceptance!.IsMutual)) return AreMutual(awaited, has, grounds);
         if (awaited.Length == 2 && one!.Consent!.When.Before(other!.Consent!.When) == Certainty.Possibly) awaited = [awaited[has(_later) ? 0 : 1]];
         Mark? accepted = awaited.SelectMany(a => a.Acceding.AcceptedBy.Where(x => x.By == a.By)).Select(x => x.From).FirstOrDefault(has);
         grounds?.Insert(0, accepted ?? NotAccepted(awaited[0].By, awaited[0].Acceding));
         return accepted is not null;
     }
 
+    /// <summary>Says whether each of the two has accepted the other, where that is asked.</summary>
+    private static bool AreMutual((PartyCode By, PartySpell Acceding)[] awaited, Func<Mark, bool> has, List<Mark>? grounds)
+    {
+        Mark? latest = null;
+        foreach ((PartyCode by, PartySpell of) in awaited)
+        {
+            if (of.AcceptedBy.Where(x => x.By == by).Select(x => x.From).FirstOrDefault(has) is not { } accepted)
+            {
+                grounds?.Insert(0, NotAccepted(by, of));
+                return false;
+            }
+
+            if (latest is null || accepted.When.Hi > latest.When.Hi) latest = accepted;
+        }
+
+        grounds?.Insert(0, latest!);
+        return true;
+    }
+
     /// <summary>Says whether a time in the agreement waits for the other's acceptance; not if the other certainly acceded later, for then its accession is the one to be accepted.</summary>
     private static bool Awaits(PartySpell? acceding, PartySpell? other) =>
-        acceding?.Acceptance is not null && (other?.Acceptance is null || acceding.Consent!.When.Before(other.Consent!.When) != Certainty.Certainly);
+        acceding?.Acceptance is not null && (acceding.Acceptance.IsMutual || other?.Acceptance is null || acceding.Consent!.When.Before(other.Consent!.When) != Certainty.Certainly);
 
     private static PartySpell? Current(PartyPlot party, Func<Mark, bool> has) =>
         party.Spells.FindLast(s => has(s.Entry) && !s.Exits.Exists(e => has(e.Mark))) ?? party.Spells.LastOrDefault();
 
     private static Mark NotAccepted(PartyCode by, PartySpell acceding) => new(
         Moment.Never,
-        new Reason { Rule = ReasonRules.RelationNotAccepted, Text = $"{by} is not on record to have accepted the accession, so that it has no effect between them.", Events = [acceding.Instrument!], Clause = acceding.Acceptance });
+        new Reason { Rule = ReasonRules.RelationNotAccepted, Text = $"{by} is not on record to have accepted {(acceding.Acceptance!.IsMutual ? "the other" : "the accession")}, so that it has no effect between them.", Events = acceding.Instrument is { } instrument ? [instrument] : [], Clause = acceding.Acceptance });
 }
