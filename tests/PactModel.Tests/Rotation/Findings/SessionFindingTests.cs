@@ -195,13 +195,21 @@ public sealed class SessionFindingTests
         Period[] refused =
         [
             Period.Zero, Period.FromYears(-1), Period.FromMonths(-1), Period.FromWeeks(-1), Period.FromDays(-1), Period.FromHours(1), Period.FromDays(1) + Period.FromHours(1),
-            Period.FromYears(10_001), Period.FromDays(3_660_001),
+            Period.FromYears(99_999) + Period.FromMonths(-1),
         ];
         foreach (Period period in refused)
         {
             Refused(new EveryPeriod { Period = period }, "/cadences/0/period" + Message);
             Refused(new AfterEntryIntoForce { Within = period }, "/cadences/0/within" + Message);
             Refused(new OnRequest { Within = period }, "/cadences/0/within" + Message);
+        }
+
+        foreach ((Period period, string words) in ((Period, string)[])[(Period.FromYears(10_001), "10001 years"), (Period.FromDays(3_660_001), "3660001 days")])
+        {
+            string tooLong = $": A period between sessions is too long with {words}: it has 10000 years at most; write one like P6M or P1Y. [rotation.cadence.period]";
+            Refused(new EveryPeriod { Period = period }, "/cadences/0/period" + tooLong);
+            Refused(new AfterEntryIntoForce { Within = period }, "/cadences/0/within" + tooLong);
+            Refused(new OnRequest { Within = period }, "/cadences/0/within" + tooLong);
         }
 
         Period day = Period.FromDays(1);
