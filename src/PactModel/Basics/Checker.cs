@@ -119,7 +119,11 @@ internal sealed class Checker(IReferenceResolver? resolver = null, ModelPath? ro
     }
 
     /// <summary>Reports each item whose key an earlier item has already.</summary>
-    public void Unique<T, TKey>(string member, EquatableList<T> items, Func<T, TKey> key, string code, string what)
+    public void Unique<T, TKey>(string member, EquatableList<T> items, Func<T, TKey> key, string code, string what) =>
+        Unique(member, items, key, code, what, static (what, its) => string.Create(CultureInfo.InvariantCulture, $"{what} '{its}'"));
+
+    /// <summary>Reports each item whose key an earlier item has already; what is given twice is told from <paramref name="what"/> and the key.</summary>
+    public void Unique<T, TKey>(string member, EquatableList<T> items, Func<T, TKey> key, string code, string what, Func<string, TKey, string> tell)
     {
         if (items.Count < 2 || OnlyReferences) return;
         HashSet<TKey>? seen = items.Count > ComparedInPairs ? new(items.Count) : null;
@@ -127,7 +131,7 @@ internal sealed class Checker(IReferenceResolver? resolver = null, ModelPath? ro
         {
             TKey its = key(items[i]);
             if (seen?.Add(its) ?? IsNew(items, i, its, key)) continue;
-            Report(code, FindingSeverity.Error, Path.Member(member).Item(i), string.Create(CultureInfo.InvariantCulture, $"{what} '{its}' is given twice: keep one."));
+            Report(code, FindingSeverity.Error, Path.Member(member).Item(i), $"{tell(what, its)} is given twice: keep one.");
         }
     }
 

@@ -96,18 +96,9 @@ internal static class DocumentReader
         catch (JsonException fault)
         {
             long offset = Lines.Offset(utf8, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            return fault.Message.Contains("configured depth", StringComparison.Ordinal)
-                ? context.Error(JsonFindings.TooDeep, $"Objects and lists are nested deeper than the limit of {options.MaxDepth}.", offset)
-                : context.Error(JsonFindings.Syntax, $"This is not JSON: {Reason(fault.Message)}", offset);
+            return SyntaxFault.Of(utf8, options.MaxDepth) is { } reason
+                ? context.Error(JsonFindings.Syntax, $"This is not JSON: {reason}", offset)
+                : context.Error(JsonFindings.TooDeep, $"Objects and lists are nested deeper than the limit of {options.MaxDepth}: nest them less deeply, or raise {nameof(PactJsonOptions)}.{nameof(PactJsonOptions.MaxDepth)}.", offset);
         }
-    }
-
-    /// <summary>The reader's message ends with a place of its own, counted from zero.</summary>
-    private static string Reason(string message)
-    {
-        if (message.Contains("isFinalBlock", StringComparison.Ordinal)) return "the text is empty.";
-        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = place < 0 ? message : message[..place];
-        return reason.Replace("is not supported in this mode. Change the reader options.", "is not allowed: remove it.", StringComparison.Ordinal);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RegisterReader(RegisterOptions options)
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                Add([new Finding(RegisterFindings.FileUnreadable, FindingSeverity.Error, ModelPath.Root, $"The file cannot be read: {fault.Message}")], files[i]);
+                Add([new Finding(RegisterFindings.FileUnreadable, FindingSeverity.Error, ModelPath.Root, Unreadable(fault))], files[i]);
             }
 
             Report(files[i], i + 1, files.Length);
@@ -53,6 +53,14 @@ internal sealed class RegisterReader(RegisterOptions options)
         _declared.Add(document.Reference);
         foreach (Agreement agreement in document.Agreements) _agreements.Add((agreement, path));
     }
+
+    /// <summary>Says why a file cannot be read, and what to do. Only of what is seldom the words of the system are kept, for nothing else tells the cause.</summary>
+    internal static string Unreadable(Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "The file cannot be read: it is a link to one that is not there, or was taken away meanwhile. Correct the link, or take it out of the folder.",
+        UnauthorizedAccessException => "The file cannot be read: this program has no right to. Give it the right, or take the file out of the folder.",
+        _ => $"The file cannot be read, perhaps because another program has it open: try again, or take it out of the folder. The system says: {fault.Message}",
+    };
 
     /// <summary>Makes the register of what was read.</summary>
     /// <exception cref="ModelException">Reading is strict, and there is any error.</exception>

@@ -43,11 +43,8 @@ public abstract partial record Cadence
 
     private protected static void CheckPeriod(Checker checker, string member, Period? period)
     {
-        if (period is null) return;
-        bool counts = period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0, HasTimeComponent: false } && !period.Equals(Period.Zero) && CalendarStep.Fits(period);
-        if (counts) return;
-        using (checker.Member(member))
-            checker.Error(RotationFindings.CadencePeriod, "A period between sessions is made of years, months, weeks and days, none negative and not all zero; write one like P6M or P1Y.");
+        if (period is not null && CalendarStep.Fault(period) is { } fault)
+            checker.ErrorAt(member, RotationFindings.CadencePeriod, $"A period between sessions {fault}; write one like P6M or P1Y.");
     }
 }
 

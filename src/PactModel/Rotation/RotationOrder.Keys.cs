@@ -32,7 +32,7 @@ public sealed partial record KeyOrder : RotationOrder
                 checker.Error(RotationFindings.OrderLanguage, $"'{Language}' is not a BCP 47 language tag; write one like 'en' or 'fr'.");
         }
 
-        checker.Unique("keys", Keys, k => new Dated(k.Party, k.From), RotationFindings.OrderRepeats, "The key of");
+        checker.Unique("keys", Keys, k => (k.Party, k.From), RotationFindings.OrderRepeats, "The key of", static (what, its) => $"{what} {its.Party} from {RotationText.Day(its.From)}");
         checker.Refer("members", Members);
         checker.Unique("members", Members, m => m, RotationFindings.OrderRepeats, "The member");
         checker.Each("keys", Keys, (c, key) =>
@@ -41,12 +41,6 @@ public sealed partial record KeyOrder : RotationOrder
             if (key.Party.IsNone || string.IsNullOrWhiteSpace(key.Key)) c.Error(RotationFindings.OrderKey, "A key names a party and is not blank.");
         });
         using (checker.Member("collation")) Collation.Check(checker);
-    }
-
-    /// <summary>What makes two keys the same one.</summary>
-    private readonly record struct Dated(PartyCode Party, NodaTime.LocalDate? From)
-    {
-        public override string ToString() => $"{Party} {RotationText.Day(From)}";
     }
 }
 

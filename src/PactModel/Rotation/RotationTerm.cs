@@ -45,12 +45,8 @@ public sealed partial record CalendarTerm : RotationTerm
 
     private protected override void CheckTerm(Checker checker)
     {
-        bool counts = Period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0, HasTimeComponent: false } && !Period.Equals(Period.Zero);
-        if (!counts || !CalendarStep.Fits(Period))
-        {
-            using (checker.Member("period"))
-                checker.Error(RotationFindings.TermPeriod, "The period of a term is made of years, months, weeks and days, none negative and not all zero; write one like P1M, P6M or P1Y.");
-        }
+        if (CalendarStep.Fault(Period) is { } fault)
+            checker.ErrorAt("period", RotationFindings.TermPeriod, $"The period of a term {fault}; write one like P1M, P6M or P1Y.");
     }
 }
 

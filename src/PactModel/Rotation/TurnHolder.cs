@@ -36,17 +36,7 @@ public sealed partial record TurnHolder
         Kind = kind;
         Parties = parties ?? [];
         Group = group;
-        bool fits = kind switch
-        {
-            HolderKind.Party or HolderKind.Outsider => Parties.Count == 1,
-            HolderKind.Contested => Parties.Count >= 1,
-            HolderKind.Collective => Parties.Count >= 2,
-            _ => Parties.Count == 0,
-        };
-        if (!fits || Parties.Any(p => p.IsNone))
-            throw new ArgumentException("A party or outsider is one party, contested is at least one, collective at least two, vacant and undecided are none.", nameof(parties));
-        if (group is not null && kind != HolderKind.Undecided)
-            throw new ArgumentException("Only a holder that is not decided waits for a group.", nameof(group));
+        if (Fault(kind, Parties, group) is { } fault) throw new ArgumentException(fault.Message, fault.Member);
     }
 
     /// <summary>Gets the holder of a turn that nobody holds.</summary>
@@ -91,6 +81,27 @@ public sealed partial record TurnHolder
 
     /// <summary>Makes a holder of one party that takes part in the rotation.</summary>
     public static TurnHolder FromPartyCode(PartyCode party) => Of(party);
+
+    /// <summary>Returns which of the members does not fit the kind, and what to do about it, or null if both fit.</summary>
+    internal static (string Member, string Message)? Fault(HolderKind kind, EquatableList<PartyCode> parties, string? group)
+    {
+        if (group is not null && kind != HolderKind.Undecided)
+            return (nameof(group), "Only a holder of the kind 'undecided' waits for a group: leave out 'group', or choose that kind.");
+        string? misfit = (kind, parties.Count) switch
+        {
+            (HolderKind.Party or HolderKind.Outsider, 1) or (HolderKind.Contested, >= 1) or (HolderKind.Collective, >= 2) => null,
+            (HolderKind.Party, 0) => "A holder of the kind 'party' is one party: name it in 'parties', or choose the kind 'vacant' or 'undecided'.",
+            (HolderKind.Party, _) => "A holder of the kind 'party' is one party: name only one in 'parties', or choose the kind 'collective' or 'contested'.",
+            (HolderKind.Outsider, _) => "A holder of the kind 'outsider' is one party: name just one in 'parties'.",
+            (HolderKind.Contested, _) => "A holder of the kind 'contested' is claimed by one party at least: name it in 'parties'.",
+            (HolderKind.Collective, _) => "A holder of the kind 'collective' is two parties at least: name all of them in 'parties'.",
+            (_, 0) => null,
+            (HolderKind.Vacant, _) => "A holder of the kind 'vacant' is nobody: leave out 'parties', or choose another kind.",
+            _ => "A holder of the kind 'undecided' is not known yet: leave out 'parties', or choose another kind.",
+        };
+        if (misfit is null && parties.Any(p => p.IsNone)) misfit = "A code among the parties is the default value, which names nobody: give a code.";
+        return misfit is null ? null : (nameof(parties), misfit);
+    }
 
     internal void Check(Checker checker) => checker.Refer("parties", Parties);
 

@@ -95,6 +95,46 @@ public sealed class BadInputTests
     public void Read_ValueOfAnotherKind_SaysWhatToWrite(string clause, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FinalClause>(clause)).Message);
 
+    [Theory]
+    [InlineData("""{ "type": "adopted", "place": { "city": " " } }""", "/place/city: The city is blank: write its name, or leave the whole place out. [json.value-invalid]")]
+    [InlineData("""{ "type": "adopted", "place": { "city": "" } }""", "/place/city: The city is blank: write its name, or leave the whole place out. [json.value-invalid]")]
+    public void Read_BlankCity_SaysWhatToWrite(string happened, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AgreementEvent>(happened)).Message);
+
+    [Theory]
+    [InlineData("""{ "parties": [ "MAR", "RWA" ] }""", "/holder/parties: A holder of the kind 'party' is one party: name only one in 'parties', or choose the kind 'collective' or 'contested'. [json.value-invalid]")]
+    [InlineData("""{ "kind": "collective" }""", "/holder/parties: A holder of the kind 'collective' is two parties at least: name all of them in 'parties'. [json.value-invalid]")]
+    [InlineData("""{ "group": "north" }""", "/holder/group: Only a holder of the kind 'undecided' waits for a group: leave out 'group', or choose that kind. [json.value-invalid]")]
+    public void Read_HolderThatDoesNotFitItsKind_SaysWhatToWrite(string holder, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<RotationDecision>($$"""{ "type": "assign", "turn": 3, "uses": "due", "holder": {{holder}} }""")).Message);
+
+    [Theory]
+    [InlineData("MOR", "'MOR' is not the code of a known state. Did you mean")]
+    [InlineData("org:AU", "'org:AU' is not the code of a known state. Write one like 'MAR'. [json.value-invalid]")]
+    public void Read_StateThatIsNotKnown_SaysWhatToWrite(string code, string message) =>
+        Assert.StartsWith(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<State>($"\"{code}\"")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_ValuesThatCannotBe_AreFoundAtTheirMembers()
+    {
+        const string json = """
+            {
+              "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" } ],
+              "bodies": [ { "type": "commission", "id": "c", "name": { "en": "C" },
+                "seat": { "country": "MAR",
+                  "city": "  " },
+                "rotation": { "segments": [ { "order": { "type": "none" } } ], "sessions": [ { "host":
+                  { "parties": [ "MAR" ],
+                    "kind": "vacant" } } ] } } ]
+            }
+            """;
+        Assert.False(Agreement.TryParseJson(json, out _, out EquatableList<Finding> findings));
+        Assert.Equal(
+            ["/bodies/0/seat/city, line 5, json.value-invalid", "/bodies/0/rotation/sessions/0/host/parties, line 7, json.value-invalid"],
+            findings.Select(f => $"{f.Path}, line {f.Line}, {f.Code}"),
+            StringComparer.Ordinal);
+    }
+
     [Fact]
     public void Read_NotUtf8_IsFoundAtTheByte()
     {

@@ -6,6 +6,8 @@ namespace PactModel.Tests.Json;
 
 public sealed class RegisterLoadTests : IDisposable
 {
+    private const string NotThere = "The file cannot be read: it is a link to one that is not there, or was taken away meanwhile. Correct the link, or take it out of the folder.";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("pactmodel").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -35,7 +37,18 @@ public sealed class RegisterLoadTests : IDisposable
         File.CreateSymbolicLink(gone, Path.Combine(_folder, "nowhere"));
         Register register = Register.Load(_folder);
         Assert.Equal(6, register.Count);
-        Assert.Equal(gone, Assert.Single(register.Findings, f => f.Code == "register.file-unreadable").Document);
+        Finding finding = Assert.Single(register.Findings, f => f.Code == "register.file-unreadable");
+        Assert.Equal(gone, finding.Document);
+        Assert.Equal(NotThere, finding.Message);
+    }
+
+    [Fact]
+    public void Unreadable_OfEachFault_SaysWhatToDo()
+    {
+        Assert.Equal(NotThere, RegisterReader.Unreadable(new FileNotFoundException("x")));
+        Assert.Equal(NotThere, RegisterReader.Unreadable(new DirectoryNotFoundException("x")));
+        Assert.Equal("The file cannot be read: this program has no right to. Give it the right, or take the file out of the folder.", RegisterReader.Unreadable(new UnauthorizedAccessException("x")));
+        Assert.Equal("The file cannot be read, perhaps because another program has it open: try again, or take it out of the folder. The system says: x", RegisterReader.Unreadable(new IOException("x")));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace PactModel.Tests.Json;
 public sealed class ShapeLawTests
 {
     private static readonly Arbitrary<Sample> s_samples = SampleGenerators.Samples.ToArbitrary();
+    private static readonly string[] s_wordsOfTheFramework = ["Expected", "LineNumber", "BytePositionInLine", "JSON payload", "reader options", "(Parameter", "isFinalBlock"];
 
     [Law]
     public Property Read_WhatWasWritten_IsTheSameValue() =>
@@ -84,6 +85,12 @@ public sealed class ShapeLawTests
         bool read = DocumentReader.TryRead(SampleShapes.Kind, bytes, null, 1, out Sample? sample, out EquatableList<Finding> findings, out _);
         Assert.Equal(read, sample is not null);
         Assert.Equal(read, findings.Count == 0);
+        foreach (Finding finding in findings)
+        {
+            Assert.NotEqual("json.too-deep", finding.Code, StringComparer.Ordinal);
+            Assert.All(s_wordsOfTheFramework, word => Assert.DoesNotContain(word, finding.Message, StringComparison.Ordinal));
+        }
+
         return !read;
     }
 

@@ -27,25 +27,37 @@ public sealed class HolderTests
     }
 
     [Theory]
-    [InlineData(HolderKind.Party, "")]
-    [InlineData(HolderKind.Party, "MAR RWA")]
-    [InlineData(HolderKind.Outsider, "")]
-    [InlineData(HolderKind.Outsider, "MAR RWA")]
-    [InlineData(HolderKind.Contested, "")]
-    [InlineData(HolderKind.Collective, "MAR")]
-    [InlineData(HolderKind.Vacant, "MAR")]
-    [InlineData(HolderKind.Undecided, "MAR")]
-    public void TurnHolder_WhosePartiesDoNotFit_IsRefused(HolderKind kind, string codes)
+    [InlineData(HolderKind.Party, "", "A holder of the kind 'party' is one party: name it in 'parties', or choose the kind 'vacant' or 'undecided'.")]
+    [InlineData(HolderKind.Party, "MAR RWA", "A holder of the kind 'party' is one party: name only one in 'parties', or choose the kind 'collective' or 'contested'.")]
+    [InlineData(HolderKind.Outsider, "", "A holder of the kind 'outsider' is one party: name just one in 'parties'.")]
+    [InlineData(HolderKind.Outsider, "MAR RWA", "A holder of the kind 'outsider' is one party: name just one in 'parties'.")]
+    [InlineData(HolderKind.Contested, "", "A holder of the kind 'contested' is claimed by one party at least: name it in 'parties'.")]
+    [InlineData(HolderKind.Collective, "", "A holder of the kind 'collective' is two parties at least: name all of them in 'parties'.")]
+    [InlineData(HolderKind.Collective, "MAR", "A holder of the kind 'collective' is two parties at least: name all of them in 'parties'.")]
+    [InlineData(HolderKind.Vacant, "MAR", "A holder of the kind 'vacant' is nobody: leave out 'parties', or choose another kind.")]
+    [InlineData(HolderKind.Undecided, "MAR", "A holder of the kind 'undecided' is not known yet: leave out 'parties', or choose another kind.")]
+    public void TurnHolder_WhosePartiesDoNotFit_IsRefused(HolderKind kind, string codes, string message)
     {
-        const string Message = "A party or outsider is one party, contested is at least one, collective at least two, vacant and undecided are none. (Parameter 'parties')";
-        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => new TurnHolder(kind, codes.Length == 0 ? null : Rules.Parties(codes))).Message);
-        Assert.Equal(Message, Assert.Throws<ArgumentException>(() => new TurnHolder(HolderKind.Collective, [s_mar, default])).Message);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => new TurnHolder(kind, codes.Length == 0 ? null : Rules.Parties(codes)));
+        Assert.Equal($"{message} (Parameter 'parties')", refused.Message);
+        Assert.Equal("parties", refused.ParamName);
     }
 
-    [Fact]
-    public void TurnHolder_ThatIsKnown_WaitsForNoGroup() => Assert.Equal(
-        "Only a holder that is not decided waits for a group. (Parameter 'group')",
-        Assert.Throws<ArgumentException>(() => new TurnHolder(HolderKind.Vacant, group: "north")).Message);
+    [Theory]
+    [InlineData(HolderKind.Party)]
+    [InlineData(HolderKind.Outsider)]
+    [InlineData(HolderKind.Contested)]
+    [InlineData(HolderKind.Collective)]
+    public void TurnHolder_OfACodeThatNamesNobody_IsRefused(HolderKind kind) => Assert.Equal(
+        "A code among the parties is the default value, which names nobody: give a code. (Parameter 'parties')",
+        Assert.Throws<ArgumentException>(() => new TurnHolder(kind, kind == HolderKind.Collective ? [s_mar, default] : [default])).Message);
+
+    [Theory]
+    [InlineData(HolderKind.Party)]
+    [InlineData(HolderKind.Vacant)]
+    public void TurnHolder_ThatIsKnown_WaitsForNoGroup(HolderKind kind) => Assert.Equal(
+        "Only a holder of the kind 'undecided' waits for a group: leave out 'group', or choose that kind. (Parameter 'group')",
+        Assert.Throws<ArgumentException>(() => new TurnHolder(kind, group: "north")).Message);
 
     [Fact]
     public void Turn_ReadsAsNumberHolderVenueAndDays()

@@ -116,7 +116,7 @@ public sealed class RefusedRotationTests
         Decided("rotation.decision.turn", "/decisions/0/expected/0/turn", new SwapTurns { First = 1, Second = 2, Expected = [new ExpectedHolder { Turn = 0, Holder = s_mar }] });
         Refused("rotation.first-turn", "/firstTurn", s_two with { FirstTurn = 0 });
         Refused("rotation.session.turn", "/sessions/0/turn", s_two with { Sessions = [new Session { Turn = 0 }] });
-        Refused("rotation.session.turn", "/sessions/0/number", s_two with { Sessions = [new Session { Number = -1 }] });
+        Refused("rotation.session.number", "/sessions/0/number", s_two with { Sessions = [new Session { Number = -1 }] });
         Refused("rotation.handover.turn", "/handovers/0/turn", s_two with { Handovers = [new Handover { Turn = 0, Date = PartialDate.Parse("2026-01-19") }] });
         Refused("rotation.choice.group", "/choices/0", s_two with { Choices = [new RecordedChoice { Turn = 0, Holder = s_mar }] });
         Refused("rotation.member.point", "/members/0/from/turn", s_two with { Members = [new RotationMember { Party = s_mar, From = RotationPoint.AtTurn(0) }, new RotationMember { Party = s_rwa }] });

@@ -11,7 +11,9 @@ internal static class PartyShapes
         ObjectShapeBuilder<Place> shape = new("place", "A city, and the country it lies in where that is known.");
         var city = shape.Required("city", BasicShapes.Plain, p => p.City, "The name of the city.");
         var country = shape.Optional("country", CodeShapes.Party, p => p.Country, "The state it lies in.");
-        return shape.Make(read => new Place(city[read], country[read]));
+        return shape.Make(
+            read => new Place(city[read], country[read]),
+            read => string.IsNullOrWhiteSpace(city[read]) ? new MemberFault(city.Name, "The city is blank: write its name, or leave the whole place out.") : null);
     }
 
     private static ObjectShape<Representative> MakeRepresentative()

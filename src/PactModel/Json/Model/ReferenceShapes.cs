@@ -6,7 +6,7 @@ internal static class ReferenceShapes
     public static readonly ObjectShape<OrganisationMember> OrganisationMember = MakeMember();
     public static readonly ObjectShape<Organisation> Organisation = MakeOrganisation();
     public static readonly ObjectShape<Area> Area = MakeArea();
-    public static readonly Shape<State> State = new ConvertedShape<State, PartyCode>(CodeShapes.Party, state => state.Code, FindState);
+    public static readonly Shape<State> State = new ConvertedShape<State, PartyCode>(CodeShapes.Party, state => state.Code, code => PactModel.State.FromCode(code), NoState);
 
     private static ObjectShape<OrganisationMember> MakeMember()
     {
@@ -55,8 +55,10 @@ internal static class ReferenceShapes
         return shape.Make(read => new Area { Code = code[read], Broader = broader[read], Label = label[read], Definition = definition[read], Matches = matches[read] });
     }
 
-    private static State FindState(PartyCode code) =>
-        PactModel.State.TryFromCode(code, out State? state)
-            ? state
-            : throw new ArgumentException($"'{code}' is not the code of a known state.{NearestNames.Hint(code.ToString(), PactModel.State.All.Select(s => s.Code.ToString()))}");
+    private static string? NoState(PartyCode code)
+    {
+        if (PactModel.State.TryFromCode(code, out _)) return null;
+        string hint = NearestNames.Hint(code.ToString(), PactModel.State.All.Select(s => s.Code.ToString()));
+        return $"'{code}' is not the code of a known state.{(hint.Length > 0 ? hint : " Write one like 'MAR'.")}";
+    }
 }

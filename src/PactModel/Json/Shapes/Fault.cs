@@ -68,8 +68,7 @@ internal static class Fault
     }
 
     /// <summary>Returns the number the reader stands on as it was written, shortened.</summary>
-    public static string Raw(ref Utf8JsonReader reader) =>
-        Shorten(reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan);
+    public static string Raw(ref Utf8JsonReader reader) => Shorten(JsonText.Raw(ref reader));
 
     public static string Shorten(ReadOnlySpan<byte> text) =>
         text.Length <= Shown ? Encoding.UTF8.GetString(text) : $"{Encoding.UTF8.GetString(text[..(Shown - 3)])}...";

@@ -30,6 +30,10 @@ internal static class JsonText
         return true;
     }
 
+    /// <summary>Gets the text, name or number the reader stands on as it is written.</summary>
+    public static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
+
     /// <summary>Gets the name of the member the reader stands on.</summary>
     public static bool TryGetName(ref Utf8JsonReader reader, ReadContext context, [NotNullWhen(true)] out string? name)
     {
@@ -113,7 +117,4 @@ internal static class JsonText
     }
 
     private static long RawLength(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
-
-    private static ReadOnlySpan<byte> Raw(ref Utf8JsonReader reader) =>
-        reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
 }

@@ -13,7 +13,7 @@ internal sealed class IntegerShape : Shape<int>
         value = 0;
         if (reader.TokenType != JsonTokenType.Number) return Fault.WrongKind(ref reader, context, "a whole number");
         if (reader.TryGetInt32(out value)) return true;
-        if (reader.TryGetDecimal(out decimal wide) && decimal.IsInteger(wide) && wide is >= int.MinValue and <= int.MaxValue)
+        if (ExactDecimal.Read(ref reader, out decimal wide) == DecimalFit.Exact && decimal.IsInteger(wide) && wide is >= int.MinValue and <= int.MaxValue)
         {
             value = (int)wide;
             return true;
@@ -27,7 +27,7 @@ internal sealed class IntegerShape : Shape<int>
     public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "integer" };
 }
 
-/// <summary>A decimal number, written without trailing zeros.</summary>
+/// <summary>A decimal number, kept as it is or refused, never rounded; written without trailing zeros.</summary>
 internal sealed class DecimalShape : Shape<decimal>
 {
     /// <summary>Dividing by one with the most decimal places takes the trailing zeros away.</summary>
@@ -39,13 +39,20 @@ internal sealed class DecimalShape : Shape<decimal>
     {
         value = 0;
         if (reader.TokenType != JsonTokenType.Number) return Fault.WrongKind(ref reader, context, "a number");
-        return reader.TryGetDecimal(out value)
-            || context.Error(ref reader, JsonFindings.InvalidNumber, $"{Fault.Raw(ref reader)} has more than the 28 digits a number can have.");
+        DecimalFit fit = ExactDecimal.Read(ref reader, out value);
+        return fit == DecimalFit.Exact || context.Error(ref reader, JsonFindings.InvalidNumber, $"{Fault.Raw(ref reader)} {Misfit(fit)}");
     }
 
     public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value == 0 ? 0 : value / One);
 
     public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "number" };
+
+    private static string Misfit(DecimalFit fit) => fit switch
+    {
+        DecimalFit.OutOfRange => "is out of range: write a number from -79228162514264337593543950335 to 79228162514264337593543950335.",
+        DecimalFit.TooManyPlaces => "has more than 28 decimal places, which cannot be kept: write a number with fewer.",
+        _ => "has more digits than can be kept: write a number of 28 digits at most.",
+    };
 }
 
 /// <summary>True or false.</summary>

@@ -28,6 +28,9 @@ internal abstract class ObjectMember<TOwner>(string name, string doc, bool requi
     public abstract JsonObject Describe(SchemaBuilder schema);
 }
 
+/// <summary>Why no value can be made of members that were read, told at one of them.</summary>
+internal readonly record struct MemberFault(string Member, string Message);
+
 /// <inheritdoc/>
 /// <remarks>A member that is not required is left out when it equals <paramref name="absent"/>.</remarks>
 internal sealed class ObjectMember<TOwner, TValue>(

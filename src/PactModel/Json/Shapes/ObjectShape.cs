@@ -18,15 +18,17 @@ internal sealed class ObjectShape<T> : Shape<T>
     private static readonly JsonEncodedText s_type = JsonEncodedText.Encode(TypeName);
     private readonly ObjectMember<T>[] _members;
     private readonly Func<Frame, T> _make;
+    private readonly Func<Frame, MemberFault?>? _fault;
     private readonly ulong _required;
 
-    internal ObjectShape(string name, string doc, string? type, ObjectMember<T>[] members, Func<Frame, T> make)
+    internal ObjectShape(string name, string doc, string? type, ObjectMember<T>[] members, Func<Frame, T> make, Func<Frame, MemberFault?>? fault)
     {
         Name = name;
         Doc = doc;
         Type = type;
         _members = members;
         _make = make;
+        _fault = fault;
         foreach (ObjectMember<T> member in members) _required |= member.Required ? 1UL << member.Index : 0;
         Number = ShapeNumbers.Next();
     }
@@ -108,7 +110,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             bool good = ReadMembers(ref reader, context, frame, typeSeen);
             good &= (_required & ~frame.Seen) == 0 || ReportMissing(context, frame.Seen, start);
-            return good && TryMake(context, frame, start, out value);
+            return good && TryMake(context, frame, out value);
         }
         finally
         {
@@ -209,8 +211,17 @@ internal sealed class ObjectShape<T> : Shape<T>
         return false;
     }
 
-    private bool TryMake(ReadContext context, Frame frame, long start, [MaybeNullWhen(false)] out T value)
+    private bool TryMake(ReadContext context, Frame frame, [MaybeNullWhen(false)] out T value)
     {
+        value = default;
+        if (_fault?.Invoke(frame) is { } found)
+        {
+            context.EnterMember(found.Member);
+            context.Error(JsonFindings.InvalidValue, found.Message);
+            context.Leave();
+            return false;
+        }
+
         try
         {
             value = _make(frame);
@@ -219,14 +230,8 @@ internal sealed class ObjectShape<T> : Shape<T>
         catch (ModelException fault)
         {
             context.Add(fault.Findings);
+            return false;
         }
-        catch (ArgumentException fault)
-        {
-            context.Error(JsonFindings.InvalidValue, fault.Message, start);
-        }
-
-        value = default;
-        return false;
     }
 }
 

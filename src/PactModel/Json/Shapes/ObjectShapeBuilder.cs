@@ -36,11 +36,11 @@ internal sealed class ObjectShapeBuilder<T>(string name, string doc, string? typ
     public ObjectMember<T, EquatableList<TItem>> List<TItem>(string member, Shape<TItem> item, Func<T, EquatableList<TItem>> get, string about) =>
         Default(member, new ListShape<TItem>(item), get, [], about);
 
-    /// <summary>Ends the declaration: says how a value is made of the members read.</summary>
-    public ObjectShape<T> Make(Func<Frame, T> make)
+    /// <summary>Ends the declaration: says how a value is made of the members read, and which of them stands in its way, if any.</summary>
+    public ObjectShape<T> Make(Func<Frame, T> make, Func<Frame, MemberFault?>? fault = null)
     {
         if (_members.Count + _trailing.Count > MostMembers) throw new InvalidOperationException($"{name} has more than {MostMembers} members.");
-        return new(name, doc, type, [.. _members, .. _trailing], make);
+        return new(name, doc, type, [.. _members, .. _trailing], make, fault);
     }
 
     private ObjectMember<T, TValue> Add<TValue>(string member, Shape<TValue> shape, Func<T, TValue> get, string about, bool required, TValue absent)

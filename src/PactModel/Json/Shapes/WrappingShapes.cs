@@ -47,10 +47,15 @@ internal sealed class TolerantShape<T>(Shape<T> writes, Shape<T> reads) : Shape<
 }
 
 /// <summary>A value written as another one: a wrapper around a single text or list.</summary>
-internal sealed class ConvertedShape<T, TWritten>(Shape<TWritten> written, Func<T, TWritten> write, Func<TWritten, ReadContext, T> read) : Shape<T>
+/// <param name="written">The shape of what is written.</param>
+/// <param name="write">Returns what is written.</param>
+/// <param name="read">Makes the value of what was read.</param>
+/// <param name="fault">Says why no value can be made of what was read, or null; left out where the value itself says it.</param>
+internal sealed class ConvertedShape<T, TWritten>(Shape<TWritten> written, Func<T, TWritten> write, Func<TWritten, ReadContext, T> read, Func<TWritten, string?>? fault = null)
+    : Shape<T>
 {
-    public ConvertedShape(Shape<TWritten> written, Func<T, TWritten> write, Func<TWritten, T> read)
-        : this(written, write, (plain, _) => read(plain))
+    public ConvertedShape(Shape<TWritten> written, Func<T, TWritten> write, Func<TWritten, T> read, Func<TWritten, string?>? fault = null)
+        : this(written, write, (plain, _) => read(plain), fault)
     {
     }
 
@@ -59,19 +64,16 @@ internal sealed class ConvertedShape<T, TWritten>(Shape<TWritten> written, Func<
         long start = reader.TokenStartIndex;
         value = default;
         if (!written.TryRead(ref reader, context, out TWritten? plain)) return false;
+        if (fault?.Invoke(plain) is { } message) return context.Error(JsonFindings.InvalidValue, message, start);
         try
         {
             value = read(plain, context);
             return true;
         }
-        catch (ModelException fault)
+        catch (ModelException refused)
         {
-            context.Add(fault.Findings);
+            context.Add(refused.Findings);
             return false;
-        }
-        catch (ArgumentException fault)
-        {
-            return context.Error(JsonFindings.InvalidValue, fault.Message, start);
         }
     }
 

@@ -41,10 +41,10 @@ internal static class RotationChecks
         checker.Unique("roles", rules.Roles, r => RotationText.Role(r.Role), RotationFindings.RoleTwice, "The role of");
         checker.Each("roles", rules.Roles, (c, role) =>
         {
-            if (nested) c.Error(RotationFindings.OrderCycle, "A role's own rotation has no roles of its own.");
+            if (nested) c.Error(RotationFindings.RoleNested, "A role's own rotation has no roles of its own: leave them out.");
             else role.Check(c);
         });
-        checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.OrderRepeats, "The seat of");
+        checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.SeatTwice, "The seat of");
         CheckSessions(rules, checker);
         FreeDays free = new(rules.ExcludedPeriods);
         checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c, free));
@@ -169,7 +169,7 @@ internal static class RotationChecks
             if (session.Turn < rules.FirstTurn)
                 c.ErrorAt("turn", RotationFindings.SessionTurn, $"Turn {session.Turn} is before the first known turn, {rules.FirstTurn}.");
             if (session.Number < 1)
-                c.ErrorAt("number", RotationFindings.SessionTurn, $"There is no session {session.Number}: sessions are numbered from 1.");
+                c.ErrorAt("number", RotationFindings.SessionNumber, $"There is no session {session.Number}: sessions are numbered from 1.");
             if (Math.Max(session.Turn ?? rules.FirstTurn, session.Number ?? 1) > int.MaxValue - rules.Sessions.Count)
                 c.Error(RotationFindings.SessionTurn, "The turn or number is so great that no numbers are left for later sessions: correct it.");
         });

@@ -49,6 +49,8 @@ internal static class RotationFindings
     public const string RoleTurnsAhead = "rotation.role.turns-ahead";
     public const string RoleDays = "rotation.role.days";
     public const string RoleEmpty = "rotation.role.empty";
+    public const string RoleNested = "rotation.role.nested";
+    public const string SeatTwice = "rotation.seat.twice";
     public const string CadencePeriod = "rotation.cadence.period";
     public const string CadenceExcluded = "rotation.cadence.excluded";
     public const string HandoverTwice = "rotation.handover.twice";

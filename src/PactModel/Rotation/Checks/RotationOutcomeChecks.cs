@@ -107,18 +107,34 @@ internal static class RotationOutcomeChecks
             DeferTurn deferral => (deferral.Holder, deferral.From),
             _ => ((PartyCode?)null, 0),
         };
-        if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn)) NotMember(compiled, checker, decision, holder, turn);
+        if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn))
+        {
+            checker.Error(RotationFindings.DecisionNotMember, HasMembers(compiled)
+                ? $"The decision '{decision.Summary}' is about {holder}, which is not a member from turn {turn} on: correct the members, or whom the decision is about."
+                : $"The decision '{decision.Summary}' is about {holder}, which no order in force from turn {turn} on names: name it there, give the members, or correct whom the decision is about.");
+        }
+
         if (decision is SkipTurn { Group: { } code } && !compiled.Rules.Segments.Any(s => s.Order.GroupCodes.Contains(code, StringComparer.Ordinal)))
             checker.Error(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' names a group '{code}' that no order has.");
         foreach ((TurnHolder member, int at) in decision.Holders)
         {
             if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
-            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(compiled, checker, decision, one, at);
+            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at)))
+            {
+                checker.Error(RotationFindings.DecisionNotMember, HasMembers(compiled)
+                    ? $"The decision '{decision.Summary}' is about {one}, which is not a member at turn {at}: correct the members, or {Otherwise(decision, member)}."
+                    : $"The decision '{decision.Summary}' is about {one}, which the order in force at turn {at} does not name: name it there, give the members, or {Otherwise(decision, member)}.");
+            }
         }
     }
 
-    private static void NotMember(CompiledRotation compiled, Checker checker, RotationDecision decision, PartyCode party, int turn) =>
-        checker.Error(RotationFindings.DecisionNotMember, compiled.Rules.Members.Count > 0
-            ? $"The decision '{decision.Summary}' is about {party}, which is not a member at turn {turn}: correct the members, or mark it as an outsider."
-            : $"The decision '{decision.Summary}' is about {party}, which the order in force at turn {turn} does not name: name it there, give the members, or mark it as an outsider.");
+    private static bool HasMembers(CompiledRotation compiled) => compiled.Rules.Members.Count > 0;
+
+    /// <summary>Returns what a decision can say of a holder that is, or has among its parties, one that is no member.</summary>
+    private static string Otherwise(RotationDecision decision, TurnHolder holder)
+    {
+        if (holder.Kind == HolderKind.Collective) return "leave it out of those named together";
+        bool usesItsOwn = decision is AssignTurn { Uses: PlaceUse.Named } || (decision is SplitTurn split && split.Parts.Any(p => p.UsesOwnTurn && p.Holder == holder));
+        return usesItsOwn ? "mark it as an outsider that uses no turn of its own" : "mark it as an outsider";
+    }
 }

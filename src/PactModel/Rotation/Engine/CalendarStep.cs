@@ -5,11 +5,17 @@ namespace PactModel;
 /// <summary>A calendar period as months and days, and its multiples, without chaining and without overflow.</summary>
 internal readonly record struct CalendarStep(long Months, long Days)
 {
-    private const int MostMonths = 12 * 10_000;
-    private const int MostDays = 366 * 10_000;
+    private const int MostYears = 10_000;
+    private const int MostMonths = 12 * MostYears;
+    private const int MostDays = 366 * MostYears;
 
-    public static bool Fits(Period period) =>
-        (12L * period.Years) + period.Months <= MostMonths && (7L * period.Weeks) + period.Days <= MostDays;
+    /// <summary>Returns why a period is no length of time after which something comes again, to be told of that period, or null if it is one.</summary>
+    public static string? Fault(Period period)
+    {
+        bool counts = period is { Years: >= 0, Months: >= 0, Weeks: >= 0, Days: >= 0, HasTimeComponent: false } && !period.Equals(Period.Zero);
+        if (!counts) return "is made of years, months, weeks and days, none negative and not all zero";
+        return Of(period) is { Months: <= MostMonths, Days: <= MostDays } ? null : $"is too long with {RotationText.Period(period)}: it has {English.Count(MostYears, "year")} at most";
+    }
 
     public static CalendarStep Of(Period period) =>
         new((12L * period.Years) + period.Months, (7L * period.Weeks) + period.Days);

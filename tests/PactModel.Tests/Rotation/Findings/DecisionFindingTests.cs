@@ -146,19 +146,49 @@ public sealed class DecisionFindingTests
     [Fact]
     public void Decisions_AboutThoseWhoAreNoMembers_AreRefused()
     {
-        string Message(string what, string party = "ETH") =>
-            $"/decisions/0: The decision '{what}' is about {party}, which the order in force at turn 3 does not name: name it there, give the members, or mark it as an outsider. [rotation.decision.not-member]";
-        Refused(new SkipTurn { Holder = s_eth, From = 3 }, Message("ETH passed over at its first turn due from turn 3 on"));
-        Refused(new RelinquishTurns { Holder = s_eth, From = 3 }, Message("ETH gives up its turns from turn 3 on"));
-        Refused(new SuspendHolder { Holder = s_eth, From = 3 }, Message("ETH suspended from turn 3 on"));
-        Refused(new AssignTurn { Turn = 3, Holder = s_eth, Uses = PlaceUse.Due }, Message("turn 3 given to ETH, using the turn of the holder due"));
-        Refused(Split(new TurnPart { Holder = TurnHolder.Collective(s_mar, s_eth, Rules.Party("KEN")) }), Message("turn 3 held in 1 parts"), Message("turn 3 held in 1 parts", "KEN"));
-        Refused(new AssignRole { Turn = 3, Role = RotationRole.Chair, Holder = s_eth }, Message("chair of turn 3: ETH"));
+        const string Outsider = "mark it as an outsider";
+        string Message(string what, string remedy, string party = "ETH") =>
+            $"/decisions/0: The decision '{what}' is about {party}, which the order in force at turn 3 does not name: name it there, give the members, or {remedy}. [rotation.decision.not-member]";
+        Refused(new AssignTurn { Turn = 3, Holder = s_eth, Uses = PlaceUse.Due }, Message("turn 3 given to ETH, using the turn of the holder due", Outsider));
+        Refused(new AssignTurn { Turn = 3, Holder = s_eth, Uses = PlaceUse.NoOne }, Message("turn 3 given to ETH, using nobody's turn", Outsider));
+        Refused(new AssignRole { Turn = 3, Role = RotationRole.Chair, Holder = s_eth }, Message("chair of turn 3: ETH", Outsider));
+        Refused(Split(new TurnPart { Holder = s_eth, Until = s_day }, new TurnPart { Holder = s_mar, UsesOwnTurn = true }), Message("turn 3 held in 2 parts", Outsider));
+        const string Placeless = "mark it as an outsider that uses no turn of its own";
+        Refused(Split(new TurnPart { Holder = s_eth, UsesOwnTurn = true }), Message("turn 3 held in 1 parts", Placeless));
+        Assert.Equal(Message("turn 3 given to ETH, using its own turn", Placeless), Assert.Throws<ModelException>(() => new Rotation(With(new AssignTurn { Turn = 3, Holder = s_eth, Uses = PlaceUse.Named }))).Findings[0].ToString());
+        const string Together = "leave it out of those named together";
+        Refused(Split(new TurnPart { Holder = TurnHolder.Collective(s_mar, s_eth, Rules.Party("KEN")) }), Message("turn 3 held in 1 parts", Together), Message("turn 3 held in 1 parts", Together, "KEN"));
         Trial.Accepted(With(
             new AssignTurn { Turn = 3, Holder = TurnHolder.Contested(s_eth), Uses = PlaceUse.Due },
             Split(new TurnPart { Holder = TurnHolder.Outsider(s_eth) }),
             new AssignRole { Turn = 3, Role = RotationRole.Venue, Place = new Place("Addis Ababa", s_eth) }));
     }
+
+    /// <summary>A decision that gives nobody a turn or a role has no way to call somebody an outsider.</summary>
+    [Fact]
+    public void Decisions_AboutTheTurnsOfThoseWhoAreNoMembers_AreRefusedWithoutAWordOfOutsiders()
+    {
+        (RotationDecision Decision, string Text)[] decisions =
+        [
+            (new SkipTurn { Holder = s_eth, From = 3 }, "ETH passed over at its first turn due from turn 3 on"),
+            (new RelinquishTurns { Holder = s_eth, From = 3 }, "ETH gives up its turns from turn 3 on"),
+            (new SuspendHolder { Holder = s_eth, From = 3 }, "ETH suspended from turn 3 on"),
+            (new DeferTurn { Holder = s_eth, From = 3, To = 6 }, "ETH, first due from turn 3 on, deferred to turn 6"),
+        ];
+        foreach ((RotationDecision decision, string text) in decisions)
+        {
+            Refused(decision, $"/decisions/0: The decision '{text}' is about ETH, which no order in force from turn 3 on names: name it there, give the members, or correct whom the decision is about. [rotation.decision.not-member]");
+            Trial.Refused(
+                Trial.Listed with { Members = [.. Rules.Joined("MAR RWA", null)], Decisions = [decision] },
+                $"/decisions/0: The decision '{text}' is about ETH, which is not a member from turn 3 on: correct the members, or whom the decision is about. [rotation.decision.not-member]");
+        }
+    }
+
+    [Fact]
+    public void Decisions_ThatGiveATurnToOneWhoIsNoMember_AreRefusedByTheListOfMembers() =>
+        Trial.Refused(
+            Trial.Listed with { Members = [.. Rules.Joined("MAR RWA", null)], Decisions = [new AssignTurn { Turn = 3, Holder = s_eth, Uses = PlaceUse.Due }] },
+            "/decisions/0: The decision 'turn 3 given to ETH, using the turn of the holder due' is about ETH, which is not a member at turn 3: correct the members, or mark it as an outsider. [rotation.decision.not-member]");
 
     [Fact]
     public void Outsiders_WhoAreMembers_AreWarnedOf()

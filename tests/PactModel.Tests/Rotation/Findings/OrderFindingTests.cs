@@ -84,9 +84,9 @@ public sealed class OrderFindingTests
         Trial.Refused(Trial.Ordered(keyed with { Keys = [keys[0], keys[1] with { Key = " " }] }), "/segments/0/order/keys/1: " + Blank);
         Trial.Refused(Trial.Ordered(keyed with { Keys = [keys[0], keys[1] with { Party = default }] }), "/segments/0/order/keys/1: " + Blank);
         Trial.Refused(Trial.Ordered(keyed with { Members = Rules.Parties("MAR MAR") }), "/segments/0/order/members/1: The member 'MAR' is given twice: keep one. [rotation.order.repeats]");
-        Trial.Refused(Trial.Ordered(keyed with { Keys = [.. keys, keys[0] with { Key = "Maroc" }] }), "/segments/0/order/keys/2: The key of 'MAR the beginning' is given twice: keep one. [rotation.order.repeats]");
+        Trial.Refused(Trial.Ordered(keyed with { Keys = [.. keys, keys[0] with { Key = "Maroc" }] }), "/segments/0/order/keys/2: The key of MAR from the beginning is given twice: keep one. [rotation.order.repeats]");
         SortKey later = keys[0] with { From = new LocalDate(2001, 2, 3) };
-        Trial.Refused(Trial.Ordered(keyed with { Keys = [.. keys, later, later with { Key = "Maroc" }] }), "/segments/0/order/keys/3: The key of 'MAR 2001-02-03' is given twice: keep one. [rotation.order.repeats]");
+        Trial.Refused(Trial.Ordered(keyed with { Keys = [.. keys, later, later with { Key = "Maroc" }] }), "/segments/0/order/keys/3: The key of MAR from 2001-02-03 is given twice: keep one. [rotation.order.repeats]");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SessionFindingTests
         Refused(new Session { Kind = "informal" }, "/sessions/0/kind: There is no kind of session 'informal': describe it in 'sessionKinds'. [rotation.session.kind]");
         Trial.Accepted(Trial.Two with { Sessions = [new Session { Kind = "informal" }, new Session()], SessionKinds = [new SessionKind { Code = "informal" }] });
         Refused(new Session { Turn = 0 }, "/sessions/0/turn: Turn 0 is before the first known turn, 1. [rotation.session.turn]");
-        Refused(new Session { Number = 0 }, "/sessions/0/number: There is no session 0: sessions are numbered from 1. [rotation.session.turn]");
+        Refused(new Session { Number = 0 }, "/sessions/0/number: There is no session 0: sessions are numbered from 1. [rotation.session.number]");
         Trial.Accepted(Trial.Two with { Sessions = [new Session { Turn = 1, Number = 1 }] });
         const string TooGreat = "/sessions/0: The turn or number is so great that no numbers are left for later sessions: correct it. [rotation.session.turn]";
         Refused(new Session { Turn = int.MaxValue }, TooGreat);
@@ -100,7 +100,7 @@ public sealed class SessionFindingTests
         Trial.Refused(Trial.Two with { Handovers = [handover with { Turn = 0 }] }, "/handovers/0/turn: Turn 0 is before the first known turn, 1. [rotation.handover.turn]");
         Trial.Accepted(Trial.Two with { Handovers = [handover with { Turn = 1 }, handover with { Date = PartialDate.Parse("2026-01-20") }] });
         HostSeat seat = new() { Party = s_mar, Place = new Place("Rabat") };
-        Trial.Refused(Trial.Two with { Seats = [seat, seat with { Place = new Place("Fès") }] }, "/seats/1: The seat of 'MAR' is given twice: keep one. [rotation.order.repeats]");
+        Trial.Refused(Trial.Two with { Seats = [seat, seat with { Place = new Place("Fès") }] }, "/seats/1: The seat of 'MAR' is given twice: keep one. [rotation.seat.twice]");
         RecordedChoice choice = new() { Turn = 2, Holder = s_mar };
         RotationRules chosen = new() { Segments = [new OrderSegment { Order = new ChoiceOrder(), FirstHolder = s_mar }] };
         Trial.Refused(chosen with { Choices = [choice, choice] }, "/choices/1: A choice for turn '2' is given twice: keep one. [rotation.choice.twice]");
@@ -179,7 +179,7 @@ public sealed class SessionFindingTests
         RotationRules own = Trial.Two with { Roles = [new PermanentRole { Role = RotationRole.Chair, Holder = s_mar }] };
         Trial.Refused(
             Role(new RoleByOwnRotation { Role = RotationRole.Chair, Rotation = own }),
-            "/roles/0/rotation/roles/0: A role's own rotation has no roles of its own. [rotation.order.cycle]");
+            "/roles/0/rotation/roles/0: A role's own rotation has no roles of its own: leave them out. [rotation.role.nested]");
         Trial.Refused(
             Role(new RoleByOwnRotation { Role = RotationRole.Chair, Rotation = Trial.Two with { FirstTurn = 0 } }),
             "/roles/0/rotation/firstTurn: Turns are numbered from 1: give the number of the first turn that is known. [rotation.first-turn]");
@@ -195,13 +195,21 @@ public sealed class SessionFindingTests
         Period[] refused =
         [
             Period.Zero, Period.FromYears(-1), Period.FromMonths(-1), Period.FromWeeks(-1), Period.FromDays(-1), Period.FromHours(1), Period.FromDays(1) + Period.FromHours(1),
-            Period.FromYears(10_001), Period.FromDays(3_660_001),
+            Period.FromYears(99_999) + Period.FromMonths(-1),
         ];
         foreach (Period period in refused)
         {
             Refused(new EveryPeriod { Period = period }, "/cadences/0/period" + Message);
             Refused(new AfterEntryIntoForce { Within = period }, "/cadences/0/within" + Message);
             Refused(new OnRequest { Within = period }, "/cadences/0/within" + Message);
+        }
+
+        foreach ((Period period, string words) in ((Period, string)[])[(Period.FromYears(10_001), "10001 years"), (Period.FromDays(3_660_001), "3660001 days")])
+        {
+            string tooLong = $": A period between sessions is too long with {words}: it has 10000 years at most; write one like P6M or P1Y. [rotation.cadence.period]";
+            Refused(new EveryPeriod { Period = period }, "/cadences/0/period" + tooLong);
+            Refused(new AfterEntryIntoForce { Within = period }, "/cadences/0/within" + tooLong);
+            Refused(new OnRequest { Within = period }, "/cadences/0/within" + tooLong);
         }
 
         Period day = Period.FromDays(1);

@@ -56,9 +56,15 @@ public sealed class TermFindingTests
         Period[] refused =
         [
             Period.Zero, Period.FromYears(-1), Period.FromMonths(-1), Period.FromWeeks(-1), Period.FromDays(-1), Period.FromHours(1), Period.FromYears(1) + Period.FromHours(1),
-            Period.FromYears(10_001), Period.FromYears(10_000) + Period.FromMonths(1), Period.FromDays(3_660_001), Period.FromWeeks(522_857) + Period.FromDays(2),
+            Period.FromYears(99_999) + Period.FromMonths(-1),
         ];
         Assert.All(refused, period => Trial.Refused(With(Lasting(period)), Message));
+        (Period Period, string Words)[] tooLong =
+        [
+            (Period.FromYears(99_999), "99999 years"), (Period.FromYears(10_001), "10001 years"), (Period.FromYears(10_000) + Period.FromMonths(1), "10000 years and 1 month"),
+            (Period.FromDays(3_660_001), "3660001 days"), (Period.FromWeeks(522_857) + Period.FromDays(2), "522857 weeks and 2 days"), (Period.FromYears(int.MaxValue), "2147483647 years"),
+        ];
+        Assert.All(tooLong, p => Trial.Refused(With(Lasting(p.Period)), $"/terms/0/term/period: The period of a term is too long with {p.Words}: it has 10000 years at most; write one like P1M, P6M or P1Y. [rotation.term.period]"));
         Period[] accepted = [Period.FromDays(1), Period.FromWeeks(1), Period.FromYears(10_000), Period.FromDays(3_660_000), Period.FromWeeks(522_857) + Period.FromDays(1)];
         Assert.All(accepted, period => Trial.Accepted(With(Lasting(period))));
     }
