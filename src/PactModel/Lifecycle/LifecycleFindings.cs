@@ -25,6 +25,7 @@ internal static class LifecycleFindings
     public const string NamedDateTooEarly = "notice.named-too-early";
     public const string WithdrawalExcluded = "notice.excluded";
     public const string NumberTooSmall = "clause.number-too-small";
+    public const string NumberTooGreat = "clause.number-too-great";
     public const string ThresholdTooHigh = "clause.threshold-too-high";
     public const string GroupUnclear = "clause.group-unclear";
     public const string ShareImpossible = "clause.share-impossible";
