@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel;
 
 /// <summary>Checks the events and clauses of one agreement together.</summary>
@@ -27,8 +29,17 @@ internal static class LifecycleCheck
             if (NoticeOf(e) is { } notice) Resolve(c, "notice", notice, ids);
             foreach (EventId denied in DeniedIn(e)) Resolve(c, "claims", denied, ids);
         });
-        checker.Each("clauses", clauses, (c, clause) => clause.Check(c, limits));
+        HashSet<(Type Kind, string Parties, LocalDate? From)> seen = [];
+        checker.Each("clauses", clauses, (c, clause) =>
+        {
+            clause.Check(c, limits);
+            if (IsOneOfItsKind(clause) && !seen.Add((clause.GetType(), string.Join(' ', clause.Parties.Order()), clause.ValidFrom)))
+                c.Warning(LifecycleFindings.ClauseRepeated, "Another clause of this kind holds on the same days for the same parties: make them one, or give each its parties or its days.");
+        });
     }
+
+    /// <summary>Says whether just one clause of a kind can rule a day: of others, such as what survives, there can be several.</summary>
+    private static bool IsOneOfItsKind(FinalClause clause) => clause is EntryIntoForceClause or LateJoinerClause or AccessionAcceptanceClause or DurationClause or WithdrawalClause or WithdrawalExcludedClause or MinimumPartiesClause or ApplicationClause;
 
     private static void CheckParties(Checker checker, string member, EquatableList<PartyCode> parties, HashSet<PartyCode> known) =>
         checker.Each(member, parties, (c, party) =>

@@ -24,6 +24,7 @@ internal static class LifecycleFindings
     public const string NoticeEffectNotKnown = "notice.effect-not-known";
     public const string NamedDateTooEarly = "notice.named-too-early";
     public const string WithdrawalExcluded = "notice.excluded";
+    public const string ClauseRepeated = "clause.repeated";
     public const string NumberTooSmall = "clause.number-too-small";
     public const string NumberTooGreat = "clause.number-too-great";
     public const string ThresholdTooHigh = "clause.threshold-too-high";

@@ -128,4 +128,18 @@ public class ClauseValidityTests
         Assert.Equal(D(1999), Life([application], TwoInForce).AppliesFrom.Day);
         Assert.Equal(D(2000, 3, 31), Life([application with { ValidUntil = D(2000, 3, 31) }], TwoInForce).AppliesFrom.Day);
     }
+
+    [Fact]
+    public void Check_TwoClausesOfAKindForTheSameDaysAndParties_AreWarnedOf()
+    {
+        DurationClause ten = new() { Term = NodaTime.Period.FromYears(10) }, five = ten with { Term = NodaTime.Period.FromYears(5) };
+        static string Of(params FinalClause[] clauses) => string.Join('|', Life(clauses, ThreeInForce).Findings.Where(f => f.Code == LifecycleFindings.ClauseRepeated).Select(f => f.Path));
+        Assert.Equal("/clauses/1", Of(ten, five));
+        Assert.Equal("/clauses/2", Of(ten, SixMonths, ten));
+        Assert.Equal("", Of(ten, five with { ValidFrom = new NodaTime.LocalDate(2005, 1, 1) }));
+        Assert.Equal("", Of(SixMonths, SixMonths with { Parties = [Mar] }));
+        Assert.Equal("/clauses/1", Of(SixMonths with { Parties = [Mar, Rwa] }, SixMonths with { Parties = [Rwa, Mar] }));
+        SurvivalClause survival = new() { Obligations = "custody", Term = NodaTime.Period.FromYears(1) };
+        Assert.Equal("", Of(survival, survival with { Obligations = "secrecy" }));
+    }
 }
