@@ -76,7 +76,12 @@ public sealed partial class AgreementLifecycle
     /// <param name="day">The day on which what is missing is taken to arrive.</param>
     public ForceForecast Forecast(LocalDate day)
     {
-        if (Variants.Length > 0) return Variants[0].Lifecycle.Forecast(day) with { Earliest = Merge(l => l.Forecast(day).Earliest) };
+        if (Variants.Length > 0)
+        {
+            EquatableList<MissingConsents> missing = Variants.SelectMany(v => (IEnumerable<MissingConsents>)v.Lifecycle.Forecast(day).Missing).Distinct().ToEquatableList();
+            return new ForceForecast { Earliest = Merge(l => l.Forecast(day).Earliest), Missing = missing };
+        }
+
         if (!Plot.Entry.When.IsNever) return new ForceForecast { Earliest = EntryIntoForce, Missing = [] };
         LifecyclePlot supposed = LifecycleEngine.Compute(Facts, _given, new LifecycleOutside(Surroundings, [Facts.Agreement]), CalendarDays.NumberOf(day));
         if (Plot.Missing.Count > 0 || !supposed.Entry.When.IsNever || !Facts.Clauses.Any(c => c is DependenceClause))

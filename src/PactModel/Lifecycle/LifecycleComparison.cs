@@ -85,7 +85,7 @@ public sealed record ForceForecast
     {
     }
 
-    /// <summary>Gets what is missing; empty if nothing is, or if it is not known what is.</summary>
+    /// <summary>Gets what is missing; empty if nothing is, or if it is not known what is. Where an outcome is contested, what is missing under any claim.</summary>
     public EquatableList<MissingConsents> Missing { get; internal init; } = [];
 
     /// <summary>Gets the entry into force if all that is missing arrived on the day given; if nothing is missing, the entry into force itself.</summary>

@@ -88,6 +88,7 @@ public class ClaimStoryTests
         Assert.Equal("contested: 2000-03-31 (It was given.); none (It was not.)", life.ComputedEntryIntoForce.ToString());
         Assert.Equal("contested: 2000-03-31 (It was given.); none (It was not.)", life.AppliesFrom.ToString());
         Assert.Equal("contested: 2000-03-31 (It was given.); 2001-01-31 (It was not.)", life.Forecast(D(2001)).Earliest.ToString());
+        Assert.Equal(["1 consent (1 of 2 deposited)"], life.Forecast(D(2001)).Missing.Select(m => m.Text), StringComparer.Ordinal);
         Assert.Equal(AgreementState.Contested, life.StatusOn(D(2005)).State);
         Assert.Equal(["since contested: 2000-03-31 (It was given.); none (It was not.), first day out: contested: not known (It was given.); none (It was not.)"], life.InForce().Select(s => s.ToString()), StringComparer.Ordinal);
     }
