@@ -246,9 +246,9 @@ internal sealed partial class LifecycleEngine
         PartyCode[] counted = [.. consents.Where(c => c.From.Lo <= _plot.Entry.When.Hi).Select(c => c.Party).Distinct()];
         if (counted.Length == 0 || !mayHaveSigned) return mayHaveSigned.ToCertainty();
         if (_plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown) return Certainty.CertainlyNot;
-        if (_condition?.Needs(party.Code, ContextFor(consents)) == true) return Certainty.Certainly;
         bool isExplained = _plot.ComputesEntry ? _plot.ComputedEntry.Lo <= _plot.Entry.When.Hi : counted.Length > 1;
-        return isExplained ? Certainty.CertainlyNot : Certainty.Possibly;
+        if (isExplained) return Certainty.CertainlyNot;
+        return _condition?.Needs(party.Code, ContextFor(consents)) == true ? Certainty.Certainly : Certainty.Possibly;
     }
 
     /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>
