@@ -10,9 +10,15 @@ public sealed partial class AgreementLifecycle
     /// <summary>Says whether the agreement is in force for a party on a day: also while its notice is running, not while it is suspended for it.</summary>
     public Certainty IsInForceFor(PartyCode party, LocalDate day)
     {
+        if (Variants.Length > 0)
+        {
+            Certainty[] claimed = [.. Variants.Select(v => v.Lifecycle.IsInForceFor(party, day)).Distinct()];
+            return claimed is [var same] ? same : Certainty.Possibly;
+        }
+
         Status<PartyState> status = StatusOn(day, party);
         Certainty whole = status.Is(PartyState.Party), leaving = status.Is(PartyState.Leaving);
-        bool isEither = status.Claims.Count == 0 && status.Possible.All(s => s is PartyState.Party or PartyState.Leaving);
+        bool isEither = status.Possible.All(s => s is PartyState.Party or PartyState.Leaving);
         return isEither ? Certainty.Certainly : whole.CanBe() || leaving.CanBe() ? Certainty.Possibly : Certainty.CertainlyNot;
     }
 

@@ -35,6 +35,9 @@ public class BoundWithOthersTests
         Assert.Equal("party.of-parent", life.InForce(P("JPN"))[0].Since.Reasons[0].Rule);
         Assert.Equal(PartyState.Party, life.StatusOn(D(2020), Rwa).State);
         Assert.Equal(PartyState.Party, Protocol(clause with { OnlyItsParties = false }, convention, protocol).StatusOn(D(2010), P("JPN")).State);
+
+        // The deposits of others do not count for its entry into force.
+        Assert.Equal("2017-08-10", Protocol(clause, convention, Deposit(Mar, D(2003)), Deposit(Eth, D(2003)), Deposit(P("JPN"), D(2005))).EntryIntoForce.ToString());
         Assert.Equal("not known, not before 2003-01-01", new AgreementLifecycle(life.Facts).InForce(Mar)[0].Since.ToString());
         Assert.Equal("It does not enter into force before 'convention', and only for parties of that.", clause.Describe());
     }
@@ -55,6 +58,8 @@ public class BoundWithOthersTests
         Assert.All(members, m => Assert.Equal([PartyState.Party], life.StatusOn(D(1965, 8, 31), m).Possible));
         Assert.Equal([PartyState.None], life.StatusOn(D(1965, 8, 30), P("ZAF")).Possible);
         Assert.Equal([PartyState.Party], new AgreementLifecycle(facts with { Events = [.. facts.Events, new DeclaredNotToBecomeParty { Dated = D(1965), Parties = [P("ZAF")] }, Deposit(P("ZAF"), D(1970))] }).StatusOn(D(1966), P("ZAF")).Possible);
+        AgreementLifecycle withdrawn = new(facts with { Events = [.. facts.Events, Deposit(P("ZAF"), D(1964)), new InstrumentWithdrawn { Parties = [P("ZAF")], Received = D(1964, 6, 1) }] });
+        Assert.Equal([PartyState.Party], withdrawn.StatusOn(D(1966), P("ZAF")).Possible);
         Assert.Equal("It enters into force for all parties on the day on which 3 consents have been deposited.", facts.Clauses[0].Describe());
     }
 

@@ -45,7 +45,7 @@ public class CircleTests
             Clauses = [],
             Events = [.. Protocol.Events, new Contested { Claims = [new Claim { Statement = "It gave way to the treaty.", Events = [new Superseded { By = Id }] }, new Claim { Statement = "It did not." }] }],
         };
-        const string until = "contested: not known, not before 2000-03-31 (It gave way to the treaty.); not known (It did not.)";
+        const string until = "contested: not known, not before 2005-01-02 (It gave way to the treaty.); not known (It did not.)";
         (AgreementLifecycle treaty, AgreementLifecycle contested) = Linked(Treaty, protocol);
         Assert.Equal("2005-01-01", treaty.EntryIntoForce.ToString());
         Assert.Equal(until, contested.InForce()[0].Until.ToString());

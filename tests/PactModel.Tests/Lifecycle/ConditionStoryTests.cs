@@ -216,7 +216,7 @@ public class ConditionStoryTests
         Assert.Equal(PartyState.Party, Of(Rwa, true, recorded));
         Assert.Equal(PartyState.Party, Of(Rwa, false, [.. recorded.Skip(1)]));
         Assert.Equal(PartyState.Signatory, Of(Mar, false, [.. recorded, Deposit(Eth, D(2000, 6, 1))]));
-        Assert.Equal(PartyState.Party, Of(Mar, true, [.. recorded, Deposit(Eth, D(2000, 6, 1))]));
+        Assert.Equal([PartyState.Signatory, PartyState.Party], new AgreementLifecycle(Facts([], [.. recorded, Deposit(Eth, D(2000, 6, 1))]) with { IsClosed = true }).StatusOn(D(2002), Mar).Possible);
         Assert.Equal(PartyState.Party, Of(Mar, false, [.. recorded, Deposit(Eth, D(2001, 6, 1))]));
     }
 }

@@ -74,6 +74,13 @@ public class DependenceCircleTests
     }
 
     [Fact]
+    public void StatusOn_TwoForEachOthersPartiesAlone_ArePartiesOfBoth()
+    {
+        static LifecycleFacts Made(int number, int other) => new() { Agreement = Id(number), Clauses = [new DependenceClause { Parent = Id(other), OnlyItsParties = true }], Events = [InForce(D(1994)), Deposit(Mar, D(1993, 12, 1)), Deposit(Rwa, D(1993, 12, 1))] };
+        Assert.All(Linked(Made(1, 2), Made(2, 1)), life => Assert.Equal([PartyState.Party], life.StatusOn(D(1995), Mar).Possible));
+    }
+
+    [Fact]
     public void Findings_OneThatDependsOnItself_IsStillAMistake() =>
         Assert.Equal(LifecycleFindings.ParentCycle, Linked(new LifecycleFacts { Agreement = Id(1), Clauses = [new DependenceClause { Parent = Id(1), EndsWithParent = true }], Events = [InForce(D(2000))] })[0].Findings.Single().Code);
 

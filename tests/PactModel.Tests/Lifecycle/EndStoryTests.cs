@@ -131,7 +131,7 @@ public class EndStoryTests
         Told(
             After(D(2000, 12, 31), new AgreementLifecycle(facts)),
             """
-            = since 2000-03-31, first day out: not known (Supersession) by entry.recorded; end.recorded
+            = since 2000-03-31, first day out: not known, not before 2000-04-01 (Supersession) by entry.recorded; end.recorded
             """);
         Assert.Equal("2006-01-01", new AgreementLifecycle(facts with { Events = [.. ThreeInForce, e with { Effective = D(2006) }] }, With(Life([], InForce(D(2008))))).InForce()[0].Until.ToString());
         Assert.Equal(AgreementState.InForce, new AgreementLifecycle(facts, With(Life([TwoConsents], SignedByTwo))).StatusOn(D(2020)).State);

@@ -30,6 +30,10 @@ public class NoticeSequelTests
         Assert.Equal("2020-08-09", Left(Suspended(D(2020, 6, 1), NoticeClock.RunsOn), Suspended(D(2020, 7, 11), NoticeClock.RunsOn), Resumed(D(2020, 7, 20))));
         Assert.Equal("2021-12-01", Left([.. twice, Suspended(D(2021, 6, 14), NoticeClock.EndsOnDemand), Resumed(D(2021, 12, 1))]));
         Assert.Equal("not known", Left(twice));
+
+        // What is said of the clock holds from then on; where nothing is said, it stays as it was.
+        Assert.Equal("2022-02-08", Left([.. first, new NoticeSuspended { Parties = [s_phl], Received = D(2020, 11, 11) }, Resumed(D(2021, 12, 1))]));
+        Assert.Equal("2020-09-18", Left([.. first, Suspended(D(2020, 7, 11), NoticeClock.RunsOn), Resumed(D(2020, 7, 20))]));
     }
 
     [Fact]
@@ -38,6 +42,9 @@ public class NoticeSequelTests
         NoticeRevoked revoked = new() { Parties = [s_phl], Received = D(2021, 7, 30) };
         Assert.Equal("not known", Left(Suspended(D(2020, 6, 1), NoticeClock.Stopped), revoked, Resumed(D(2021, 12, 1))));
         Assert.Equal("not known", Left(revoked with { Received = D(2020, 3, 1) }));
+        NoticeRevoked early = revoked with { Received = D(2020, 5, 1) };
+        Assert.Equal("not known", Left(early, new NoticePeriodExtended { Parties = [s_phl], Received = D(2020, 6, 1), Until = new EndDate(D(2021, 1, 1), EndBoundary.FirstDayOut) }));
+        Assert.Equal("not known", Left(early, Suspended(D(2020, 6, 1), NoticeClock.Stopped), Resumed(D(2020, 8, 1))));
     }
 
     [Fact]
@@ -66,6 +73,8 @@ public class NoticeSequelTests
         Assert.Equal("2005-01-01", Left(D(2004, 3, 1), two with { Parties = [deu] }));
         Assert.Equal("2007-01-01", Left(D(2004, 3, 1), two with { Parties = [fra, deu] }));
         Assert.Equal("2005-01-01", Left(D(2004, 3, 1), two with { Dated = D(2005, 6, 1), Until = LastDay(2009, 12, 31), By = null }));
+        Assert.Equal("2007-01-01", Left(D(2004, 3, 1), two with { Dated = D(2005, 3, 1), Effective = D(2005) }));
+        Assert.Equal("2007-01-01", Left(D(2004, 3, 1), two with { Dated = D(2005, 3, 1), BridgesGap = true }));
 
         // Too late for the first term, it stops what would have come after the extended one.
         Assert.Equal("2007-01-01", Left(D(2004, 9, 1), two));
@@ -93,6 +102,7 @@ public class NoticeSequelTests
         Assert.Equal([RelationState.NotInForce], On(2014));
         Assert.Equal([RelationState.InForce], On(2020));
         Assert.Equal([RelationState.NotInForce], On(2020, objection with { Received = D(2017, 6, 1) }));
+        Assert.Equal([RelationState.InForce], [.. Life([new LateJoinerClause(), new WithdrawalClause()], [.. events.Where(e => e is not ObjectionRaised), objection with { Received = D(2011, 7, 20) }]).StatusBetween(D(2020), grc, uzb).Possible]);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class ReturnStoryTests
     [Fact]
     public void TimelineOf_ConsentWhileTheNoticeRuns_CountsFromItsReceipt()
     {
-        Assert.Equal("2000-05-01/2001-04-15; 2001-05-01/not known", Times(Back(D(2001, 2, 1)), Mar));
+        Assert.Equal("2000-03-31..2000-05-01/2001-04-15; 2001-05-01/not known", Times(Back(D(2001, 2, 1)), Mar));
         Assert.Equal(PartyState.Leaving, Back(D(2001, 2, 1)).StatusOn(D(2001, 4, 14), Mar).State);
         Assert.Equal(PartyState.ContractingState, Back(D(2001, 2, 1)).StatusOn(D(2001, 4, 30), Mar).State);
         Assert.Empty(Back(D(2001, 2, 1)).Findings);
@@ -69,15 +69,15 @@ public class ReturnStoryTests
     [Fact]
     public void TimelineOf_ConsentWhileTheNoticeRuns_GoesByWhatBecomesOfTheNotice()
     {
-        Assert.Equal("2000-05-01/not known", Times(Back(D(2001, 2, 1), new NoticeRevoked { Parties = [Mar], Received = D(2001, 3, 1) }), Mar));
+        Assert.Equal("2000-03-31..2000-05-01/not known", Times(Back(D(2001, 2, 1), new NoticeRevoked { Parties = [Mar], Received = D(2001, 3, 1) }), Mar));
         Assert.Equal(
-            "2000-05-01/2001-06-01; 2001-06-01/not known",
+            "2000-03-31..2000-05-01/2001-06-01; 2001-06-01/not known",
             Times(Back(D(2001, 2, 1), new NoticePeriodExtended { Parties = [Mar], Dated = D(2001, 3, 1), Until = FirstOut(2001, 6, 1) }), Mar));
         Assert.Equal(
-            "2000-05-01/2001-04-15; 2001-05-01/2002-04-15",
+            "2000-03-31..2000-05-01/2001-04-15; 2001-05-01/2002-04-15",
             Times(Back(D(2001, 2, 1), Notice(Mar, D(2002, 1, 15))), Mar));
         Assert.Equal(
-            "2000-05-01/2002-04-15",
+            "2000-03-31..2000-05-01/2002-04-15",
             Times(Back(D(2001, 2, 1), new NoticeRevoked { Parties = [Mar], Received = D(2001, 3, 1) }, Notice(Mar, D(2002, 1, 15))), Mar));
     }
 

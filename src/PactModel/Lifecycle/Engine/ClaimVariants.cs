@@ -9,7 +9,7 @@ internal static class ClaimVariants
     /// <summary>Returns the variants, or none if nothing is contested.</summary>
     public static List<(EquatableList<Claim> Claims, LifecycleFacts Facts)> Of(LifecycleFacts facts)
     {
-        List<IReadOnlyList<Option>> contested = [.. facts.Events.Select(OptionsOf).Where(o => o.Count > 0)];
+        List<IReadOnlyList<Option>> contested = [.. facts.Events.Where(e => !Prolongs(e, facts)).Select(OptionsOf).Where(o => o.Count > 0)];
         if (contested.Count == 0) return [];
         IEnumerable<IReadOnlyList<Option>> combinations = [[]];
         long product = contested.Aggregate(1L, (n, o) => Math.Min(Most + 1L, n * o.Count));
@@ -50,6 +50,14 @@ internal static class ClaimVariants
         ],
         _ => [],
     };
+
+    /// <summary>Says whether a suspension prolongs one that has begun before and not ended, so that what it does is what that one does.</summary>
+    private static bool Prolongs(AgreementEvent e, LifecycleFacts facts)
+    {
+        if (e is not NoticeSuspended { Clock: null } suspended) return false;
+        AgreementEvent[] before = [.. facts.Events.Where(x => x is NoticeSuspended or NoticeResumed or NoticeRevoked or NoticeGiven && !ReferenceEquals(x, e) && x.Parties.Any(suspended.Parties.Contains) && EventDates.Sorting(x).Lo < EventDates.Sorting(e).Lo)];
+        return before.MaxBy(x => EventDates.Sorting(x).Lo) is NoticeSuspended;
+    }
 
     private static Claim Held(NoticeSuspended e, string statement) => new() { Statement = statement, Sources = e.Sources };
 

@@ -95,5 +95,5 @@ internal sealed class DependenceCircle
         return facts;
     }
 
-    private static ParentFacts Standing(Moment entry) => new(ParentKind.Known, entry, Moment.Never, []);
+    private static ParentFacts Standing(Moment entry) => new(ParentKind.Known, entry, Moment.Never, [], IsStandIn: true);
 }

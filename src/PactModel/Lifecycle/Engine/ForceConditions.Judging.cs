@@ -63,6 +63,8 @@ public sealed partial record OnSignature
 
     internal override bool AsksForConsents => false;
 
+    internal override bool Needs(PartyCode party, ForceContext context) => context.Negotiating.Contains(party);
+
     internal override Verdict Judge(ForceContext context) =>
         JudgeEach(context, context.Negotiating, p => context.Signatures.TryGetValue(p, out (Moment When, AgreementEvent Event) signed) ? signed : null, "the signature");
 }
@@ -79,6 +81,8 @@ public sealed partial record OnExchange
     internal override int LeastConsents => 2;
 
     internal override bool AsksForConsents => false;
+
+    internal override bool Needs(PartyCode party, ForceContext context) => context.Negotiating.Contains(party);
 
     internal override Verdict Judge(ForceContext context) => JudgeEach(
         context,

@@ -121,7 +121,8 @@ internal sealed partial class LifecycleEngine
     }
 
     private List<EndMark> RecordedEnds() =>
-        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(e => RecordedEnd(e))];
+        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(e => (Event: e, End: RecordedEnd(e)))
+            .Select(x => _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded ? x.End with { Mark = AfterEntry(x.End.Mark, _plot.Entry.When, x.Event) } : x.End)];
 
     /// <summary>Returns the end that an event records, for all or for a party; one superseded without a day ends when the later agreement enters into force for it.</summary>
     private EndMark RecordedEnd(AgreementEvent e, PartyCode? party = null)

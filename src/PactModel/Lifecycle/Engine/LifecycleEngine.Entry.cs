@@ -8,6 +8,8 @@ internal sealed partial class LifecycleEngine
     /// <summary>The condition by which the agreement enters into force, if it is known.</summary>
     private ForceCondition? _condition;
 
+    private ForceContext? _context;
+
     private List<ConsentEntry> Consents()
     {
         List<ConsentEntry> consents = [];
@@ -113,7 +115,7 @@ internal sealed partial class LifecycleEngine
     /// <summary>Returns the entry into force that the clauses give, or null if no clause is known.</summary>
     private Mark? ComputeEntry(List<ConsentEntry> consents)
     {
-        ForceContext context = ContextFor(consents);
+        ForceContext context = ContextFor(Counting(consents));
         EntryIntoForceClause[] clauses = [.. _facts.Clauses.OfType<EntryIntoForceClause>().Where(c => c.Parties.Count == 0)];
         if (clauses.Length == 0)
         {
@@ -138,8 +140,8 @@ internal sealed partial class LifecycleEngine
     private Mark EntryFrom(Verdict verdict, EntryIntoForceClause clause, FinalClause cited, string? law, List<ConsentEntry> consents, ForceContext context)
     {
         _plot.Trigger = verdict.When;
-        _condition = clause.Condition;
-        _triggerWithout = consent => clause.Condition.Judge(ContextFor([.. consents.Where(c => !ReferenceEquals(c, consent))])).When;
+        (_condition, _context) = (clause.Condition, context);
+        _triggerWithout = consent => clause.Condition.Judge(ContextFor(Counting([.. consents.Where(c => !ReferenceEquals(c, consent))]))).When;
         _plot.Missing = verdict.Missing;
         Moment entry = verdict.When.After(clause.Delay);
         string text = verdict.When.IsNever

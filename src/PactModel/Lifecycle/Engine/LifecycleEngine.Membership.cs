@@ -7,6 +7,7 @@ internal sealed partial class LifecycleEngine
     /// <summary>Follows each party through its events in the order of their dates: consent, entry into force, notice, leaving, and perhaps consent again.</summary>
     private void PlotMembership(List<ConsentEntry> consents)
     {
+        _consents = consents;
         ILookup<PartyCode, ConsentEntry> byParty = consents.ToLookup(c => c.Party);
         ILookup<PartyCode, AgreementEvent> events = _events.SelectMany(e => e.Parties.Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         Dictionary<PartyCode, LocalDate> extinct = _facts.Parties.Where(p => p.ExtinctOn is not null).DistinctBy(p => p.Party).ToDictionary(p => p.Party, p => p.ExtinctOn!.Value);
@@ -91,8 +92,9 @@ internal sealed partial class LifecycleEngine
     private Mark EntryBySignature(PartyPlot party)
     {
         Mark entry = _plot.Entry;
-        if (entry.When.IsNever || party.Signed is not { } signed || entry.When.Before(signed.When) != Certainty.Certainly) return entry;
-        return MarkOf(signed.When, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {signed.When.Words}: no other consent is on record.", signed.Reason.Events[0]);
+        if (entry.When.IsNever || party.Signed is not { } signed || signed.When.Hi <= entry.When.Lo || entry.When.IsOpen) return entry;
+        Moment when = Moment.Max(entry.When, signed.When);
+        return MarkOf(when, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {when.Words}: no other consent is on record.", signed.Reason.Events[0]);
     }
 
     /// <summary>Takes back a time in the agreement without a consent on record that is over before the agreement is in force: its party applied it provisionally.</summary>
@@ -133,12 +135,13 @@ internal sealed partial class LifecycleEngine
         party.Spells.Add(spell);
     }
 
-    private static void Withdraw(PartyPlot party, PartySpell spell, (InstrumentWithdrawn Event, Moment Received) withdrawal)
+    private void Withdraw(PartyPlot party, PartySpell spell, (InstrumentWithdrawn Event, Moment Received) withdrawal)
     {
         spell.Withdrawn = MarkOf(withdrawal.Received, ReasonRules.ConsentWithdrawn, $"{party.Code} withdrew its instrument {withdrawal.Received.Words}; it does not count from then on.", withdrawal.Event);
         Moment entry = spell.Entry.When;
         Certainty before = withdrawal.Received.Before(entry);
-        if (before == Certainty.Certainly) spell.Entry = new Mark(Moment.Never, spell.Withdrawn.Reason);
+        if (IsBoundAnyway(party.Code)) spell.Entry = _plot.Entry;
+        else if (before == Certainty.Certainly) spell.Entry = new Mark(Moment.Never, spell.Withdrawn.Reason);
         else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
     }
 
@@ -165,7 +168,7 @@ internal sealed partial class LifecycleEngine
         Mark entry = _plot.Entry;
         if (entry.When.IsNever || (BindsAll is not null && consent.Event.Kind is not (ConsentKind.Accession or ConsentKind.Succession))) return entry;
         LateJoinerClause? clause = Clause<LateJoinerClause>(consent.From.Lo, party);
-        (bool original, bool mayBeOriginal) = IsOriginal(clause, consent);
+        (bool original, bool mayBeOriginal) = IsOriginal(clause, party, consent);
         if (original) return entry;
 
         Moment own;
@@ -212,15 +215,29 @@ internal sealed partial class LifecycleEngine
         (clause.ObjectionPeriod is { } objections ? Counted(clause, consent).After(objections, MonthEndRule.Clamp) : Counted(clause, consent)).After(clause.Delay);
 
     /// <summary>Says whether a party that consents at a moment certainly, or else may, be one of those for which the agreement enters into force at first.</summary>
-    private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, ConsentEntry joining)
+    private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, PartyCode party, ConsentEntry joining)
     {
         Moment entry = _plot.Entry.When, trigger = _plot.Trigger, consent = joining.From;
+        if (IsRecordedToNeed(party) && ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event)) return (true, true);
         if (clause is { LateFrom: LateFrom.EntryIntoForce }) return (consent.Hi < entry.Lo, consent.Lo < entry.Hi);
         bool certainly = !trigger.IsNever && !trigger.IsOpen
             ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) || (IsNeeded(joining) && (consent.Hi <= entry.Lo || _plot.Entry.Reason.Rule is ReasonRules.EntryComputed))
             : clause is null && consent.Hi <= entry.Lo;
-        return (certainly, !trigger.IsNever && consent.Lo <= Math.Min(trigger.Hi, entry.Hi));
+        if (!trigger.IsNever) return (certainly, consent.Lo <= Math.Min(trigger.Hi, entry.Hi));
+
+        // Where the condition is not known, it had been met when two had consented in time for their own day to come; else who consented before the entry may be one of the first.
+        bool areFirst = _consents.Where(c => clause is null || OwnDay(clause, c).Lo <= entry.Hi).Select(c => c.Party).Distinct().Skip(1).Any();
+        return (certainly, clause is not null && !areFirst && consent.Lo <= entry.Hi);
     }
+
+    private List<ConsentEntry> _consents = [];
+
+    /// <summary>Says whether the agreement is on record to be in force and cannot be so without a party: as one of two, or because the condition asks for it.</summary>
+    private bool IsRecordedToNeed(PartyCode party) =>
+        _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown && (IsOfTwo || (_plot.Entry.Reason.Rule is ReasonRules.EntryRecorded && _condition?.Needs(party, _context!) == true));
+
+    /// <summary>Gets whether it is a treaty between two, which others cannot join.</summary>
+    private bool IsOfTwo => IsBilateral && !IsOpenToOthers;
 
     /// <summary>Says whether the condition cannot have been met before a consent, on whichever of its days that was: without it, it was met later or never.</summary>
     private bool IsNeeded(ConsentEntry consent)
@@ -237,19 +254,23 @@ internal sealed partial class LifecycleEngine
     /// </summary>
     private Certainty EntersWithoutConsent(PartyPlot party, List<ConsentEntry> consents)
     {
-        if (BindsAll is not null && _facts.Parties.Any(p => p.Party == party.Code)) return Certainty.Certainly;
+        if (IsBoundAnyway(party.Code)) return Certainty.Certainly;
         if (party.DeclaredNot is not null) return Certainty.CertainlyNot;
         bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
-        if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return mayHaveSigned.ToCertainty();
+        if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return (mayHaveSigned || IsRecordedToNeed(party.Code)).ToCertainty();
         if (_plot.Entry.Reason.Rule is not (ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown)) return Certainty.CertainlyNot;
-        if (_facts.IsClosed || (IsBilateral && !IsOpenToOthers)) return Certainty.Certainly;
-        PartyCode[] counted = [.. consents.Where(c => c.From.Lo <= _plot.Entry.When.Hi).Select(c => c.Party).Distinct()];
-        if (counted.Length == 0 || !mayHaveSigned) return mayHaveSigned.ToCertainty();
-        if (_plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown) return Certainty.CertainlyNot;
-        bool isExplained = _plot.ComputesEntry ? _plot.ComputedEntry.Lo <= _plot.Entry.When.Hi : counted.Length > 1;
-        if (isExplained) return Certainty.CertainlyNot;
-        return _condition?.Needs(party.Code, ContextFor(consents)) == true ? Certainty.Certainly : Certainty.Possibly;
+        if (IsRecordedToNeed(party.Code)) return Certainty.Certainly;
+        if (!mayHaveSigned && !_facts.IsClosed) return Certainty.CertainlyNot;
+        Moment entry = _plot.Entry.When;
+        int before = consents.Where(c => c.From.Hi <= entry.Lo).Select(c => c.Party).Distinct().Count(), perhaps = consents.Where(c => c.From.Lo <= entry.Hi).Select(c => c.Party).Distinct().Count();
+        if (perhaps == 0) return Certainty.Certainly;
+        if (_plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown) return _facts.IsClosed ? Certainty.Possibly : Certainty.CertainlyNot;
+        bool isExplained = _plot.ComputesEntry ? _plot.ComputedEntry.Hi <= entry.Hi : before > 1;
+        return isExplained ? Certainty.CertainlyNot : Certainty.Possibly;
     }
+
+    /// <summary>Says whether the agreement binds a party whether or not it consents: it is listed, and the agreement enters into force for all.</summary>
+    private bool IsBoundAnyway(PartyCode party) => BindsAll is not null && _facts.Parties.Any(p => p.Party == party);
 
     /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>
     private static void AddExtinction(PartyPlot party, LocalDate day)

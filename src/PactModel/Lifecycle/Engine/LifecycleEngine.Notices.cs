@@ -145,9 +145,10 @@ internal sealed partial class LifecycleEngine
         List<AgreementEvent> extensions = [];
         foreach (Extended e in _events.OfType<Extended>().Where(e => EventDates.Done(e).Lo > received.Hi && (e.Parties.Count == 0 || e.Parties.AsSpan().Contains(party))))
         {
-            Certainty inTime = e.BridgesGap ? Certainty.Certainly : EventDates.Done(e).Before(exit);
+            Certainty inTime = e.BridgesGap || (e.Effective is { } since && Moment.On(since).Hi <= exit.Lo) ? Certainty.Certainly : EventDates.Done(e).Before(exit);
             if (!inTime.CanBe()) break;
-            plan = plan.With(e);
+            Moment old = Moment.Min(exit, TermPlan.OldEnd(plan, e, plan.Final));
+            plan = new TermPlan(plan.Clause, TermPlan.NewEnd(plan, e, old), extended: true);
             Moment moved = plan.StoppedBy(received);
             exit = inTime == Certainty.Certainly ? moved : exit.Or(moved);
             extensions.Add(e);
@@ -244,6 +245,7 @@ internal sealed partial class LifecycleEngine
 
     private void ExtendNotice(NoticeRun run, NoticePeriodExtended e)
     {
+        if (IsRevoked(run, e)) return;
         if (!EventDates.Done(e).Before(run.Exit).CanBe())
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice period is extended after it has run out: the extension has no effect unless the party's return is recorded.");
@@ -285,6 +287,7 @@ internal sealed partial class LifecycleEngine
     private void SuspendNotice(NoticeRun run, NoticeSuspended e)
     {
         Moment at = EventDates.Effect(e);
+        if (IsRevoked(run, e)) return;
         if (!at.Before(run.Exit).CanBe())
         {
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, e, null, "The notice is suspended after it has taken effect: that has no effect.");
@@ -293,8 +296,11 @@ internal sealed partial class LifecycleEngine
 
         if (_suspended.TryGetValue(run, out var held))
         {
-            // A suspension that is prolonged goes on from its first day; a clock that is stated anew holds from then on.
-            _suspended[run] = held with { Clock = e.Clock ?? held.Clock };
+            // A suspension that is prolonged goes on from its first day; a clock that is stated anew holds from then on, for the days that were left.
+            if (e.Clock is not { } clock || clock == held.Clock) return;
+            bool stood = held.Clock == NoticeClock.Stopped && !held.Exit.IsNever && !held.Exit.IsOpen && !at.IsOpen && !held.At.IsOpen;
+            Moment exit = stood ? new Moment(at.Lo + Math.Max(0, held.Exit.Lo - held.At.Hi), at.Hi + held.Exit.Hi - held.At.Lo, at.Doubtful || held.Exit.Doubtful || held.At.Doubtful) : held.Exit;
+            _suspended[run] = (clock, at, exit);
             return;
         }
 
@@ -322,6 +328,14 @@ internal sealed partial class LifecycleEngine
         };
         run.Reason = ReasonOf(ReasonRules.LeavingResumed, $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
         run.Running.Add((MarkOf(at, ReasonRules.LeavingNotice, $"The notice was resumed {at.Words} and is running.", e), null));
+    }
+
+    /// <summary>Says whether a notice was revoked, and reports that nothing is left for an event to answer to.</summary>
+    private bool IsRevoked(NoticeRun run, AgreementEvent e)
+    {
+        if (!run.Exit.IsNever || _suspended.ContainsKey(run)) return false;
+        Find(LifecycleFindings.NoticeMissing, FindingSeverity.Warning, e, null, $"The notice was revoked before this event ({e.Describe()}), which has no effect: record the new notice, if there is one.");
+        return true;
     }
 
     /// <summary>Says whether what answers to a notice may have come before it, and then had nothing to answer to.</summary>

@@ -47,7 +47,8 @@ internal sealed partial class LifecycleEngine
     {
         foreach (PartyCode code in (PartyCode[])[towards, by])
         {
-            EndMark? exit = _plot.Parties.GetValueOrDefault(code)?.Spells.FindLast(s => s.Began.Lo <= objection.From.When.Hi)?.Exits.MinBy(e => e.Mark.When.Hi);
+            List<PartySpell>? spells = _plot.Parties.GetValueOrDefault(code)?.Spells;
+            EndMark? exit = (spells?.FindLast(s => s.Began.Lo <= objection.From.When.Hi) ?? spells?.FirstOrDefault())?.Exits.MinBy(e => e.Mark.When.Hi);
             objection = UntilOut(objection, exit);
         }
 

@@ -33,9 +33,8 @@ internal sealed partial class LifecycleEngine
         foreach ((DependenceClause clause, ParentFacts parent) in _onlyOf ??= OnlyOf())
         {
             Certainty holds = ClauseChoice.HoldsAt(clause, entry.When);
-            if (entry.When.IsNever || !holds.CanBe()) continue;
-            Moment member = parent.Kind != ParentKind.Known ? entry.When.Open()
-                : parent.Parties.Where(m => m.Code == party && m.Until.Hi > entry.When.Lo).Aggregate(Moment.Never, (first, m) => Moment.Min(first, m.From));
+            if (entry.When.IsNever || !holds.CanBe() || parent.IsStandIn) continue;
+            Moment member = parent.Kind != ParentKind.Known ? entry.When.Open() : MemberFrom(parent, party, entry.When);
             Moment when = Moment.Max(entry.When, member);
             if (holds == Certainty.Possibly && when != entry.When) when = entry.When.Or(when);
             if (when == entry.When) continue;
@@ -45,6 +44,17 @@ internal sealed partial class LifecycleEngine
 
         return entry;
     }
+
+    /// <summary>Returns the consents that count for the entry into force: where only parties of another agreement can be parties, theirs, once they are so.</summary>
+    private List<ConsentEntry> Counting(List<ConsentEntry> consents)
+    {
+        foreach ((_, ParentFacts parent) in (_onlyOf ??= OnlyOf()).Where(x => x.Parent.Kind == ParentKind.Known && !x.Parent.IsStandIn))
+            consents = [.. consents.Select(c => c with { From = Moment.Max(c.From, MemberFrom(parent, c.Party, c.From)) }).Where(c => !c.From.IsNever)];
+        return consents;
+    }
+
+    private static Moment MemberFrom(ParentFacts parent, PartyCode party, Moment since) =>
+        parent.Parties.Where(m => m.Code == party && m.Until.Hi > since.Lo).Aggregate(Moment.Never, (first, m) => Moment.Min(first, m.From));
 
     private List<(DependenceClause Clause, ParentFacts Parent)> OnlyOf()
     {

@@ -12,6 +12,7 @@ internal sealed partial class LifecycleEngine
     private readonly LawCiter _law;
     private readonly PartyCode[] _codes;
     private readonly ILookup<PartyCode, InstrumentWithdrawn> _withdrawals;
+    private readonly ILookup<PartyCode, ConsentExpressed> _firstConsents;
     private Moment _opened = Moment.Never;
 
     private LifecycleEngine(LifecycleFacts facts, EquatableList<AgreementEvent> given, LifecycleOutside outside, int? assumed)
@@ -25,6 +26,7 @@ internal sealed partial class LifecycleEngine
         _law = new LawCiter(facts);
         _codes = [.. facts.Parties.Select(p => p.Party).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
         _withdrawals = _events.OfType<InstrumentWithdrawn>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
+        _firstConsents = _events.OfType<ConsentExpressed>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = ReasonRules.EntryNotKnown, Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
     }
 

@@ -77,7 +77,12 @@ internal enum ParentKind
 }
 
 /// <summary>What a dependent agreement needs to know of its parent.</summary>
-internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<ParentMember> Parties);
+/// <param name="Kind">Whether it could be asked.</param>
+/// <param name="Entry">When it enters into force.</param>
+/// <param name="End">When it ends.</param>
+/// <param name="Parties">The times of its parties.</param>
+/// <param name="IsStandIn">Whether this stands in for one in a circle, of whose parties nothing is told.</param>
+internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<ParentMember> Parties, bool IsStandIn = false);
 
 /// <summary>A time during which a party was in a parent agreement: from the first day in to the first day out.</summary>
 internal sealed record ParentMember(PartyCode Code, Moment From, Moment Until)
