@@ -29,7 +29,7 @@ public sealed record NextSession
     /// <summary>Gets the last session that was held.</summary>
     public NumberedSession? Last { get; internal init; }
 
-    /// <summary>Gets the session that is planned for the turn.</summary>
+    /// <summary>Gets the session that is planned next, if it is of the turn, or may be.</summary>
     public Session? Planned { get; internal init; }
 
     /// <summary>Gets when it is due by the cadence, and since when it is overdue.</summary>

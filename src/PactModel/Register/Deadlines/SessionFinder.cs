@@ -18,7 +18,7 @@ internal static class SessionFinder
                 Commission = commission,
                 Turn = turn,
                 Last = rotation.LastSession(asOf),
-                Planned = planned?.Turn == turn.Number ? planned.Session : null,
+                Planned = planned is { Turn: null } || planned?.Turn == turn.Number ? planned.Session : null,
                 Due = rotation.NextDue(asOf, EntryIntoForce(entry)),
             };
         }

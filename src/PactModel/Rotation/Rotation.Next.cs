@@ -1,0 +1,97 @@
+using NodaTime;
+
+namespace PactModel;
+
+public sealed partial class Rotation
+{
+    /// <summary>Returns the turn after that of the last session held, or the first turn if none is on record.</summary>
+    /// <remarks>It looks at sessions alone, never at the calendar: for the turn that follows on a day, ask <see cref="NextTurn(LocalDate)"/>.</remarks>
+    public Turn NextTurn() => new(this, NumberAfter(LastSession(LocalDate.MaxIsoValue)));
+
+    /// <summary>Returns the first turn that begins after a day, or null if that is not known: where the session that is a turn is known in part, it may have begun or not.</summary>
+    public Turn? NextTurn(LocalDate after)
+    {
+        if (after == LocalDate.MaxIsoValue || _compiled.Slots.LastBegun(after) != _compiled.Slots.LastCertainlyBegun(after)) return null;
+        int turn = _compiled.Slots.FirstTurnFrom(after.PlusDays(1));
+        return _compiled.Slots.StartOf(turn) is null ? null : new Turn(this, turn);
+    }
+
+    /// <summary>Returns the turn of the next session as of a day; a session planned for that day is still to come.</summary>
+    /// <remarks>
+    /// That of the planned session, which is past only when its last day certainly is, or, where its days are not on record, once a
+    /// session of a later turn was held; else, where turns have days of their own, the running one if the last session on record was of
+    /// an earlier turn, or the first that begins later; else the turn after the last session held. Where the days of the planned session
+    /// leave its turn open, it is the nearest of those in which they can lie. A session that is said to have been held in the month or
+    /// year of the day counts as held.
+    /// </remarks>
+    public Turn NextSessionTurn(LocalDate asOf)
+    {
+        NumberedSession? planned = PlannedSession(asOf);
+        if (planned?.Turn is { } its && its >= FirstTurn) return TurnAt(its);
+        int turn = NextByRule(asOf);
+        return TurnAt(planned?.Turn is null && (planned?.Session.PostponedFrom ?? planned?.Session.From) is { } day ? Nearest(turn, day) : turn);
+    }
+
+    private int NextByRule(LocalDate asOf)
+    {
+        NumberedSession? last = LastSession(asOf);
+        if (RunningOn(asOf) is { } running && last?.Turn < running) return running;
+        return NextTurn(asOf) is { } next && (last?.Turn is not { } held || next.Number > held) ? next.Number : NumberAfter(last);
+    }
+
+    /// <summary>Returns the turn, of those in which a date can lie, that is nearest to one.</summary>
+    private int Nearest(int turn, PartialDate date)
+    {
+        if (_compiled.InFact.On(date.Earliest) is { } first) turn = Math.Max(turn, first);
+        return _compiled.InFact.On(date.Latest) is { } last ? Math.Min(turn, last) : turn;
+    }
+
+    /// <summary>Returns the turn that in fact runs on a day, where turns have days of their own; null where they follow sessions or it is not known.</summary>
+    internal int? RunningOn(LocalDate day) => _compiled.InFact.On(day) is { } turn && !_compiled.Slots.FollowsSessions(turn) ? turn : null;
+
+    /// <summary>Returns the planned session that comes next: of those that none certainly comes before, the one of the lowest turn; one whose turn is not known comes after those.</summary>
+    internal NumberedSession? PlannedSession(LocalDate asOf)
+    {
+        int? held = null;
+        NumberedSession? next = null;
+        foreach (NumberedSession session in _compiled.Sessions.Sessions)
+        {
+            if (session is not { UsesTurn: true, Session.Status: SessionStatus.Planned } || IsOver(session, asOf, ref held)) continue;
+            if (next is null || ComesBefore(session, next)) next = session;
+        }
+
+        return next;
+    }
+
+    /// <summary>Says whether a planned session is past: its last day certainly is, or nothing is known of its days and a session of a later turn was held.</summary>
+    private bool IsOver(NumberedSession planned, LocalDate asOf, ref int? held)
+    {
+        if ((planned.Session.To ?? planned.Session.From) is { } last) return last.Latest < asOf;
+        held ??= LastSession(asOf)?.Turn ?? int.MinValue;
+        return planned.Turn < held;
+    }
+
+    /// <summary>Says whether a session comes before another: by their days where these tell, otherwise by their turns.</summary>
+    private static bool ComesBefore(NumberedSession session, NumberedSession other)
+    {
+        if (session.Session.From is { } day && other.Session.From is { } otherDay)
+        {
+            if (day.Latest < otherDay.Earliest) return true;
+            if (otherDay.Latest < day.Earliest) return false;
+        }
+
+        return (session.Turn ?? int.MaxValue) < (other.Turn ?? int.MaxValue);
+    }
+
+    /// <summary>Returns the last session, by its turn, that was held by a day and uses one; one without a day counts as held, unless one of an earlier turn is known to be later.</summary>
+    internal NumberedSession? LastSession(LocalDate asOf)
+    {
+        NumberedSession[] held = [.. _compiled.Sessions.Sessions.Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held })];
+        int toCome = held.Where(s => s.Session.From?.Earliest > asOf).Min(s => s.Turn) ?? int.MaxValue;
+        return held.Where(s => s.Session.From is { IsExact: true } day ? day.Earliest <= asOf : s.Turn < toCome && !(s.Session.From?.Earliest > asOf)).MaxBy(s => s.Turn);
+    }
+
+    /// <summary>Returns the number of the turn after a session's; there is one, as a session with the last number is refused.</summary>
+    private int NumberAfter(NumberedSession? last) =>
+        last?.Turn is { } turn ? Math.Max(FirstTurn, turn + 1) : FirstTurn;
+}
