@@ -20,7 +20,7 @@ public sealed partial class Rotation
     /// <remarks>
     /// That of the planned session, which is past only when its last day certainly is, or, where its days are not on record, once a
     /// session of a later turn was held; else, where turns have days of their own, the running one if the last session on record was of
-    /// an earlier turn, or the first that begins later; else the turn after the last session held. Where the days of the planned session
+    /// an earlier turn, or the one that follows it, as recorded handovers moved them; else the turn after the last session held. Where the days of the planned session
     /// leave its turn open, it is the nearest of those in which they can lie. A session that is said to have been held in the month or
     /// year of the day counts as held.
     /// </remarks>
@@ -35,7 +35,9 @@ public sealed partial class Rotation
     private int NextByRule(LocalDate asOf)
     {
         NumberedSession? last = LastSession(asOf);
-        if (RunningOn(asOf) is { } running && last?.Turn < running) return running;
+        if (RunningOn(asOf) is { } running)
+            return last?.Turn < running ? running : Math.Max(running == int.MaxValue ? running : running + 1, NumberAfter(last));
+        if (_compiled.InFact.IsYetToBegin(asOf)) return NumberAfter(last);
         return NextTurn(asOf) is { } next && (last?.Turn is not { } held || next.Number > held) ? next.Number : NumberAfter(last);
     }
 
@@ -46,8 +48,8 @@ public sealed partial class Rotation
         return _compiled.InFact.On(date.Latest) is { } last ? Math.Min(turn, last) : turn;
     }
 
-    /// <summary>Returns the turn that in fact runs on a day, where turns have days of their own; null where they follow sessions or it is not known.</summary>
-    internal int? RunningOn(LocalDate day) => _compiled.InFact.On(day) is { } turn && !_compiled.Slots.FollowsSessions(turn) ? turn : null;
+    /// <summary>Returns the turn that in fact runs on a day, or the one before where the day of the handover is known in part; null where turns follow sessions or it is not known.</summary>
+    private int? RunningOn(LocalDate day) => _compiled.InFact.AtLeastOn(day) is { } turn && !_compiled.Slots.FollowsSessions(turn) ? turn : null;
 
     /// <summary>Returns the planned session that comes next: of those that none certainly comes before, the one of the lowest turn; one whose turn is not known comes after those.</summary>
     internal NumberedSession? PlannedSession(LocalDate asOf)

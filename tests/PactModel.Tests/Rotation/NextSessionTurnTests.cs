@@ -1,5 +1,6 @@
 using NodaTime;
 using PactModel.Tests.Rotations.Findings;
+using PactModel.Tests.Rotations.Tables;
 
 namespace PactModel.Tests.Rotations;
 
@@ -42,6 +43,38 @@ public sealed class NextSessionTurnTests
         RotationRules rules = Trial.Two with { Sessions = [Held("2025-01-10"), Held("2026-01-10")] };
         Assert.Equal((1, 2, 3), (Of(rules, Day(2024)), Of(rules, Day(2025, 12, 31)), Of(rules, Day(2026, 1, 10))));
         Assert.Equal(int.MaxValue, Of(Trial.Two with { Sessions = [new Session { Turn = int.MaxValue - 1 }] }, Day(2026)));
+    }
+
+    /// <summary>The Pacific Alliance: Mexico was to hand over to Peru at the turn of the year, and did in August.</summary>
+    [Theory]
+    [InlineData("2023-08-01", "2022-12-15")]
+    [InlineData("2023-08-01", "2023-02-01")]
+    [InlineData("2023-08-01", "2023-08-01")]
+    [InlineData("2023-08", "2023-02-01")]
+    [InlineData("2023-08", "2023-08-15")]
+    [InlineData("2023-08", "2023-08-31")]
+    [InlineData("2022-10-01", "2022-12-15")]
+    public void NextSessionTurn_HandoverOnAnotherDay_IsOfTheTurnThatFollowsInFact(string handover, string asOf)
+    {
+        RotationRules alliance = new()
+        {
+            FirstTurn = 11,
+            Terms = [new TermChange { Start = Day(2022), Term = new CalendarTerm { Period = Period.FromYears(1) } }],
+            Segments = [Rules.Segment(Rules.List("MEX PER CHL COL"), "MEX")],
+            Handovers = [new Handover { Turn = 12, Date = PartialDate.Parse(handover) }],
+            Sessions = [Held("2022-09-25")],
+        };
+        LocalDate day = NodaTime.Text.LocalDatePattern.Iso.Parse(asOf).Value;
+        Assert.Equal(12, Of(alliance, day));
+        Assert.Equal(day < PartialDate.Parse(handover).Latest ? 12 : 13, Of(alliance with { Sessions = [] }, day));
+    }
+
+    [Fact]
+    public void NextSessionTurn_BeforeTheHandoverToTheFirstTurn_IsOfThat()
+    {
+        RotationRules late = s_yearly with { Handovers = [new Handover { Turn = 1, Date = PartialDate.Parse("2000-02") }] };
+        Assert.Equal((1, 1, 2), (Of(late, Day(2000, 1, 15)), Of(late, Day(2000, 2, 15)), Of(late, Day(2000, 2, 29))));
+        Assert.Equal(5, Of(s_yearly with { Terms = [.. s_yearly.Terms, new TermChange { FromTurn = 5, Term = new SessionTerm() }] }, Day(2003, 5, 5)));
     }
 
     /// <summary>Where turns follow sessions, one whose day is not known hides no later one.</summary>

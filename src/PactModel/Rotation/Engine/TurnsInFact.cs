@@ -25,22 +25,30 @@ internal sealed class TurnsInFact
     /// A turn runs from the handover to it, or its slot's first day, to the handover to the next, or its slot's last day. So recorded
     /// handovers also say who presided between sessions where a turn is just its session.
     /// </remarks>
-    public int? On(LocalDate day)
+    public int? On(LocalDate day) => On(day, atLeast: false);
+
+    /// <summary>Returns the turn that ran on a day, where each handover known in part is taken to have been on the last day that it can mean: no earlier turn ran.</summary>
+    public int? AtLeastOn(LocalDate day) => On(day, atLeast: true);
+
+    /// <summary>Says whether the handover to the first turn is on record for a later day.</summary>
+    public bool IsYetToBegin(LocalDate day) => Began(_firstTurn) is { } opened && day < opened.Latest;
+
+    private int? On(LocalDate day, bool atLeast)
     {
         if (LastBegun(day) is not { } turn) return null;
-        if (On(day, turn) is { } found) return found;
-        return _slots.LastCertainlyBegun(day) is { } certain && certain < turn && !_began.Keys.Any(t => t > certain && t <= turn) ? On(day, certain) : null;
+        if (On(day, turn, atLeast) is { } found) return found;
+        return _slots.LastCertainlyBegun(day) is { } certain && certain < turn && !_began.Keys.Any(t => t > certain && t <= turn) ? On(day, certain, atLeast) : null;
     }
 
-    private int? On(LocalDate day, int turn)
+    private int? On(LocalDate day, int turn, bool atLeast)
     {
         while (turn > _firstTurn && Began(turn) is { } began && day < began.Latest)
         {
-            if (day >= began.Earliest) return null;
+            if (!atLeast && day >= began.Earliest) return null;
             turn--;
         }
 
-        while (turn < int.MaxValue && Began(turn + 1) is { } next && day >= next.Earliest)
+        while (turn < int.MaxValue && Began(turn + 1) is { } next && day >= (atLeast ? next.Latest : next.Earliest))
         {
             if (day < next.Latest) return null;
             turn++;
