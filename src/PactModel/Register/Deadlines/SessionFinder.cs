@@ -10,16 +10,17 @@ internal static class SessionFinder
         foreach (Commission commission in entry.Agreement.Commissions)
         {
             if (commission.Rotation is not { } rotation || RecordedDeadlines.HasEnded(commission, asOf) || HasEnded(entry, asOf)) continue;
-            Turn turn = rotation.NextSessionTurn(asOf);
-            NumberedSession? planned = rotation.PlannedSession(asOf);
+            LocalDate? inForce = EntryIntoForce(entry);
+            NumberedSession? onRecord = rotation.NextOnRecord(asOf);
+            Turn turn = rotation.TurnAt(rotation.TurnOfNext(asOf, onRecord, inForce));
             yield return new NextSession
             {
                 Agreement = entry.Agreement,
                 Commission = commission,
                 Turn = turn,
                 Last = rotation.LastSession(asOf),
-                Planned = planned is { Turn: null } || planned?.Turn == turn.Number ? planned.Session : null,
-                Due = rotation.NextDue(asOf, EntryIntoForce(entry)),
+                Planned = onRecord?.Session is { Status: SessionStatus.Planned } planned && (onRecord.Turn ?? turn.Number) == turn.Number ? planned : null,
+                Due = rotation.NextDue(asOf, inForce),
             };
         }
     }

@@ -69,6 +69,10 @@ internal sealed class TurnsInFact
         return new TurnSlot(first, last, slot.LatestLast);
     }
 
+    /// <summary>Returns the latest day that can be the last of a turn: the day before the handover to the next, otherwise by its slot; null if there is none.</summary>
+    public LocalDate? LatestLastOf(int turn) =>
+        turn < int.MaxValue && Began(turn + 1) is { } next ? SlotRun.DayBefore(next.Latest) : _slots.SlotOf(turn)?.LatestLast;
+
     /// <summary>Says whether the turn after one has a first day that is known, so that the one does not only seem to go on.</summary>
     public bool IsFollowed(int turn) => turn < int.MaxValue && _slots.StartOf(turn + 1) is not null;
 
