@@ -50,22 +50,9 @@ public sealed partial class Rotation
     private (TurnHolder? Expected, SessionOutcome Outcome) Compare(RotationRole role, NumberedSession session, TurnHolder? actual, TurnHolder? before)
     {
         if (session.Turn is not { } turn) return (null, session.UsesTurn ? SessionOutcome.TurnNotKnown : SessionOutcome.UsesNoTurn);
-        TurnPart? part = session.Session.From is { } from ? PartOf(role, turn, from) : null;
+        TurnPart? part = PartOf(role, turn, session.Session.From?.Span);
         if ((part?.Holder ?? (turn >= FirstTurn ? RoleAt(role, turn) : null)) is not { } expected) return (null, SessionOutcome.ExpectedNotKnown);
         return (expected, actual is null ? SessionOutcome.HostNotKnown : Judge(role, turn, expected, actual, before, isOtherPart: part is not null && expected != HolderOf(turn)));
-    }
-
-    /// <summary>Returns the part of a split turn whose holder has a role on a day; null where there is none, the day does not tell, or the role follows a rule or decision of its own.</summary>
-    private TurnPart? PartOf(RotationRole role, int turn, PartialDate day)
-    {
-        if (Lookups.Ruled.ContainsKey(role) || Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return null;
-        foreach (TurnPart part in PartsOf(turn))
-        {
-            if (part.Until is not { } until || day.Latest < until) return part;
-            if (day.Earliest < until) return null;
-        }
-
-        return null;
     }
 
     private SessionOutcome Judge(RotationRole role, int turn, TurnHolder expected, TurnHolder actual, TurnHolder? before, bool isOtherPart)

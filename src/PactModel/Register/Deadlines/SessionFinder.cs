@@ -13,13 +13,18 @@ internal static class SessionFinder
             LocalDate? inForce = EntryIntoForce(entry);
             NumberedSession? onRecord = rotation.NextOnRecord(asOf);
             Turn turn = rotation.TurnAt(rotation.TurnOfNext(asOf, onRecord, inForce));
+            Session? planned = onRecord?.Session is { Status: SessionStatus.Planned } next && (onRecord.Turn ?? turn.Number) == turn.Number ? next : null;
+            DateSpan? begin = rotation.BeginOfNext(turn.Number, onRecord, asOf);
             yield return new NextSession
             {
                 Agreement = entry.Agreement,
                 Commission = commission,
                 Turn = turn,
                 Last = rotation.LastSession(asOf),
-                Planned = onRecord?.Session is { Status: SessionStatus.Planned } planned && (onRecord.Turn ?? turn.Number) == turn.Number ? planned : null,
+                Planned = planned,
+                Host = planned?.Host ?? rotation.NextRole(RotationRole.Host, turn.Number, begin),
+                Chair = planned?.Chair ?? rotation.NextRole(RotationRole.Chair, turn.Number, begin),
+                Venue = planned?.Place ?? rotation.VenueOf(turn.Number, begin),
                 Due = rotation.NextDue(asOf, inForce),
             };
         }
