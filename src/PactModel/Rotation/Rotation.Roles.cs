@@ -74,7 +74,7 @@ public sealed partial class Rotation
     private TurnHolder? Ruled(RoleRule rule, int turn) => rule switch
     {
         RoleOfTurn ofTurn when (long)turn + ofTurn.TurnsAhead is var other && other >= FirstTurn && other <= int.MaxValue => HolderOf((int)other),
-        RoleByOwnRotation own => Lookups.OwnRotations[own.Role] is { } rotation && turn >= rotation.FirstTurn ? rotation.HolderOf(turn) : null,
+        RoleByOwnRotation own => Lookups.OwnRotations[own.Role] is { } rotation && turn >= rotation.Rules.FirstTurn ? rotation.Turns.HolderOf(turn) : null,
         PermanentRole permanent => permanent.Holder,
         _ => null,
     };

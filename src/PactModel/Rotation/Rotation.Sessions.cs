@@ -72,14 +72,15 @@ public sealed partial class Rotation
         if (Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return true;
         return Lookups.Ruled.GetValueOrDefault(role) switch
         {
-            null => IsTouched(turn),
-            RoleOfTurn ofTurn => IsTouched(turn + ofTurn.TurnsAhead),
-            RoleByOwnRotation own => Lookups.OwnRotations[own.Role].IsTouched(turn),
+            null => IsTouched(_compiled, turn),
+            RoleOfTurn ofTurn => IsTouched(_compiled, turn + ofTurn.TurnsAhead),
+            RoleByOwnRotation own => IsTouched(Lookups.OwnRotations[own.Role], turn),
             _ => false,
         };
     }
 
-    private bool IsTouched(int turn) => Rules.Decisions.Count > 0 && ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
+    private static bool IsTouched(CompiledRotation compiled, int turn) =>
+        compiled.Rules.Decisions.Count > 0 && ExplanationBuilder.DueAt(compiled, turn) != compiled.Turns.HolderOf(turn);
 
     private static ChairOutcome OfChair(SessionOutcome outcome) => outcome switch
     {

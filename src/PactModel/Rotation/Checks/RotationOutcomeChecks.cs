@@ -12,7 +12,7 @@ internal static class RotationOutcomeChecks
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
         {
             if (role is not RoleByOwnRotation own) return;
-            using (c.Member("rotation")) Check(new CompiledRotation(own.Rotation), c);
+            using (c.Member("rotation")) Check(compiled.Of(own), c);
         });
         if (compiled.Rules.Choices.Count > 0) CheckChoices(compiled, checker);
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)

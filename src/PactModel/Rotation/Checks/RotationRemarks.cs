@@ -18,7 +18,7 @@ internal static class RotationRemarks
             if (role is not RoleByOwnRotation own) return;
             using Checker.Scope rotation = c.Member("rotation");
             CheckOwn(own.Rotation, c);
-            Check(new CompiledRotation(own.Rotation), c);
+            Check(compiled.Of(own), c);
         });
         Eligibility barred = new(compiled.Rules.Decisions);
         using Checker.Scope list = checker.Member("decisions");

@@ -5,7 +5,9 @@ namespace PactModel;
 /// Each part is worked out when it is first asked for, once, and kept; two threads that ask at the same time get the same
 /// one. Most rotations that are read are never asked for their turns.
 /// </remarks>
-internal sealed class CompiledRotation(RotationRules rules)
+/// <param name="rules">The rules.</param>
+/// <param name="days">The days of the turns of the body whose role has this rotation of its own; null where the turns have days by these rules.</param>
+internal sealed class CompiledRotation(RotationRules rules, SlotTable? days = null)
 {
     /// <summary>For how many decisions the rules without each are kept: what that takes grows with the square of their number, and few bodies have more.</summary>
     private const int MostKept = 100;
@@ -41,7 +43,7 @@ internal sealed class CompiledRotation(RotationRules rules)
     public IReadOnlyList<PendingSkip> Skips => TurnsMade.Skips;
 
     /// <summary>Gets what the rules say of single turns, roles and seats.</summary>
-    public RotationLookups Lookups => Volatile.Read(ref _lookups) ?? Keep(ref _lookups, new RotationLookups(rules));
+    public RotationLookups Lookups => Volatile.Read(ref _lookups) ?? Keep(ref _lookups, new RotationLookups(this));
 
     private SlotsWorkedOut SlotsMade => Volatile.Read(ref _slots) ?? Keep(ref _slots, MakeSlots());
 
@@ -53,6 +55,9 @@ internal sealed class CompiledRotation(RotationRules rules)
         if (decision >= _without.Length) return MakeWithout(decision);
         return Volatile.Read(ref _without[decision]) ?? Keep(ref _without[decision], MakeWithout(decision));
     }
+
+    /// <summary>Returns the rules of a role's own rotation, whose turns have the numbers and the days of these.</summary>
+    public CompiledRotation Of(RoleByOwnRotation role) => new(role.Rotation, Slots);
 
     /// <summary>Returns the rules walked to just before a turn.</summary>
     public RotationCompiler At(int turn)
@@ -69,7 +74,7 @@ internal sealed class CompiledRotation(RotationRules rules)
     private CompiledRotation MakeWithout(int decision)
     {
         EquatableList<RotationDecision> rest = [.. rules.Decisions.Where((_, i) => i != decision)];
-        CompiledRotation without = new(rules with { Decisions = rest });
+        CompiledRotation without = new(rules with { Decisions = rest }, days);
         // Days rest on no other decision than stretches, and so does who is a member at which turn.
         if (rules.Decisions[decision] is not StretchTurn) (without._sessions, without._slots, without._members) = (Sessions, SlotsMade, Members);
         return without;
@@ -78,7 +83,8 @@ internal sealed class CompiledRotation(RotationRules rules)
     private SlotsWorkedOut MakeSlots()
     {
         List<(RotationDecision Decision, string Message)> unsound = [];
-        return new SlotsWorkedOut(SlotTable.Build(rules, () => Sessions.Days, (decision, message) => unsound.Add((decision, message))), unsound);
+        SlotTable own = SlotTable.Build(rules, () => Sessions.Days, (decision, message) => unsound.Add((decision, message)));
+        return new SlotsWorkedOut(days ?? own, unsound);
     }
 
     private TurnsWorkedOut MakeTurns()
