@@ -24,7 +24,8 @@ internal sealed class SessionLedger
         Days = FirstOfEachTurn(days);
         for (int i = 1; i < Days.Length; i++)
         {
-            if (Days[i].First < Days[i - 1].First) Days[i] = Days[i] with { First = Days[i - 1].First };
+            LocalDate free = Days[i].FirstAfter(Days[i - 1]);
+            if (Days[i].First < free) Days[i] = Days[i] with { First = free };
         }
 
         for (int i = Days.Length - 2; i >= 0; i--)

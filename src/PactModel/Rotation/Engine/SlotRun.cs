@@ -141,7 +141,12 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
 }
 
 /// <summary>The days of the session that is a turn: the earliest it can have begun, the day by which it had, the day up to which it certainly lasted once it had, the latest it can have lasted.</summary>
-internal sealed record SessionDays(int Turn, LocalDate First, LocalDate Begun, LocalDate CertainLast, LocalDate Last, bool IsExact);
+internal sealed record SessionDays(int Turn, LocalDate First, LocalDate Begun, LocalDate CertainLast, LocalDate Last, bool IsExact)
+{
+    /// <summary>Returns the earliest day on which this session can have begun after one before it: not while one of several days was held, unless the record says so.</summary>
+    public LocalDate FirstAfter(SessionDays before) =>
+        before.CertainLast > before.Begun && before.CertainLast < Begun ? LocalDate.Max(before.First, before.CertainLast.PlusDays(1)) : before.First;
+}
 
 /// <summary>Slots of working weeks of a session calendar.</summary>
 internal sealed class WorkingWeeksRun : SlotRun
