@@ -70,7 +70,7 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns the turns whose slots touch a span of days, both included.</summary>
-    /// <remarks>A span that begins before the first turn gives the turns from the first on. A turn whose first day is not known is left out.</remarks>
+    /// <remarks>A span that begins before the first turn gives the turns from the first on. A turn whose first day is not known is left out. They stand in the order of their days.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or before the first turn.</exception>
     public IEnumerable<Turn> Plan(LocalDate from, LocalDate to)
     {
@@ -79,13 +79,9 @@ public sealed partial class Rotation
         return PlanOf(from, to);
     }
 
-    private IEnumerable<Turn> PlanOf(LocalDate from, LocalDate to)
-    {
-        if (_compiled.Slots.LastBegun(to) is not { } end) return [];
-        int first = _compiled.Slots.LastBegun(from) ?? FirstTurn;
-        return Walk(first, (long)end - first + 1)
+    private IEnumerable<Turn> PlanOf(LocalDate from, LocalDate to) =>
+        _compiled.Slots.Between(from, to).Select(turn => new Turn(this, turn))
             .Where(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to && (t.Slot is not { LatestLast: { } last } || last >= from));
-    }
 
     /// <summary>Returns why a turn has its holder.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
@@ -123,7 +119,7 @@ public sealed partial class Rotation
 
     private void RequireDay(LocalDate day, string name)
     {
-        if (_compiled.Slots.StartOf(FirstTurn) is { } first && day < first)
+        if (_compiled.Slots.FirstDay is { } first && day < first)
             throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}: ask for a day from then on.");
     }
 

@@ -109,14 +109,14 @@ public sealed class SessionInPartTests
     }
 
     [Fact]
-    public void TurnOn_SessionHeldBeforeThatOfTheTurnBefore_LiesInItsSlot()
+    public void TurnOn_SessionHeldBeforeThatOfTheTurnBefore_LiesInItsOwnSlot()
     {
         Rotation rotation = new(Trial.Two with
         {
             Terms = [Rules.UntilNextSession],
             Sessions = [Session(1, "2021-01-01"), Session(2, "2021-06-01"), Session(3, "2021-05-01"), Session(4, "2021-12-01")],
         });
-        Assert.Equal("1 1 3 4", Turns(rotation, "2021-04-30 2021-05-15 2021-06-01 2021-12-01"));
+        Assert.Equal("1 3 2 4", Turns(rotation, "2021-04-30 2021-05-15 2021-06-01 2021-12-01"));
         for (LocalDate day = new(2021, 1, 1); day < new LocalDate(2022, 1, 1); day = day.PlusDays(1))
             Assert.True(rotation.TurnOn(day) is not { } turn || rotation.SlotOf(turn.Number) is not { } slot || slot.Contains(day));
     }

@@ -18,7 +18,7 @@ internal sealed class TurnsInFact
 
     /// <summary>Says whether a day is before the first turn, by the slots and by a recorded handover to it.</summary>
     public bool IsBeforeAll(LocalDate day) =>
-        _slots.StartOf(_firstTurn) is { } start && day < start && !(Began(_firstTurn) is { } opened && day >= opened.Earliest);
+        _slots.FirstDay is { } start && day < start && !(Began(_firstTurn) is { } opened && day >= opened.Earliest);
 
     /// <summary>Returns the turn that ran on a day, or null if none is known for it or a handover is recorded too roughly to say.</summary>
     /// <remarks>
@@ -37,7 +37,7 @@ internal sealed class TurnsInFact
     {
         if (LastBegun(day) is not { } turn) return null;
         if (On(day, turn, atLeast) is { } found) return found;
-        return _slots.LastCertainlyBegun(day) is { } certain && certain < turn && !_began.Keys.Any(t => t > certain && t <= turn) ? On(day, certain, atLeast) : null;
+        return _slots.LastCertainlyBegun(day) is { } certain && certain != turn && !_began.Keys.Any(t => t > Math.Min(certain, turn) && t <= Math.Max(certain, turn)) ? On(day, certain, atLeast) : null;
     }
 
     private int? On(LocalDate day, int turn, bool atLeast)
