@@ -111,6 +111,8 @@ internal static class RotationRemarks
             if (!ReferenceEquals(skip.Decision, decision)) continue;
             if (skip.TakenAt is null)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' {Lacks(decision)}: {skip.Party?.ToString() ?? skip.Group} is not due from turn {skip.From} on.");
+            else if (skip.IsInVain)
+                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' takes turn {skip.TakenAt} from {skip.Party?.ToString() ?? skip.Group}, which holds it all the same, for nobody else may: correct this decision, or those that keep the others from it.");
             else if (decision is DeferTurn { To: { } later } && skip.TakenAt >= later)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
         }

@@ -169,4 +169,7 @@ internal sealed class PendingSkip(PartyCode? party, string? group, int from, Rot
 
     /// <summary>Gets or sets the turn at which it was lost, or null while that has not come.</summary>
     public int? TakenAt { get; set; }
+
+    /// <summary>Gets or sets whether the party or group held that turn all the same, for want of others.</summary>
+    public bool IsInVain { get; set; }
 }
