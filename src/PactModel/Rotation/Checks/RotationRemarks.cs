@@ -10,6 +10,7 @@ internal static class RotationRemarks
         RotationKeyChecks.Check(compiled.Rules, checker);
         RotationDayChecks.Remark(compiled, checker);
         CheckFirstChosen(compiled, checker);
+        RotationOpeningRemarks.Check(compiled, checker);
         RotationNumberChecks.Remark(compiled, checker);
         RotationSessionRemarks.Check(compiled, checker);
         RotationMemberRemarks.Check(compiled, checker);

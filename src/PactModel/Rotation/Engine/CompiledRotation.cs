@@ -42,6 +42,9 @@ internal sealed class CompiledRotation(RotationRules rules, SlotTable? days = nu
 
     public IReadOnlyList<PendingSkip> Skips => TurnsMade.Skips;
 
+    /// <summary>Gets the groups that choose although it is said who begins them.</summary>
+    public IReadOnlyList<WastedOpening> WastedOpenings => TurnsMade.WastedOpenings;
+
     /// <summary>Gets what the rules say of single turns, roles and seats.</summary>
     public RotationLookups Lookups => Volatile.Read(ref _lookups) ?? Keep(ref _lookups, new RotationLookups(this));
 
@@ -90,10 +93,10 @@ internal sealed class CompiledRotation(RotationRules rules, SlotTable? days = nu
     private TurnsWorkedOut MakeTurns()
     {
         RotationCompiler compiler = new(rules, Orders, Members);
-        return new TurnsWorkedOut(compiler.Compile(), compiler.Skips);
+        return new TurnsWorkedOut(compiler.Compile(), compiler.Skips, compiler.WastedOpenings);
     }
 
     private sealed record SlotsWorkedOut(SlotTable Table, List<(RotationDecision Decision, string Message)> Unsound);
 
-    private sealed record TurnsWorkedOut(TurnTimeline Timeline, IReadOnlyList<PendingSkip> Skips);
+    private sealed record TurnsWorkedOut(TurnTimeline Timeline, IReadOnlyList<PendingSkip> Skips, IReadOnlyList<WastedOpening> WastedOpenings);
 }

@@ -46,6 +46,7 @@ internal sealed partial class RotationCompiler
 
                 Cycle choices = choice.ToCycle();
                 SetVain(vain, choice, null);
+                NoteOpening(choice, turn);
                 Commit(node, pass);
                 return choices;
             }
