@@ -13,7 +13,7 @@ internal static class SessionFinder
             LocalDate? inForce = EntryIntoForce(entry);
             NumberedSession? onRecord = rotation.NextOnRecord(asOf);
             Turn turn = rotation.TurnAt(rotation.TurnOfNext(asOf, onRecord, inForce));
-            Session? planned = onRecord?.Session is { Status: SessionStatus.Planned } next && (onRecord.Turn ?? turn.Number) == turn.Number ? next : null;
+            Session? planned = PlannedFor(turn.Number, onRecord);
             DateSpan? begin = rotation.BeginOfNext(turn.Number, onRecord, asOf);
             yield return new NextSession
             {
@@ -29,6 +29,10 @@ internal static class SessionFinder
             };
         }
     }
+
+    /// <summary>Returns the session on record if it is planned, and of a turn or may be.</summary>
+    private static Session? PlannedFor(int turn, NumberedSession? next) =>
+        next is { Session.Status: SessionStatus.Planned } && (next.Turn ?? turn) == turn ? next.Session : null;
 
     /// <summary>Says whether an agreement is certainly over on a day, so that its commissions owe no session.</summary>
     private static bool HasEnded(RegisterEntry entry, LocalDate day)
