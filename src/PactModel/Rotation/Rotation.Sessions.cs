@@ -60,7 +60,7 @@ public sealed partial class Rotation
         if (expected.Kind == HolderKind.Undecided && !(actual.Party is { } host && CannotBeChosen(role, turn, host))) return SessionOutcome.NothingDue;
         if (IsOf(actual, expected)) return isOtherPart || IsTouched(role, turn) ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
         if (actual == before) return SessionOutcome.HostRepeated;
-        if (actual.Party is { } party && !_compiled.Members.IsMember(party, turn)) return SessionOutcome.Outsider;
+        if (actual.Party is { } party && !_compiled.Members.MayBeMember(party, turn)) return SessionOutcome.Outsider;
         if (actual.Party is null) return SessionOutcome.NoSingleHost;
         return RoleAt(role, turn + 1)?.Party == actual.Party ? SessionOutcome.NextInstead : SessionOutcome.OtherMember;
     }
@@ -89,7 +89,7 @@ public sealed partial class Rotation
     private static bool CannotBeChosen(CompiledRotation compiled, int turn, PartyCode party)
     {
         int due = compiled.Turns.SwappedWith(turn);
-        return compiled.Turns.SourceOf(due) is ChoiceCycle { Choosers: { } choosers } && !(choosers.Include(party, due) && compiled.Members.IsMember(party, due));
+        return compiled.Turns.SourceOf(due) is ChoiceCycle { Choosers: { } choosers } && !(choosers.Include(party, due) && compiled.Members.MayBeMember(party, due));
     }
 
     /// <summary>Says whether a decision gives a role at a turn otherwise than the order, and the role's rule, do after all earlier turns as decided.</summary>

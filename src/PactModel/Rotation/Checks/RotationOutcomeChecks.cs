@@ -90,7 +90,7 @@ internal static class RotationOutcomeChecks
             bool isBody = compiled.Rules.Segments.Last(s => (s.FromTurn ?? compiled.Rules.FirstTurn) <= choice.Turn).Order is ChoiceOrder;
             if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Choosers: { } choosers })
                 c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{hint}");
-            else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
+            else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.MayBeMember(choice.Holder, choice.Turn))
                 c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} {(isBody ? $"is none of those whom the body may choose for turn {choice.Turn}: choose one that is" : $"does not belong to the group that is due at turn {choice.Turn}: choose one that does")}, or record a decision.{hint}");
             else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
                 c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");
@@ -107,13 +107,13 @@ internal static class RotationOutcomeChecks
             DeferTurn deferral => (deferral.Holder, deferral.From),
             _ => ((PartyCode?)null, 0),
         };
-        if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn)) NotMember(compiled, checker, decision, holder, turn);
+        if (party is { } holder && !compiled.Members.MayBeMemberFrom(holder, turn)) NotMember(compiled, checker, decision, holder, turn);
         if (decision is SkipTurn { Group: { } code } && !compiled.Rules.Segments.Any(s => s.Order.GroupCodes.Contains(code, StringComparer.Ordinal)))
             checker.Error(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' names a group '{code}' that no order has.");
         foreach ((TurnHolder member, int at) in decision.Holders)
         {
             if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
-            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at))) NotMember(compiled, checker, decision, one, at);
+            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.MayBeMember(p, at))) NotMember(compiled, checker, decision, one, at);
         }
     }
 

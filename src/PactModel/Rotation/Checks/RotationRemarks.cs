@@ -39,7 +39,7 @@ internal static class RotationRemarks
         if (compiled.Members.IsOpen) return;
         foreach ((TurnHolder holder, int at) in decision.Holders)
         {
-            if (holder is { Kind: HolderKind.Outsider, Party: { } outside } && compiled.Members.IsMember(outside, at))
+            if (holder is { Kind: HolderKind.Outsider, Party: { } outside } && compiled.Members.IsCertainlyMember(outside, at))
                 checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' calls {outside} an outsider, but it is a member at turn {at}: name it as a party.");
         }
     }
@@ -80,7 +80,7 @@ internal static class RotationRemarks
         foreach ((TurnHolder holder, int turn) in given)
         {
             if (holder is not { Kind: HolderKind.Party, Party: { } party }) continue;
-            if (decision is SwapTurns && !compiled.Members.IsMember(party, turn))
+            if (decision is SwapTurns && !compiled.Members.MayBeMember(party, turn))
                 checker.Warning(RotationFindings.DecisionGone, $"The decision '{decision.Summary}' gives turn {turn} to {party}, which {(compiled.Rules.Members.Count > 0 ? "is not a member then: correct the members" : "the order then in force does not name: correct that")}, or the decision.");
             else if (barred.BarredBy(party, turn) is { } bar)
                 checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' gives turn {turn} to {party}, although it is not eligible: {bar.Summary}. Correct one of the two decisions.");

@@ -12,6 +12,7 @@ internal sealed class SessionCalendar
     private readonly SessionDays[] _byTurn;
     private readonly SessionDays[] _byDay;
     private readonly LocalDate[] _ordered;
+    private readonly LocalDate[] _certain;
     private readonly int[] _places;
     private readonly int[] _byBegun;
     private readonly LocalDate?[] _firstBegun;
@@ -39,10 +40,12 @@ internal sealed class SessionCalendar
         _byBegun = [.. Enumerable.Range(0, count)];
         if (!isInOrder) Array.Sort(_byBegun, (a, b) => _byDay[a].Begun != _byDay[b].Begun ? _byDay[a].Begun.CompareTo(_byDay[b].Begun) : a.CompareTo(b));
         _ordered = new LocalDate[count];
+        _certain = new LocalDate[count];
         for (int i = 0; i < count; i++)
         {
-            LocalDate its = _byTurn[i] is { StandsApart: true, Called: { } called } ? called : _byTurn[i].First;
-            _ordered[i] = i == 0 ? its : LocalDate.Max(its, _ordered[i - 1]);
+            LocalDate? called = _byTurn[i].StandsApart ? _byTurn[i].Called : null;
+            _ordered[i] = LocalDate.Max(called ?? _byTurn[i].First, i == 0 ? LocalDate.MinIsoValue : _ordered[i - 1]);
+            _certain[i] = LocalDate.Max(called ?? _byTurn[i].Begun, i == 0 ? LocalDate.MinIsoValue : _certain[i - 1]);
         }
 
         _firstBegun = new LocalDate?[count + 1];
@@ -103,13 +106,21 @@ internal sealed class SessionCalendar
     public int? LastCertainlyBegun(LocalDate day) => CertainlyBegunBy(day) is > 0 and var count ? _byDay[_byBegun[count - 1]].Turn : null;
 
     /// <summary>Returns the last turn by number that has begun by a day, where one that stands apart counts from the day for which it was called, and none before an earlier one; null if none has.</summary>
-    public int? LastInOrder(LocalDate day)
+    public int? LastInOrder(LocalDate day) => Last(_ordered, day);
+
+    /// <summary>Returns the last turn by number that certainly has begun by a day, and all before it that have a day on record; null if none has.</summary>
+    public int? LastCertainlyInOrder(LocalDate day) => Last(_certain, day);
+
+    /// <summary>Returns the next number after a turn whose session has a day on record, or null if there is none.</summary>
+    public int? NumberAfter(int turn) => IndexFrom(turn + 1L) is var at && at < Count ? _byTurn[at].Turn : null;
+
+    private int? Last(LocalDate[] rising, LocalDate day)
     {
         (int low, int high) = (0, Count);
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_ordered[middle] <= day) low = middle + 1;
+            if (rising[middle] <= day) low = middle + 1;
             else high = middle;
         }
 

@@ -5,7 +5,9 @@ namespace PactModel;
 /// <summary>The sessions on record with the turn each belongs to and the number each has.</summary>
 internal sealed class SessionLedger
 {
-    private static readonly SessionLedger s_empty = new([], []);
+    /// <summary>Gets a record of no sessions.</summary>
+    public static SessionLedger Empty { get; } = new([], []);
+
 
     private readonly Dictionary<int, int> _firstRecords;
     private readonly Dictionary<int, PartialDate?> _calledFor;
@@ -25,12 +27,19 @@ internal sealed class SessionLedger
         }
 
         Days = SessionDays.InOrder(FirstOfEachTurn(days));
+        foreach (NumberedSession session in sessions)
+        {
+            if (session is { Turn: { } turn, Session.Status: SessionStatus.Held }) LastHeld = Math.Max(LastHeld, turn);
+        }
     }
 
     public NumberedSession[] Sessions { get; }
 
     /// <summary>Gets the known first and last days of turns that are sessions, by turn. First days fall only where one stands apart: it was put off, or the record contradicts the order of turns.</summary>
     public SessionDays[] Days { get; }
+
+    /// <summary>Gets the highest turn of which a session was held, its day on record or not; 0 if none was.</summary>
+    public int LastHeld { get; }
 
     /// <summary>Returns the place of the first record of the session of which a record tells: another where it was put off.</summary>
     public int FirstRecordOf(int place) => _firstRecords.GetValueOrDefault(place, place);
@@ -67,7 +76,7 @@ internal sealed class SessionLedger
     /// </remarks>
     public static SessionLedger Build(RotationRules rules)
     {
-        if (rules.Sessions.Count == 0) return s_empty;
+        if (rules.Sessions.Count == 0) return Empty;
         Dictionary<string, SessionKind> kinds = KindsOf(rules);
         bool numbersAreTurns = kinds.Values.All(k => k.UsesTurn == (k.Numbering == SessionNumbering.Main));
         CalendarTurns calendar = new(rules);
@@ -136,7 +145,7 @@ internal sealed class SessionLedger
         {
             turn = null;
             if ((session.PostponedFrom ?? session.From) is not { } day || rules.Terms.All(t => t.Term is SessionTerm)) return false;
-            _inFact ??= new TurnsInFact(rules, SlotTable.Build(rules, () => [], null));
+            _inFact ??= new TurnsInFact(rules, SlotTable.Build(rules, () => Empty, null));
             int? found = _inFact.On(day);
             if (!AreAll && (found is not { } before || !_inFact.IsFollowed(before))) return false;
             turn = found;

@@ -5,9 +5,9 @@ namespace PactModel;
 /// <summary>Slots of sessions, as far as their days are on record; these are asked for when a slot is.</summary>
 /// <param name="fromTurn">The first turn.</param>
 /// <param name="runsUntilNext">Whether a turn runs until the next one's session.</param>
-/// <param name="sessions">The days of all sessions.</param>
+/// <param name="sessions">The record of all sessions.</param>
 /// <param name="after">The first day of the turn before, by its calendar, after which all of these begin; null if there is none.</param>
-internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionDays[]> sessions, LocalDate? after = null) : SlotRun(fromTurn)
+internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionLedger> sessions, LocalDate? after = null) : SlotRun(fromTurn)
 {
     /// <summary>Gets or sets the first turn of the run that follows; beyond the last number there is, if none does.</summary>
     public long Until { get; set; } = int.MaxValue + 1L;
@@ -16,7 +16,7 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
 
     public override LocalDate? FirstDay => Calendar.At(FromTurn) is null ? null : Calendar.ByDay(0).First;
 
-    private SessionCalendar Calendar => field ??= new SessionCalendar(Array.FindAll(sessions(), days => days.Turn >= FromTurn && days.Turn < Until), FromTurn, Until, after);
+    private SessionCalendar Calendar => field ??= new SessionCalendar(Array.FindAll(sessions().Days, days => days.Turn >= FromTurn && days.Turn < Until), FromTurn, Until, after);
 
     public override LocalDate? StartOf(int turn) => Calendar.At(turn)?.First;
 
@@ -40,6 +40,21 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionD
     public override int? LastCertainlyBegun(LocalDate day) => Calendar.LastCertainlyBegun(day);
 
     public override int? LastInOrder(LocalDate day) => Calendar.LastInOrder(day);
+
+    public override int? LastCertainlyInOrder(LocalDate day) => Calendar.LastCertainlyInOrder(day);
+
+    /// <remarks>
+    /// After a turn that has begun all may have that have no day on record, up to the next that has one; after the last that has one, up
+    /// to the last that was held, or to the run that follows.
+    /// </remarks>
+    public override int? LastPossiblyInOrder(LocalDate day)
+    {
+        if (after is { } before && day <= before) return null;
+        int last = LastInOrder(day) ?? FromTurn - 1;
+        if (Calendar.NumberAfter(last) is { } next) last = next - 1;
+        else last = Math.Max(last, Until <= int.MaxValue ? (int)Until - 1 : sessions().LastHeld);
+        return last < FromTurn ? null : last;
+    }
 
     public override long? FollowerOf(int turn) => Calendar.PlaceOf(turn) is { } place ? From(place + 1) : turn + 1L;
 

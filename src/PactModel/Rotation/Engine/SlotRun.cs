@@ -19,6 +19,12 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the last turn of this run, by number, that has begun on a day; one that was put off counts from the day for which it was called.</summary>
     public virtual int? LastInOrder(LocalDate day) => LastBegun(day);
 
+    /// <summary>Returns the last turn of this run, by number, that certainly has begun on a day; otherwise as <see cref="LastInOrder"/>.</summary>
+    public virtual int? LastCertainlyInOrder(LocalDate day) => LastInOrder(day);
+
+    /// <summary>Returns the last turn of this run, by number, that may have begun on a day, also one whose day is not known; otherwise as <see cref="LastInOrder"/>.</summary>
+    public virtual int? LastPossiblyInOrder(LocalDate day) => LastInOrder(day);
+
     /// <summary>Gets the turn of this run that begins first, or null if that is not known.</summary>
     public virtual int? Opening => FromTurn;
 

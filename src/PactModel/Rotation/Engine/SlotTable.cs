@@ -21,9 +21,9 @@ internal sealed partial class SlotTable
 
     /// <summary>Works out the days of turns.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="sessions">The days of sessions, asked for only if some turns follow them.</param>
+    /// <param name="sessions">The record of sessions, asked for only if some turns follow them.</param>
     /// <param name="unsound">Receives the decisions that cannot be followed, and why.</param>
-    public static SlotTable Build(RotationRules rules, Func<SessionDays[]> sessions, Action<RotationDecision, string>? unsound)
+    public static SlotTable Build(RotationRules rules, Func<SessionLedger> sessions, Action<RotationDecision, string>? unsound)
     {
         if (rules.Terms.Count == 0 && !rules.Decisions.Any(d => d is StretchTurn)) return new SlotTable([new SessionRun(rules.FirstTurn, false, sessions)]);
         SortedDictionary<int, (TermChange? Term, StretchTurn? Stretch)> changes = [];
@@ -80,6 +80,18 @@ internal sealed partial class SlotTable
         };
     }
 
+    /// <summary>
+    /// Returns the turns between which the first lies whose slot begins on or after a day, both included: they differ where turns whose
+    /// days are not known, or known in part, may have begun before it or not. One that is not on record as held begins after every day.
+    /// </summary>
+    public (int Earliest, int Latest) TurnsFrom(LocalDate day)
+    {
+        if (day == LocalDate.MinIsoValue) return (_runs[0].FromTurn, _runs[0].FromTurn);
+        return (After(Last(day.PlusDays(-1), static (run, day) => run.LastCertainlyInOrder(day))), After(Last(day.PlusDays(-1), static (run, day) => run.LastPossiblyInOrder(day))));
+
+        int After(int? turn) => turn is { } begun ? (int)Math.Min(int.MaxValue, begun + 1L) : _runs[0].FromTurn;
+    }
+
     /// <summary>Returns the turn that begins next after a day; null if that is not known.</summary>
     public int? NextAfter(LocalDate day)
     {
@@ -131,12 +143,12 @@ internal sealed partial class SlotTable
         return false;
     }
 
-    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionDays[]> sessions, LocalDate? after) => (term, start) switch
+    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionLedger> sessions, LocalDate? after) => (term, start) switch
     {
         (CalendarTerm calendar, { } day) => new CalendarRun(turn, day, turn, day, CalendarStep.Of(calendar.Period)),
         (WorkingWeeksTerm weeks, _) => new WorkingWeeksRun(turn, start ?? weeks.Calendar[0].Start, weeks),
         (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions, after),
-        _ => new SessionRun(turn, false, () => []),
+        _ => new SessionRun(turn, false, () => SessionLedger.Empty),
     };
 
     private int RunOf(int turn)
