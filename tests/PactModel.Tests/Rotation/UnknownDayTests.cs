@@ -105,8 +105,15 @@ public sealed class UnknownDayTests
         Assert.All(known, k => Assert.Equal((k.Earliest, k.Latest), slots.TurnsFrom(NodaTime.Text.LocalDatePattern.Iso.Parse(k.Day).Value)));
         Rotation calendar = new(Trial.Two with { Sessions = [.. sessions], Terms = [new TermChange { Term = new SessionTerm() }, Rules.Every("P1Y", new LocalDate(2024, 1, 1), 9)] });
         Assert.Equal((6, 9), calendar.Compiled.Slots.TurnsFrom(new LocalDate(2023, 6, 1)));
+        Rotation later = new(Trial.Two with { Terms = [new TermChange { Term = new SessionTerm() }, Rules.UntilNextSession with { FromTurn = 3 }], Sessions = [Held("2020-03-01"), Held("2021-03-01"), new Session { Turn = 3 }, Held("2023-03-01") with { Turn = 4 }] });
+        Assert.Equal(((1, 1), (2, 2), (3, 4), (5, 5)), (From(later, 2020, 1), From(later, 2020, 6), From(later, 2022, 6), From(later, 2024, 6)));
+        Rotation after = new(Trial.Two with { Terms = [Rules.Every("P1Y", new LocalDate(2020, 1, 1)), Rules.UntilNextSession with { FromTurn = 3 }], Sessions = [Held("2023-03-01") with { Turn = 4 }] });
+        Assert.Equal(((2, 2), (3, 4), (5, 5)), (From(after, 2020, 6), From(after, 2021, 6), From(after, 2024, 6)));
+        Assert.Equal((3, 3), From(new Rotation(after.Rules with { Sessions = [] }), 2024, 6));
         Assert.Equal((10, 10), calendar.Compiled.Slots.TurnsFrom(new LocalDate(2024, 6, 1)));
     }
+
+    private static (int Earliest, int Latest) From(Rotation rotation, int year, int month) => rotation.Compiled.Slots.TurnsFrom(new LocalDate(year, month, 1));
 
     /// <summary>Where the days of turns are known, a day counts from one turn; elsewhere the one that is told lies between the bounds.</summary>
     [Cases]

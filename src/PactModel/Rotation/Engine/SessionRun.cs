@@ -43,17 +43,11 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
 
     public override int? LastCertainlyInOrder(LocalDate day) => Calendar.LastCertainlyInOrder(day);
 
-    /// <remarks>
-    /// After a turn that has begun all may have that have no day on record, up to the next that has one; after the last that has one, up
-    /// to the last that was held, or to the run that follows.
-    /// </remarks>
-    public override int? LastPossiblyInOrder(LocalDate day)
+    /// <remarks>Up to the next turn that has a day; after the last that has one, up to the last that was held, or to the run that follows.</remarks>
+    public override int LastWithoutDay(int turn)
     {
-        if (after is { } before && day <= before) return null;
-        int last = LastInOrder(day) ?? FromTurn - 1;
-        if (Calendar.NumberAfter(last) is { } next) last = next - 1;
-        else last = Math.Max(last, Until <= int.MaxValue ? (int)Until - 1 : sessions().LastHeld);
-        return last < FromTurn ? null : last;
+        if (Calendar.NumberAfter(turn) is { } next) return next - 1;
+        return Math.Max(turn, Until <= int.MaxValue ? (int)Until - 1 : sessions().LastHeld);
     }
 
     public override long? FollowerOf(int turn) => Calendar.PlaceOf(turn) is { } place ? From(place + 1) : turn + 1L;

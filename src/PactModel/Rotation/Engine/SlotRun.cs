@@ -22,8 +22,8 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the last turn of this run, by number, that certainly has begun on a day; otherwise as <see cref="LastInOrder"/>.</summary>
     public virtual int? LastCertainlyInOrder(LocalDate day) => LastInOrder(day);
 
-    /// <summary>Returns the last turn of this run, by number, that may have begun on a day, also one whose day is not known; otherwise as <see cref="LastInOrder"/>.</summary>
-    public virtual int? LastPossiblyInOrder(LocalDate day) => LastInOrder(day);
+    /// <summary>Returns the last of the turns of this run that follow one and may have begun any day after it, as they have none on record; the turn itself if there are none.</summary>
+    public virtual int LastWithoutDay(int turn) => turn;
 
     /// <summary>Gets the turn of this run that begins first, or null if that is not known.</summary>
     public virtual int? Opening => FromTurn;

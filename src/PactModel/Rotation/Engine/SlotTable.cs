@@ -87,9 +87,12 @@ internal sealed partial class SlotTable
     public (int Earliest, int Latest) TurnsFrom(LocalDate day)
     {
         if (day == LocalDate.MinIsoValue) return (_runs[0].FromTurn, _runs[0].FromTurn);
-        return (After(Last(day.PlusDays(-1), static (run, day) => run.LastCertainlyInOrder(day))), After(Last(day.PlusDays(-1), static (run, day) => run.LastPossiblyInOrder(day))));
-
-        int After(int? turn) => turn is { } begun ? (int)Math.Min(int.MaxValue, begun + 1L) : _runs[0].FromTurn;
+        LocalDate eve = day.PlusDays(-1);
+        int none = _runs[0].FromTurn - 1;
+        int certain = Last(eve, static (run, day) => run.LastCertainlyInOrder(day)) ?? none;
+        int possible = Last(eve, static (run, day) => run.LastInOrder(day)) ?? none;
+        for (int run = possible == none ? 0 : RunOf(possible); run < _runs.Length && possible >= _runs[run].FromTurn - 1; run++) possible = _runs[run].LastWithoutDay(possible);
+        return ((int)Math.Min(int.MaxValue, certain + 1L), (int)Math.Min(int.MaxValue, possible + 1L));
     }
 
     /// <summary>Returns the turn that begins next after a day; null if that is not known.</summary>
