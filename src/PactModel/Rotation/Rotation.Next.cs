@@ -24,8 +24,8 @@ public sealed partial class Rotation
     /// <para>
     /// Else, where turns have days of their own, it is the running one, as recorded handovers moved it, if the last session on record was
     /// of an earlier turn, or if it still has days within which <see cref="NextDue"/> asks for a session, be it overdue (a clause that
-    /// counts a period asks for one when that has passed); otherwise the one that follows it. Else it is the turn after the last session held. A session that is said to have been held in
-    /// the month or year of the day counts as held.
+    /// counts a period asks for one when that has passed); otherwise the one that follows it. Else it is the turn after the last session
+    /// held. A session that is said to have been held in the month or year of the day counts as held.
     /// </para>
     /// </remarks>
     public Turn NextSessionTurn(LocalDate asOf, LocalDate? entryIntoForce = null, LocalDate? request = null) =>
