@@ -101,7 +101,7 @@ public sealed partial class AgreementQuery
     public static AgreementQuery Across(string one, string other) => Across(Region.Parse(one), Region.Parse(other));
 
     /// <summary>Fits agreements with a commission whose next session a party hosts, as of a day; possibly, where that is disputed or still to be chosen.</summary>
-    /// <remarks>The next session is the one <see cref="AgreementDeadlines.NextSessions"/> gives: the planned one, else by the calendar, else after the last one held.</remarks>
+    /// <remarks>The next session is the one <see cref="AgreementDeadlines.NextSessions"/> gives: the first on record that is still to come, else by the calendar and the cadence, else after the last one held.</remarks>
     /// <exception cref="ArgumentException">The code is the default value.</exception>
     public static AgreementQuery HostedNextBy(PartyCode party, LocalDate asOf) => new(new IsHostedNextBy(Named(party), asOf));
 

@@ -19,6 +19,9 @@ public abstract partial record Cadence
     /// <summary>Returns the days within which the next session is due, or null if this clause sets none for now.</summary>
     internal abstract DateSpan? Next(CadenceFacts facts);
 
+    /// <summary>Returns the first of the days on which it asks for a session, of those within which it is due.</summary>
+    internal virtual LocalDate AskedFrom(DateSpan due) => due.Earliest;
+
     private protected abstract string Describe();
 
     /// <summary>Returns the clause in a few words.</summary>
@@ -68,6 +71,9 @@ public sealed partial record EveryPeriod : Cadence
 
     internal override DateSpan? Next(CadenceFacts facts) =>
         facts.LastSession is { } last && CalendarStep.Of(Period).After(last, 1) is { } due ? new DateSpan(last.PlusDays(1), due) : null;
+
+    /// <remarks>A period is to have passed: the days before are left free to the body, and asked of nobody.</remarks>
+    internal override LocalDate AskedFrom(DateSpan due) => due.Latest;
 
     private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "period", Period);
 }

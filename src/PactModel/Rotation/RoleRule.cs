@@ -51,7 +51,8 @@ public sealed partial record RoleOfTurn : RoleRule
     }
 }
 
-/// <summary>The role has a rotation of its own, whose turns have the same numbers.</summary>
+/// <summary>The role has a rotation of its own, whose turns have the same numbers and the same days.</summary>
+/// <remarks>So what its rules say by days, of members and names, counts from the turns that begin then; it needs no terms or sessions.</remarks>
 public sealed partial record RoleByOwnRotation : RoleRule
 {
     /// <summary>Gets the rules of that rotation.</summary>

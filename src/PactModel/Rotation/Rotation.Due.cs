@@ -16,31 +16,7 @@ public sealed partial class Rotation
     /// </remarks>
     public SessionDue NextDue(LocalDate today, LocalDate? entryIntoForce = null, LocalDate? request = null)
     {
-        LocalDate? last = null;
-        int inItsYear = 0;
-        foreach (NumberedSession session in _compiled.Sessions.Sessions)
-        {
-            if (session is not { UsesTurn: true, Session: { Status: SessionStatus.Held, From: { } from } held }) continue;
-            if (from.Earliest > today) continue;
-            LocalDate day = (held.To ?? from).Latest;
-            if (last is null || day.Year > last.Value.Year) inItsYear = 0;
-            if (last is null || day > last) last = day;
-            if (day.Year == last.Value.Year) inItsYear++;
-        }
-
-        FreeDays free = new(Rules.ExcludedPeriods);
-        CadenceFacts facts = new(last, inItsYear, entryIntoForce, request);
-        Cadence? decisive = null;
-        DateSpan? soonest = null;
-        foreach (Cadence cadence in Rules.Cadences)
-        {
-            if (cadence.Next(facts) is not { } span) continue;
-            span = free.Within(span);
-            if (soonest is { } found && found.Latest <= span.Latest) continue;
-            soonest = span;
-            decisive = cadence;
-        }
-
+        (DateSpan? soonest, Cadence? decisive) = DueSession.After(Rules, _compiled.Sessions.Sessions, today, entryIntoForce, request);
         return new SessionDue
         {
             Turn = NumberAfter(LastSession(today)),

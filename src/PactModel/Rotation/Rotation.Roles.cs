@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel;
 
 public sealed partial class Rotation
@@ -28,6 +30,15 @@ public sealed partial class Rotation
     public Place? VenueOf(int turn)
     {
         Require(turn);
+        return VenueOf(turn, null);
+    }
+
+    /// <summary>Returns who has a role at the next session, of a turn, as of a day: of a split turn by the part that holds the day on which the session on record begins, otherwise the day asked about.</summary>
+    internal TurnHolder? NextRole(RotationRole role, int turn, DateSpan? day) => PartOf(role, turn, day)?.Holder ?? RoleAt(role, turn);
+
+    /// <summary>Returns the venue of a turn: of a split one by the part that holds a day.</summary>
+    internal Place? VenueOf(int turn, DateSpan? day)
+    {
         foreach (RotationRole role in (ReadOnlySpan<RotationRole>)[RotationRole.Venue, RotationRole.Host])
         {
             if (Lookups.Assigned.TryGetValue((role, turn), out AssignRole? assigned) && assigned.Place is { } named) return named;
@@ -35,13 +46,35 @@ public sealed partial class Rotation
 
         if (Lookups.Ruled.TryGetValue(RotationRole.Venue, out RoleRule? rule) && rule is PermanentRole { Place: { } seat }
             && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn))) return seat;
-        return RoleAt(RotationRole.Venue, turn)?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
+        return NextRole(RotationRole.Venue, turn, day)?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
+    }
+
+    /// <summary>Returns the days on which the next session can begin, where they can tell the part of its turn: those on record that are not past, otherwise the day asked about if the turn has begun.</summary>
+    internal DateSpan? BeginOfNext(int turn, NumberedSession? onRecord, LocalDate asOf)
+    {
+        if (onRecord?.Session.From is { } from) return new DateSpan(LocalDate.Min(LocalDate.Max(from.Earliest, asOf), from.Latest), from.Latest);
+        return _compiled.InFact.WidestOf(turn) is { } slot && asOf < slot.First ? null : asOf;
+    }
+
+    /// <summary>Returns the part of a split turn whose holder has a role on a day; null where there is none, the day does not tell, or the role follows a rule or decision of its own.</summary>
+    private TurnPart? PartOf(RotationRole role, int turn, DateSpan? day)
+    {
+        if (day is not { } span || Lookups.Ruled.ContainsKey(role) || Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return null;
+        if (role == RotationRole.Venue) return PartOf(RotationRole.Host, turn, day);
+        if (role is not (RotationRole.Host or RotationRole.Chair)) return null;
+        foreach (TurnPart part in PartsOf(turn))
+        {
+            if (part.Until is not { } until || span.Latest < until) return part;
+            if (span.Earliest < until) return null;
+        }
+
+        return null;
     }
 
     private TurnHolder? Ruled(RoleRule rule, int turn) => rule switch
     {
         RoleOfTurn ofTurn when (long)turn + ofTurn.TurnsAhead is var other && other >= FirstTurn && other <= int.MaxValue => HolderOf((int)other),
-        RoleByOwnRotation own => Lookups.OwnRotations[own.Role] is { } rotation && turn >= rotation.FirstTurn ? rotation.HolderOf(turn) : null,
+        RoleByOwnRotation own => Lookups.OwnRotations[own.Role] is { } rotation && turn >= rotation.Rules.FirstTurn ? rotation.Turns.HolderOf(turn) : null,
         PermanentRole permanent => permanent.Holder,
         _ => null,
     };

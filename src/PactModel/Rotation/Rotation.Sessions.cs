@@ -50,33 +50,46 @@ public sealed partial class Rotation
     private (TurnHolder? Expected, SessionOutcome Outcome) Compare(RotationRole role, NumberedSession session, TurnHolder? actual, TurnHolder? before)
     {
         if (session.Turn is not { } turn) return (null, session.UsesTurn ? SessionOutcome.TurnNotKnown : SessionOutcome.UsesNoTurn);
-        TurnPart? part = session.Session.From is { } from ? PartOf(role, turn, from) : null;
+        TurnPart? part = PartOf(role, turn, session.Session.From?.Span);
         if ((part?.Holder ?? (turn >= FirstTurn ? RoleAt(role, turn) : null)) is not { } expected) return (null, SessionOutcome.ExpectedNotKnown);
         return (expected, actual is null ? SessionOutcome.HostNotKnown : Judge(role, turn, expected, actual, before, isOtherPart: part is not null && expected != HolderOf(turn)));
     }
 
-    /// <summary>Returns the part of a split turn whose holder has a role on a day; null where there is none, the day does not tell, or the role follows a rule or decision of its own.</summary>
-    private TurnPart? PartOf(RotationRole role, int turn, PartialDate day)
-    {
-        if (Lookups.Ruled.ContainsKey(role) || Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return null;
-        foreach (TurnPart part in PartsOf(turn))
-        {
-            if (part.Until is not { } until || day.Latest < until) return part;
-            if (day.Earliest < until) return null;
-        }
-
-        return null;
-    }
-
     private SessionOutcome Judge(RotationRole role, int turn, TurnHolder expected, TurnHolder actual, TurnHolder? before, bool isOtherPart)
     {
-        if (expected.Kind == HolderKind.Undecided) return SessionOutcome.NothingDue;
-        if (actual.Party == expected.Party && actual.Parties == expected.Parties)
-            return isOtherPart || IsTouched(role, turn) ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
+        if (expected.Kind == HolderKind.Undecided && !(actual.Party is { } host && CannotBeChosen(role, turn, host))) return SessionOutcome.NothingDue;
+        if (IsOf(actual, expected)) return isOtherPart || IsTouched(role, turn) ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
         if (actual == before) return SessionOutcome.HostRepeated;
-        if (actual.Party is { } party && !_compiled.Members.IsMember(party, turn)) return SessionOutcome.Outsider;
+        if (actual.Party is { } party && !_compiled.Members.MayBeMember(party, turn)) return SessionOutcome.Outsider;
         if (actual.Party is null) return SessionOutcome.NoSingleHost;
         return RoleAt(role, turn + 1)?.Party == actual.Party ? SessionOutcome.NextInstead : SessionOutcome.OtherMember;
+    }
+
+    /// <summary>Says whether a holder is the one expected, member or outsider, or of several that are expected one, or some of them in the same way.</summary>
+    private static bool IsOf(TurnHolder actual, TurnHolder expected)
+    {
+        if (expected.Party is { } due) return actual.Party == due;
+        if (actual.Party is null && actual.Kind != expected.Kind) return false;
+        return expected.Parties.Count == 0 ? actual.Parties.Count == 0 && actual.Kind == expected.Kind : actual.Parties.Count > 0 && actual.Parties.All(p => expected.Parties.Contains(p));
+    }
+
+    /// <summary>Says whether a group is to choose who has a role at a turn, and may not choose a party for it.</summary>
+    private bool CannotBeChosen(RotationRole role, int turn, PartyCode party)
+    {
+        if (Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return false;
+        return Lookups.Ruled.GetValueOrDefault(role) switch
+        {
+            null => CannotBeChosen(_compiled, turn, party),
+            RoleOfTurn ofTurn => CannotBeChosen(_compiled, turn + ofTurn.TurnsAhead, party),
+            RoleByOwnRotation own => CannotBeChosen(Lookups.OwnRotations[own.Role], turn, party),
+            _ => false,
+        };
+    }
+
+    private static bool CannotBeChosen(CompiledRotation compiled, int turn, PartyCode party)
+    {
+        int due = compiled.Turns.SwappedWith(turn);
+        return compiled.Turns.SourceOf(due) is ChoiceCycle { Choosers: { } choosers } && !(choosers.Include(party, due) && compiled.Members.MayBeMember(party, due));
     }
 
     /// <summary>Says whether a decision gives a role at a turn otherwise than the order, and the role's rule, do after all earlier turns as decided.</summary>
@@ -85,14 +98,15 @@ public sealed partial class Rotation
         if (Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return true;
         return Lookups.Ruled.GetValueOrDefault(role) switch
         {
-            null => IsTouched(turn),
-            RoleOfTurn ofTurn => IsTouched(turn + ofTurn.TurnsAhead),
-            RoleByOwnRotation own => Lookups.OwnRotations[own.Role].IsTouched(turn),
+            null => IsTouched(_compiled, turn),
+            RoleOfTurn ofTurn => IsTouched(_compiled, turn + ofTurn.TurnsAhead),
+            RoleByOwnRotation own => IsTouched(Lookups.OwnRotations[own.Role], turn),
             _ => false,
         };
     }
 
-    private bool IsTouched(int turn) => Rules.Decisions.Count > 0 && ExplanationBuilder.DueAt(_compiled, turn) != HolderOf(turn);
+    private static bool IsTouched(CompiledRotation compiled, int turn) =>
+        compiled.Rules.Decisions.Count > 0 && ExplanationBuilder.DueAt(compiled, turn) != compiled.Turns.HolderOf(turn);
 
     private static ChairOutcome OfChair(SessionOutcome outcome) => outcome switch
     {

@@ -58,32 +58,6 @@ public sealed partial class Rotation
         return RoleAt(RotationRole.Chair, turn);
     }
 
-    /// <summary>Returns the turn after that of the last session held, or the first turn if none is on record.</summary>
-    /// <remarks>It looks at sessions alone, never at the calendar: for the turn that follows on a day, ask <see cref="NextTurn(LocalDate)"/>.</remarks>
-    public Turn NextTurn() => new(this, NumberAfter(LastSession(LocalDate.MaxIsoValue)));
-
-    /// <summary>Returns the first turn that begins after a day, or null if that is not known: where the session that is a turn is known in part, it may have begun or not.</summary>
-    public Turn? NextTurn(LocalDate after)
-    {
-        if (after == LocalDate.MaxIsoValue || _compiled.Slots.LastBegun(after) != _compiled.Slots.LastCertainlyBegun(after)) return null;
-        int turn = _compiled.Slots.FirstTurnFrom(after.PlusDays(1));
-        return _compiled.Slots.StartOf(turn) is null ? null : new Turn(this, turn);
-    }
-
-    /// <summary>Returns the turn of the next session as of a day; a session planned for that day is still to come.</summary>
-    /// <remarks>
-    /// That of the planned session; else, where turns have days of their own, the running one if the last session on record was of an
-    /// earlier turn, or the first that begins later; else the turn after the last session held. A session that is said to have been held
-    /// in the month or year of the day counts as held.
-    /// </remarks>
-    public Turn NextSessionTurn(LocalDate asOf)
-    {
-        if (PlannedSession(asOf)?.Turn is { } planned && planned >= FirstTurn) return TurnAt(planned);
-        NumberedSession? last = LastSession(asOf);
-        if (RunningOn(asOf) is { } running && last?.Turn < running) return TurnAt(running);
-        return NextTurn(asOf) is { } next && (last?.Turn is not { } held || next.Number > held) ? next : TurnAt(NumberAfter(last));
-    }
-
     /// <summary>Returns turns from one on, made one at a time as they are asked for.</summary>
     /// <param name="from">The first turn.</param>
     /// <param name="count">How many, or null for as many as are asked for.</param>
@@ -96,7 +70,7 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns the turns whose slots touch a span of days, both included.</summary>
-    /// <remarks>A span that begins before the first turn gives the turns from the first on. A turn whose first day is not known is left out.</remarks>
+    /// <remarks>A span that begins before the first turn gives the turns from the first on. A turn whose first day is not known is left out. They stand in the order of their days.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or before the first turn.</exception>
     public IEnumerable<Turn> Plan(LocalDate from, LocalDate to)
     {
@@ -105,13 +79,9 @@ public sealed partial class Rotation
         return PlanOf(from, to);
     }
 
-    private IEnumerable<Turn> PlanOf(LocalDate from, LocalDate to)
-    {
-        if (_compiled.Slots.LastBegun(to) is not { } end) return [];
-        int first = _compiled.Slots.LastBegun(from) ?? FirstTurn;
-        return Walk(first, (long)end - first + 1)
+    private IEnumerable<Turn> PlanOf(LocalDate from, LocalDate to) =>
+        _compiled.Slots.Between(from, to).Select(turn => new Turn(this, turn))
             .Where(t => _compiled.Slots.StartOf(t.Number) is { } start && start <= to && (t.Slot is not { LatestLast: { } last } || last >= from));
-    }
 
     /// <summary>Returns why a turn has its holder.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
@@ -140,26 +110,6 @@ public sealed partial class Rotation
 
     internal CompiledRotation Compiled => _compiled;
 
-    /// <summary>Returns the turn that in fact runs on a day, where turns have days of their own; null where they follow sessions or it is not known.</summary>
-    internal int? RunningOn(LocalDate day) => _compiled.InFact.On(day) is { } turn && !_compiled.Slots.FollowsSessions(turn) ? turn : null;
-
-    /// <summary>Returns the first planned session, by its turn, whose days are known and not over on a day.</summary>
-    internal NumberedSession? PlannedSession(LocalDate asOf) => _compiled.Sessions.Sessions
-        .Where(s => s is { Turn: not null, Session.Status: SessionStatus.Planned } && (s.Session.To ?? s.Session.From)?.Latest >= asOf)
-        .MinBy(s => s.Turn);
-
-    /// <summary>Returns the last session, by its turn, that was held by a day and uses one; one without a day counts as held, unless one of an earlier turn is known to be later.</summary>
-    internal NumberedSession? LastSession(LocalDate asOf)
-    {
-        NumberedSession[] held = [.. _compiled.Sessions.Sessions.Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held })];
-        int toCome = held.Where(s => s.Session.From?.Earliest > asOf).Min(s => s.Turn) ?? int.MaxValue;
-        return held.Where(s => s.Session.From is { IsExact: true } day ? day.Earliest <= asOf : s.Turn < toCome && !(s.Session.From?.Earliest > asOf)).MaxBy(s => s.Turn);
-    }
-
-    /// <summary>Returns the number of the turn after a session's; there is one, as a session with the last number is refused.</summary>
-    private int NumberAfter(NumberedSession? last) =>
-        last?.Turn is { } turn ? Math.Max(FirstTurn, turn + 1) : FirstTurn;
-
     private RotationLookups Lookups => _compiled.Lookups;
 
     private IEnumerable<Turn> Walk(int from, long count)
@@ -169,7 +119,7 @@ public sealed partial class Rotation
 
     private void RequireDay(LocalDate day, string name)
     {
-        if (_compiled.Slots.StartOf(FirstTurn) is { } first && day < first)
+        if (_compiled.Slots.FirstDay is { } first && day < first)
             throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}: ask for a day from then on.");
     }
 

@@ -79,6 +79,7 @@ public enum MemberEntry
 }
 
 /// <summary>A point in a rotation: a day, touching the slots that begin on or after it, or a turn.</summary>
+/// <remarks>Where turns follow sessions and their days are not known, a day may count from one of several turns: that is a warning among the findings.</remarks>
 public sealed partial record RotationPoint
 {
     /// <summary>Gets the day, or null if the point is a turn.</summary>

@@ -45,7 +45,7 @@ public enum SessionOutcome
     /// <summary>Hosted by the one whom the order gives after all earlier turns as decided, with no decision about this one.</summary>
     AsPlanned,
 
-    /// <summary>Hosted by the one whom a recorded decision gives in place of the one due.</summary>
+    /// <summary>Hosted by the one whom a recorded decision gives in place of the one due, or, where it gives several, by one or some of them.</summary>
     AsDecided,
 
     /// <summary>Hosted by the same as the session before, though another was due.</summary>
@@ -54,7 +54,7 @@ public enum SessionOutcome
     /// <summary>Hosted by the one who was to come next: the due holder was passed over or exchanged, and no decision is on record.</summary>
     NextInstead,
 
-    /// <summary>Hosted by some other member, and no decision is on record.</summary>
+    /// <summary>Hosted by some other member, such as one that the group due may not choose, and no decision is on record.</summary>
     OtherMember,
 
     /// <summary>Hosted by one that is not a member.</summary>
@@ -63,7 +63,7 @@ public enum SessionOutcome
     /// <summary>Hosted by several or by nobody, and no decision is on record.</summary>
     NoSingleHost,
 
-    /// <summary>Nobody in particular was due: the turn was not decided.</summary>
+    /// <summary>Nobody in particular was due: the turn was not decided. Where a group was to choose, it is one that the group may choose.</summary>
     NothingDue,
 
     /// <summary>Who hosted is not on record.</summary>
@@ -88,7 +88,7 @@ public enum ChairOutcome
     /// <summary>Chaired by the one whom the order, or the rule of the chair, gives after all earlier turns as decided, with no decision about this one.</summary>
     AsPlanned,
 
-    /// <summary>Chaired by the one whom a recorded decision gives in place of the one due.</summary>
+    /// <summary>Chaired by the one whom a recorded decision gives in place of the one due, or, where it gives several, by one or some of them.</summary>
     AsDecided,
 
     /// <summary>Chaired by the same as the session before, though another was due.</summary>
@@ -97,7 +97,7 @@ public enum ChairOutcome
     /// <summary>Chaired by the one who was to come next, and no decision is on record.</summary>
     NextInstead,
 
-    /// <summary>Chaired by some other member, and no decision is on record.</summary>
+    /// <summary>Chaired by some other member, such as one that the group due may not choose, and no decision is on record.</summary>
     OtherMember,
 
     /// <summary>Chaired by one that is not a member.</summary>
@@ -106,7 +106,7 @@ public enum ChairOutcome
     /// <summary>Chaired by several or by nobody, and no decision is on record.</summary>
     NoSingleChair,
 
-    /// <summary>Nobody in particular was due: the turn was not decided.</summary>
+    /// <summary>Nobody in particular was due: the turn was not decided. Where a group was to choose, it is one that the group may choose.</summary>
     NothingDue,
 
     /// <summary>Who chaired is not on record.</summary>

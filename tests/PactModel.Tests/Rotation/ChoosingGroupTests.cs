@@ -59,6 +59,30 @@ public sealed class ChoosingGroupTests
         Trial.Accepted(groups with { Segments = [groups.Segments[0] with { FirstGroup = "b" }] });
     }
 
+    [Fact]
+    public void FirstHolder_OfAGroupThatIsNoMemberAtItsFirstTurn_IsWarnedOf()
+    {
+        RotationGroup second = new() { Code = "b", Order = Choosing("ITA ESP"), FirstHolder = Rules.Party("ITA") };
+        RotationRules Joined(int turn) => new()
+        {
+            Members = [.. Rules.Joined("FRA DEU ESP", null), new RotationMember { Party = Rules.Party("ITA"), From = RotationPoint.AtTurn(turn) }],
+            Segments = [Rules.Segment(new GroupCycle { Groups = [new RotationGroup { Code = "a", Order = Rules.List("FRA DEU") }, second] }, "FRA")],
+        };
+        const string Text = "/segments/0/order/groups/1/firstHolder: ITA is said to begin 'b', but cannot be chosen at turn 2, the first there, for it is not a member then, or has its place elsewhere: name one that can, or record the choice for that turn. [rotation.first-holder]";
+        Assert.Equal("not decided: b chooses", new Rotation(Joined(3)).HolderOf(2).ToString());
+        Trial.Accepted(Joined(3), Text);
+        Trial.Accepted(Joined(2));
+        Trial.Accepted(Joined(3) with { Choices = [Chosen(2, "ESP")] });
+        Trial.Accepted(Joined(3) with { Decisions = [new AssignTurn { Turn = 2, Holder = Rules.Party("ESP"), Uses = PlaceUse.Due }] });
+
+        // A turn given to someone without using a place puts the group's first turn off; one passed over brings it on.
+        Trial.Accepted(Joined(3) with { Decisions = [new AssignTurn { Turn = 1, Holder = TurnHolder.Vacant, Uses = PlaceUse.NoOne }] });
+        Trial.Accepted(Joined(3) with { Decisions = [new SkipTurn { Group = "a", From = 2 }] }, Text);
+        Trial.Accepted(Joined(4) with { Decisions = [new AssignTurn { Turn = 1, Holder = TurnHolder.Vacant, Uses = PlaceUse.NoOne }] }, Text.Replace("turn 2", "turn 3", StringComparison.Ordinal));
+        RotationRules barred = Joined(3) with { Decisions = [new SuspendHolder { Holder = Rules.Party("ITA"), From = 2, Until = 4 }] };
+        Trial.Accepted(barred);
+    }
+
     private static string Text(string party, int turn) => string.Create(
         CultureInfo.InvariantCulture, $"/choices/0: {party} does not belong to the group that is due at turn {turn}: choose one that does, or record a decision. [rotation.choice.group]");
 

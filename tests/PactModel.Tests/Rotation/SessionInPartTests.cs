@@ -34,6 +34,46 @@ public sealed class SessionInPartTests
         }
     }
 
+    /// <summary>The session after one of several days does not begin while that is held.</summary>
+    [Theory]
+    [InlineData("2021-02-10/2021-02-14 2021-02")]
+    [InlineData("2021-02-10/2021-02-14 2021-02 2021-02-20")]
+    [InlineData("2021-02-10/2021-02-14 2021-02 2021-02")]
+    [InlineData("2021-02-01/2021-02-03 2021-02-10/2021-02-14 2021-02")]
+    [InlineData("2021-02-10/2021-02-14 2021-02-12 2021-02")]
+    [InlineData("2021-02-10/2021-02-28 2021-02 2021-02")]
+    public void TurnOn_SessionsOfSeveralDays_IsTheTurnOfEveryPossibleRecord(string sessions)
+    {
+        (PartialDate From, PartialDate? To)[] known = [.. sessions.Split(' ').Select(s => s.Split('/')).Select(s => (PartialDate.Parse(s[0]), s.Length > 1 ? PartialDate.Parse(s[1]) : (PartialDate?)null))];
+        Rotation rotation = new(Trial.Two with { Terms = [Rules.UntilNextSession], Sessions = [.. known.Select((d, i) => new Session { Turn = i + 1, From = d.From, To = d.To })] });
+        IEnumerable<LocalDate[]> records = [[]];
+        for (int i = 0; i < known.Length; i++)
+        {
+            LocalDate free = i > 0 && known[i - 1].To is { } last && last.Latest < known[i].From.Latest ? last.Latest.PlusDays(1) : s_eve;
+            records = [.. records.SelectMany(r => Days(known[i].From, LocalDate.Max(free, r.LastOrDefault(s_eve))).Select(LocalDate[] (day) => [.. r, day]))];
+        }
+
+        Assert.NotEmpty(records);
+        for (LocalDate day = known[0].From.Earliest; day <= new LocalDate(2021, 3, 1); day = day.PlusDays(1))
+        {
+            int[] turns = [.. records.Select(r => r.Count(began => began <= day)).Distinct()];
+            Assert.Equal(turns is [> 0 and int only] ? only : null, rotation.TurnOn(day)?.Number);
+        }
+    }
+
+    [Fact]
+    public void TurnOn_SessionOfSeveralDaysBeforeOneOfThatYear_IsKnownOnItsOwnDays()
+    {
+        Rotation rotation = new(Trial.Two with
+        {
+            Terms = [Rules.UntilNextSession],
+            Sessions = [new Session { From = PartialDate.Parse("2019-02-02"), To = PartialDate.Parse("2019-02-04") }, new Session { From = PartialDate.Parse("2019") }],
+        });
+        Assert.Equal("2019-02-02/..2019-12-30", rotation.SlotOf(1).ToString());
+        Assert.Equal("1 1 1 - - 2", Turns(rotation, "2019-02-02 2019-02-03 2019-02-04 2019-02-05 2019-12-30 2019-12-31"));
+        Assert.Equal(rotation.HolderOf(1), rotation.PresidedOn(new LocalDate(2019, 2, 3)));
+    }
+
     [Fact]
     public void NextTurn_SessionOfAMonth_IsNotKnownWithinIt()
     {
@@ -69,14 +109,14 @@ public sealed class SessionInPartTests
     }
 
     [Fact]
-    public void TurnOn_SessionHeldBeforeThatOfTheTurnBefore_LiesInItsSlot()
+    public void TurnOn_SessionHeldBeforeThatOfTheTurnBefore_LiesInItsOwnSlot()
     {
         Rotation rotation = new(Trial.Two with
         {
             Terms = [Rules.UntilNextSession],
             Sessions = [Session(1, "2021-01-01"), Session(2, "2021-06-01"), Session(3, "2021-05-01"), Session(4, "2021-12-01")],
         });
-        Assert.Equal("1 1 3 4", Turns(rotation, "2021-04-30 2021-05-15 2021-06-01 2021-12-01"));
+        Assert.Equal("1 3 2 4", Turns(rotation, "2021-04-30 2021-05-15 2021-06-01 2021-12-01"));
         for (LocalDate day = new(2021, 1, 1); day < new LocalDate(2022, 1, 1); day = day.PlusDays(1))
             Assert.True(rotation.TurnOn(day) is not { } turn || rotation.SlotOf(turn.Number) is not { } slot || slot.Contains(day));
     }

@@ -47,7 +47,7 @@ public static class AgreementDeadlines
 
     /// <summary>Returns the next session of every commission that has not ended: whose turn it is, where, why, and when it is due.</summary>
     /// <param name="source">The register, or a selection of it: <c>register.Of("MAR")</c>.</param>
-    /// <param name="asOf">The day as of which it is asked: sessions held later do not count.</param>
+    /// <param name="asOf">The day as of which it is asked: sessions held later were not held yet, and the first of them is the next.</param>
     /// <returns>A sequence in order: what has been overdue longest, then what is due first, then what has no day; by agreement and body where these are the same.</returns>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
     public static IEnumerable<NextSession> NextSessions(this IAgreementSource source, LocalDate asOf)

@@ -18,18 +18,22 @@ public sealed record NextSession
     public required Turn Turn { get; init; }
 
     /// <summary>Gets who hosts: of the planned session, if that is recorded, otherwise by the turn.</summary>
-    public TurnHolder? Host => Planned?.Host ?? Turn.Role(RotationRole.Host);
+    /// <remarks>
+    /// Of a split turn by the part that holds the day on which the session begins, where that is on record, otherwise the day asked about;
+    /// where the days do not tell the part, by the turn.
+    /// </remarks>
+    public TurnHolder? Host { get; internal init; }
 
-    /// <summary>Gets who chairs: of the planned session, if that is recorded, otherwise by the turn.</summary>
-    public TurnHolder? Chair => Planned?.Chair ?? Turn.Role(RotationRole.Chair);
+    /// <summary>Gets who chairs: of the planned session, if that is recorded, otherwise by the turn, or its part, as for the host.</summary>
+    public TurnHolder? Chair { get; internal init; }
 
-    /// <summary>Gets where: the place of the planned session, otherwise the seat of the turn's host.</summary>
-    public Place? Venue => Planned?.Place ?? Turn.Venue;
+    /// <summary>Gets where: the place of the planned session, otherwise the seat of the turn's host, or of its part's.</summary>
+    public Place? Venue { get; internal init; }
 
     /// <summary>Gets the last session that was held.</summary>
     public NumberedSession? Last { get; internal init; }
 
-    /// <summary>Gets the session that is planned for the turn.</summary>
+    /// <summary>Gets the session that is planned next, if it is of the turn, or may be.</summary>
     public Session? Planned { get; internal init; }
 
     /// <summary>Gets when it is due by the cadence, and since when it is overdue.</summary>

@@ -10,19 +10,29 @@ internal static class SessionFinder
         foreach (Commission commission in entry.Agreement.Commissions)
         {
             if (commission.Rotation is not { } rotation || RecordedDeadlines.HasEnded(commission, asOf) || HasEnded(entry, asOf)) continue;
-            Turn turn = rotation.NextSessionTurn(asOf);
-            NumberedSession? planned = rotation.PlannedSession(asOf);
+            LocalDate? inForce = EntryIntoForce(entry);
+            NumberedSession? onRecord = rotation.NextOnRecord(asOf);
+            Turn turn = rotation.TurnAt(rotation.TurnOfNext(asOf, onRecord, inForce));
+            Session? planned = PlannedFor(turn.Number, onRecord);
+            DateSpan? begin = rotation.BeginOfNext(turn.Number, onRecord, asOf);
             yield return new NextSession
             {
                 Agreement = entry.Agreement,
                 Commission = commission,
                 Turn = turn,
                 Last = rotation.LastSession(asOf),
-                Planned = planned?.Turn == turn.Number ? planned.Session : null,
-                Due = rotation.NextDue(asOf, EntryIntoForce(entry)),
+                Planned = planned,
+                Host = planned?.Host ?? rotation.NextRole(RotationRole.Host, turn.Number, begin),
+                Chair = planned?.Chair ?? rotation.NextRole(RotationRole.Chair, turn.Number, begin),
+                Venue = planned?.Place ?? rotation.VenueOf(turn.Number, begin),
+                Due = rotation.NextDue(asOf, inForce),
             };
         }
     }
+
+    /// <summary>Returns the session on record if it is planned, and of a turn or may be.</summary>
+    private static Session? PlannedFor(int turn, NumberedSession? next) =>
+        next is { Session.Status: SessionStatus.Planned } && (next.Turn ?? turn) == turn ? next.Session : null;
 
     /// <summary>Says whether an agreement is certainly over on a day, so that its commissions owe no session.</summary>
     private static bool HasEnded(RegisterEntry entry, LocalDate day)

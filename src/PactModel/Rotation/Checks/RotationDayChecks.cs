@@ -29,14 +29,14 @@ internal static class RotationDayChecks
         if (compiled.Rules.Sessions.Count == 0) return;
         NumberedSession[] sessions = compiled.Sessions.Sessions;
         if (compiled.Rules.Terms.Count == 0 && AreInOrder(sessions)) return;
-        Dictionary<int, (int Turn, PartialDate Day)> before = Earlier(sessions);
+        Dictionary<int, (int Turn, PartialDate Day)> before = Earlier(compiled.Sessions);
         using Checker.Scope list = checker.Member("sessions");
         for (int i = 0; i < sessions.Length; i++)
         {
             using Checker.Scope item = checker.Item(i);
             if (sessions[i] is { UsesTurn: true, Turn: null }) RemarkNoTurn(compiled, sessions[i].Session, checker);
             if (!HasDays(sessions[i], out int turn, out PartialDate from)) continue;
-            if (before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly
+            if (!compiled.Sessions.WasMoved(sessions[i]) && before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly
                 && (compiled.Slots.FollowsSessions(turn) || compiled.Slots.FollowsSessions(earlier.Turn)))
                 checker.WarningAt("from", RotationFindings.SessionOrder, $"Turn {turn} is on record for {from}, before turn {earlier.Turn} ({earlier.Day}): correct the day, or the turn it belongs to.");
             if (compiled.Rules.Terms.Count > 0 && turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, sessions[i].Session, turn, checker);
@@ -90,12 +90,12 @@ internal static class RotationDayChecks
             checker.Information(RotationFindings.SessionSlot, $"The session of {from} belongs to turn {turn}, {slot}, by the record, and lies after its days.");
     }
 
-    /// <summary>Returns, for each turn that has sessions, the latest first day of a turn before it.</summary>
-    private static Dictionary<int, (int Turn, PartialDate Day)> Earlier(NumberedSession[] sessions)
+    /// <summary>Returns, for each turn that has sessions, the latest first day of a turn before it, apart from sessions that were put off or brought forward.</summary>
+    private static Dictionary<int, (int Turn, PartialDate Day)> Earlier(SessionLedger ledger)
     {
         Dictionary<int, (int Turn, PartialDate Day)> before = [];
         (int Turn, PartialDate Day)? latest = null;
-        foreach (IGrouping<int, PartialDate> turn in sessions.Where(s => HasDays(s, out _, out _)).GroupBy(s => s.Turn!.Value, s => s.Session.From!.Value).OrderBy(g => g.Key))
+        foreach (IGrouping<int, PartialDate> turn in ledger.Sessions.Where(s => HasDays(s, out _, out _) && !ledger.WasMoved(s)).GroupBy(s => s.Turn!.Value, s => s.Session.From!.Value).OrderBy(g => g.Key))
         {
             if (latest is { } known) before[turn.Key] = known;
             PartialDate first = turn.MinBy(d => d.Earliest);

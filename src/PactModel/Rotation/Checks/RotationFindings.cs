@@ -24,6 +24,7 @@ internal static class RotationFindings
     public const string MemberSpell = "rotation.member.spell";
     public const string MemberPlacement = "rotation.member.placement";
     public const string MemberPoint = "rotation.member.point";
+    public const string MemberDay = "rotation.member.day";
     public const string MemberUnplaced = "rotation.member.unplaced";
     public const string PartyUnknown = "rotation.party.unknown";
     public const string DecisionTurn = "rotation.decision.turn";

@@ -12,7 +12,7 @@ internal static class RotationOutcomeChecks
         checker.Each("roles", compiled.Rules.Roles, (c, role) =>
         {
             if (role is not RoleByOwnRotation own) return;
-            using (c.Member("rotation")) Check(new CompiledRotation(own.Rotation), c);
+            using (c.Member("rotation")) Check(compiled.Of(own), c);
         });
         if (compiled.Rules.Choices.Count > 0) CheckChoices(compiled, checker);
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
@@ -90,7 +90,7 @@ internal static class RotationOutcomeChecks
             bool isBody = compiled.Rules.Segments.Last(s => (s.FromTurn ?? compiled.Rules.FirstTurn) <= choice.Turn).Order is ChoiceOrder;
             if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Choosers: { } choosers })
                 c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{hint}");
-            else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.IsMember(choice.Holder, choice.Turn))
+            else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.MayBeMember(choice.Holder, choice.Turn))
                 c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} {(isBody ? $"is none of those whom the body may choose for turn {choice.Turn}: choose one that is" : $"does not belong to the group that is due at turn {choice.Turn}: choose one that does")}, or record a decision.{hint}");
             else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
                 c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");
@@ -107,7 +107,7 @@ internal static class RotationOutcomeChecks
             DeferTurn deferral => (deferral.Holder, deferral.From),
             _ => ((PartyCode?)null, 0),
         };
-        if (party is { } holder && !compiled.Members.IsMemberFrom(holder, turn))
+        if (party is { } holder && !compiled.Members.MayBeMemberFrom(holder, turn))
         {
             checker.Error(RotationFindings.DecisionNotMember, HasMembers(compiled)
                 ? $"The decision '{decision.Summary}' is about {holder}, which is not a member from turn {turn} on: correct the members, or whom the decision is about."
@@ -119,7 +119,7 @@ internal static class RotationOutcomeChecks
         foreach ((TurnHolder member, int at) in decision.Holders)
         {
             if (member.Kind is not (HolderKind.Party or HolderKind.Collective)) continue;
-            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.IsMember(p, at)))
+            foreach (PartyCode one in member.Parties.Where(p => !compiled.Members.MayBeMember(p, at)))
             {
                 checker.Error(RotationFindings.DecisionNotMember, HasMembers(compiled)
                     ? $"The decision '{decision.Summary}' is about {one}, which is not a member at turn {at}: correct the members, or {Otherwise(decision, member)}."

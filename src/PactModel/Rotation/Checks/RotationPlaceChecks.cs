@@ -32,13 +32,15 @@ internal static class RotationPlaceChecks
             KeyOrder keys => (keys.Language is not null || keys.Keys.Any(k => k.Party == party && k.From is null)) && (keys.Members.Count == 0 || keys.Members.Contains(party)),
             _ => false,
         };
-        return isIn && compiled.Rules.Members.Any(m => m.Party == party && m is { Placement: MemberPlacement.AtKey, Group: null, PlacedFrom: null } && SpellOf(m).Covers(party, turn));
-
-        PlacedSpell SpellOf(RotationMember member)
+        if (!isIn) return false;
+        EquatableList<RotationMember> members = compiled.Rules.Members;
+        for (int i = 0; i < members.Count; i++)
         {
-            (int from, int until) = MemberTurns.SpanOf(member, compiled.Slots);
-            return new PlacedSpell(member.Party, from, until);
+            if (members[i].Party != party || members[i] is not { Placement: MemberPlacement.AtKey, Group: null, PlacedFrom: null }) continue;
+            if (new PlacedSpell(party, compiled.Spans[i].From, compiled.Spans[i].Until).Covers(party, turn)) return true;
         }
+
+        return false;
     }
 
     /// <summary>Reports a member that leaves in the course of a turn it holds, where nothing says who held the rest.</summary>

@@ -10,6 +10,7 @@ internal static class RotationRemarks
         RotationKeyChecks.Check(compiled.Rules, checker);
         RotationDayChecks.Remark(compiled, checker);
         CheckFirstChosen(compiled, checker);
+        RotationOpeningRemarks.Check(compiled, checker);
         RotationNumberChecks.Remark(compiled, checker);
         RotationSessionRemarks.Check(compiled, checker);
         RotationMemberRemarks.Check(compiled, checker);
@@ -18,7 +19,7 @@ internal static class RotationRemarks
             if (role is not RoleByOwnRotation own) return;
             using Checker.Scope rotation = c.Member("rotation");
             CheckOwn(own.Rotation, c);
-            Check(new CompiledRotation(own.Rotation), c);
+            Check(compiled.Of(own), c);
         });
         Eligibility barred = new(compiled.Rules.Decisions);
         using Checker.Scope list = checker.Member("decisions");
@@ -38,7 +39,7 @@ internal static class RotationRemarks
         if (compiled.Members.IsOpen) return;
         foreach ((TurnHolder holder, int at) in decision.Holders)
         {
-            if (holder is { Kind: HolderKind.Outsider, Party: { } outside } && compiled.Members.IsMember(outside, at))
+            if (holder is { Kind: HolderKind.Outsider, Party: { } outside } && compiled.Members.IsCertainlyMember(outside, at))
                 checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' calls {outside} an outsider, but it is a member at turn {at}: name it as a party.");
         }
     }
@@ -79,7 +80,7 @@ internal static class RotationRemarks
         foreach ((TurnHolder holder, int turn) in given)
         {
             if (holder is not { Kind: HolderKind.Party, Party: { } party }) continue;
-            if (decision is SwapTurns && !compiled.Members.IsMember(party, turn))
+            if (decision is SwapTurns && !compiled.Members.MayBeMember(party, turn))
                 checker.Warning(RotationFindings.DecisionGone, $"The decision '{decision.Summary}' gives turn {turn} to {party}, which {(compiled.Rules.Members.Count > 0 ? "is not a member then: correct the members" : "the order then in force does not name: correct that")}, or the decision.");
             else if (barred.BarredBy(party, turn) is { } bar)
                 checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' gives turn {turn} to {party}, although it is not eligible: {bar.Summary}. Correct one of the two decisions.");
@@ -111,6 +112,8 @@ internal static class RotationRemarks
             if (!ReferenceEquals(skip.Decision, decision)) continue;
             if (skip.TakenAt is null)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' {Lacks(decision)}: {skip.Party?.ToString() ?? skip.Group} is not due from turn {skip.From} on.");
+            else if (skip.IsInVain)
+                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' takes turn {skip.TakenAt} from {skip.Party?.ToString() ?? skip.Group}, which holds it all the same, for nobody else may: correct this decision, or those that keep the others from it.");
             else if (decision is DeferTurn { To: { } later } && skip.TakenAt >= later)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
         }

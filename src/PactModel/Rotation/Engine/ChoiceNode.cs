@@ -32,6 +32,12 @@ internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(co
     /// <summary>Says whether the group's next turn is that of a party because it begins, no choice being recorded for that turn.</summary>
     public bool IsOpenedBy(PartyCode party, int turn) => _opening?.Party == party && ReferenceEquals(HolderAt(turn), _opening);
 
+    /// <summary>Gets who is said to begin the group, while it has had no turn; null if nobody is.</summary>
+    public PartyCode? Opening => _opening?.Parties[0];
+
+    /// <summary>Says whether who is said to begin cannot count as chosen for a turn, the group's first, and no choice is recorded for that.</summary>
+    public bool WastesOpening(int turn) => _opening is not null && !_isBarred && Opened(_opening).At(0, turn).Kind == HolderKind.Undecided;
+
     /// <summary>Takes away the turn of the one who begins: the group chooses anew.</summary>
     public void DropOpening() => _opening = null;
 

@@ -66,7 +66,7 @@ internal sealed class GroupNode : OrderNode
             if (pass.Passed.Contains(place)) continue;
             if (place.Child.HasCandidate(pass)) return place;
             if (pass.Passed.Count == 0 || !place.Child.HasCandidate(TurnPass.OfNobody)) continue;
-            pass.Passed.Add(place);
+            pass.Lose(place);
             place.Child.Forget(pass);
         }
 

@@ -14,14 +14,10 @@ internal sealed class MemberTurns
     }
 
     /// <summary>Returns the turns of members as they are given, of which some go by their days.</summary>
-    public static MemberTurns Of(EquatableList<RotationMember> members, SlotTable slots)
+    public static MemberTurns Of(EquatableList<RotationMember> members, MemberSpans spans)
     {
         Spell[] spells = new Spell[members.Count];
-        for (int i = 0; i < spells.Length; i++)
-        {
-            (int from, int until) = SpanOf(members[i], slots);
-            spells[i] = new Spell(members[i].Party, i, from, until);
-        }
+        for (int i = 0; i < spells.Length; i++) spells[i] = new Spell(members[i].Party, i, spans[i].From, spans[i].Until, spans[i].Joined, spans[i].Left);
 
         return new MemberTurns(spells, open: false);
     }
@@ -38,25 +34,12 @@ internal sealed class MemberTurns
             int until = i + 1 < segments.Count ? segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
             named.Clear();
             RotationRules.AddNamed(segments[i].Order, named);
-            foreach (PartyCode party in named) spells.Add(new Spell(party, spells.Count, from, until));
+            foreach (PartyCode party in named) spells.Add(new Spell(party, spells.Count, from, until, new TurnRange(from, from, from), new TurnRange(until, until, until)));
             open |= HasOpenChoice(segments[i].Order);
         }
 
         return new MemberTurns([.. spells], open);
     }
-
-    /// <summary>Returns the first turn of a spell, and the first without it; the greatest number for none.</summary>
-    public static (int From, int Until) SpanOf(RotationMember member, SlotTable slots) =>
-        (TurnOf(member.From, int.MinValue, slots), TurnOf(member.Until, int.MaxValue, slots));
-
-    /// <summary>Returns the turn from which a point counts.</summary>
-    public static int TurnOf(RotationPoint? point, int open, SlotTable slots) => point switch
-    {
-        null => open,
-        { Turn: { } turn } => turn,
-        { Date: { } day } => slots.FirstTurnFrom(day),
-        _ => open,
-    };
 
     /// <summary>Returns the spells, by their number in the rules, that share a turn with an earlier one of the same party.</summary>
     public IEnumerable<int> Overlapping()
@@ -80,6 +63,39 @@ internal sealed class MemberTurns
 
     /// <summary>Returns those known to be members at one at least of a range of turns, both included, each once.</summary>
     public IEnumerable<PartyCode> Within(int from, int to) => _spells.Where(s => s.From <= to && from < s.Until).Select(s => s.Party).Distinct();
+
+    /// <summary>Says whether a party certainly is a member at a turn, from whichever turns the days count that are given.</summary>
+    public bool IsCertainlyMember(PartyCode party, int turn)
+    {
+        for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
+        {
+            if (!_spells[i].Joined.IsAfter(turn) && (turn < _spells[i].Left.Earliest || _spells[i].Left.Earliest == int.MaxValue)) return true;
+        }
+
+        return _open;
+    }
+
+    /// <summary>Says whether a party may be a member at a turn, from whichever turns the days count that are given.</summary>
+    public bool MayBeMember(PartyCode party, int turn)
+    {
+        for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
+        {
+            if (_spells[i].Joined.Earliest <= turn && _spells[i].Left.IsAfter(turn)) return true;
+        }
+
+        return IsMember(party, turn);
+    }
+
+    /// <summary>Says whether a party may be a member at a turn or a later one.</summary>
+    public bool MayBeMemberFrom(PartyCode party, int turn)
+    {
+        for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
+        {
+            if (_spells[i].Left.IsAfter(turn)) return true;
+        }
+
+        return IsMemberFrom(party, turn);
+    }
 
     public bool IsMember(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: turn, turn);
 
@@ -114,7 +130,7 @@ internal sealed class MemberTurns
     }
 
     /// <summary>A spell in turns; sorted by party, then as they stand in the rules.</summary>
-    private readonly record struct Spell(PartyCode Party, int Number, int From, int Until) : IComparable<Spell>
+    private readonly record struct Spell(PartyCode Party, int Number, int From, int Until, TurnRange Joined, TurnRange Left) : IComparable<Spell>
     {
         public int CompareTo(Spell other) => Party.CompareTo(other.Party) is not 0 and int byParty ? byParty : Number.CompareTo(other.Number);
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace PactModel;
 
 /// <summary>Builds the levels of a segment's order, with every place each member ever has in it.</summary>
-internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceTable choices)
+internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberSpans spans, ChoiceTable choices)
 {
     private const int DeepestChain = 64;
     private readonly Dictionary<PartyCode, TurnHolder> _holders = [];
@@ -227,9 +227,8 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, ChoiceT
         for (int i = 0; i < rules.Members.Count; i++)
         {
             RotationMember member = rules.Members[i];
-            (int joined, int until) = MemberTurns.SpanOf(member, slots);
-            int from = Math.Max(joined, MemberTurns.TurnOf(member.PlacedFrom, int.MinValue, slots));
-            given[i] = new Spell(member.Party, i, from, until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass);
+            MemberSpan span = spans[i];
+            given[i] = new Spell(member.Party, i, Math.Max(span.From, span.PlacedFrom), span.Until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass);
         }
 
         return given;

@@ -57,10 +57,34 @@ internal abstract class OrderNode(string? code)
 }
 
 /// <summary>Which parties and places of groups were passed over while one turn is resolved.</summary>
-internal sealed class TurnPass
+/// <param name="told">If given, receives who was passed over and by which decision.</param>
+internal sealed class TurnPass(List<(object Passed, RotationDecision Decision)>? told = null)
 {
+    private RotationDecision? _last;
+
     /// <summary>Gets the pass in which nobody is passed over; it is only read.</summary>
     public static TurnPass OfNobody { get; } = new();
 
     public HashSet<object> Passed { get; } = [];
+
+    /// <summary>Passes over a party, or a place of a group, by a decision.</summary>
+    public void PassOver(object passed, RotationDecision decision)
+    {
+        Passed.Add(passed);
+        Tell(passed, decision);
+    }
+
+    /// <summary>Passes over a place of a group whose last member was just passed over.</summary>
+    public void Lose(GroupPlace place)
+    {
+        Passed.Add(place);
+        if (_last is { } decision) told?.Add((place, decision));
+    }
+
+    /// <summary>Tells that someone was passed over by a decision.</summary>
+    public void Tell(object passed, RotationDecision decision)
+    {
+        _last = decision;
+        told?.Add((passed, decision));
+    }
 }

@@ -6,11 +6,11 @@ internal sealed class OrderPlan
     private readonly RotationRules _rules;
     private readonly OrderNode[] _roots;
 
-    public OrderPlan(RotationRules rules, SlotTable slots)
+    public OrderPlan(RotationRules rules, SlotTable slots, MemberSpans spans)
     {
         _rules = rules;
         Eligibility = new Eligibility(rules.Decisions);
-        OrderBuilder builder = new(rules, slots, new ChoiceTable(rules.Choices.Select(c => (c.Turn, c.Holder))));
+        OrderBuilder builder = new(rules, slots, spans, new ChoiceTable(rules.Choices.Select(c => (c.Turn, c.Holder))));
         _roots = [.. rules.Segments.Select(builder.Build)];
         Placed = builder.Placed;
     }

@@ -8,7 +8,9 @@ internal sealed partial class RotationCompiler
     /// <returns>The holder; of a group that chooses, its choices, so that it stays known that one was due.</returns>
     public Cycle Resolve(int turn, List<(object Passed, RotationDecision Decision)>? passedOver)
     {
-        TurnPass pass = new();
+        TurnPass pass = new(passedOver);
+        List<PendingSkip>? taken = null;
+        List<PendingSkip>? vain = null;
         while (true)
         {
             OrderNode? node = Root;
@@ -26,8 +28,8 @@ internal sealed partial class RotationCompiler
             if (lost is not null)
             {
                 Take(lost, turn);
-                pass.Passed.Add(place!);
-                passedOver?.Add((place!, lost.Decision));
+                (taken ??= []).Add(lost);
+                pass.PassOver(place!, lost.Decision);
                 continue;
             }
 
@@ -38,11 +40,13 @@ internal sealed partial class RotationCompiler
                 {
                     Take(lost, turn);
                     choice.DropOpening();
-                    passedOver?.Add((lost.Party!.Value, lost.Decision));
+                    pass.Tell(lost.Party!.Value, lost.Decision);
                     continue;
                 }
 
                 Cycle choices = choice.ToCycle();
+                SetVain(vain, choice, null);
+                NoteOpening(choice, turn);
                 Commit(node, pass);
                 return choices;
             }
@@ -57,6 +61,7 @@ internal sealed partial class RotationCompiler
 
                 if (pass.Passed.Count == 0) return LeafCycle.Undecided;
                 pass.Passed.Clear();
+                (vain, taken) = (taken, null);
                 continue;
             }
 
@@ -71,13 +76,14 @@ internal sealed partial class RotationCompiler
             leaf.Cursor = 2L * next.Rank;
             if (lost is null)
             {
+                SetVain(vain, leaf, next.Party);
                 Commit(leaf, pass);
                 return new FixedCycle(next.Holder);
             }
 
             Take(lost, turn);
-            pass.Passed.Add(next.Party);
-            passedOver?.Add((next.Party, lost.Decision));
+            (taken ??= []).Add(lost);
+            pass.PassOver(next.Party, lost.Decision);
         }
     }
 
@@ -142,6 +148,17 @@ internal sealed partial class RotationCompiler
     {
         (leaf as ChoiceNode)?.DropOpening();
         for (OrderNode node = leaf; node.Parent is { } parent; node = parent) parent.MoveTo(node, pass);
+    }
+
+    /// <summary>Tells of skips whose party or group holds the very turn that they were to take from it, as all others were passed over too or may hold none.</summary>
+    private static void SetVain(List<PendingSkip>? skips, OrderNode level, PartyCode? holder)
+    {
+        foreach (PendingSkip skip in skips ?? [])
+        {
+            bool isIn = skip.Party is { } party && party == holder;
+            for (OrderNode? node = level; node is not null && !isIn; node = node.Parent) isIn = skip.Group is { } code && string.Equals(code, node.Code, StringComparison.Ordinal);
+            skip.IsInVain |= isIn;
+        }
     }
 
     private PendingSkip? Pending(int turn, Predicate<PendingSkip> of) => Open(turn).Find(of);

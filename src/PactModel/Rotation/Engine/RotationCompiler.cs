@@ -15,6 +15,7 @@ internal sealed partial class RotationCompiler
     private readonly SortedSet<int> _events;
     private readonly List<PendingSkip> _skips = [];
     private readonly List<PendingSkip> _open = [];
+    private readonly List<WastedOpening> _wastedOpenings = [];
     private readonly Dictionary<int, AssignTurn> _assigned = [];
     private readonly Dictionary<int, DeferTurn> _deferred = [];
     private readonly List<(int From, Cycle Cycle)> _epochs = [];
@@ -41,6 +42,9 @@ internal sealed partial class RotationCompiler
     public IReadOnlyList<PendingSkip> Skips => _skips;
 
     public Eligibility Eligibility => _eligibility;
+
+    /// <summary>Gets the groups that choose although it is said who begins them, for that one cannot be chosen at their first turn.</summary>
+    public IReadOnlyList<WastedOpening> WastedOpenings => _wastedOpenings;
 
     /// <summary>Gets the order in force where the walk is.</summary>
     public OrderNode Root { get; private set; } = null!;
@@ -90,6 +94,11 @@ internal sealed partial class RotationCompiler
                 return;
             }
 
+            foreach (ChoiceNode choice in _choosing)
+            {
+                if (choice.Opening is not null && choice.TurnOf(0) is { } first && turn + first < end) NoteOpening(choice, (int)(turn + first));
+            }
+
             _epochs.Add((turn, Root.ToCycle()));
             if (end > int.MaxValue) return;
             Root.Advance(end - turn);
@@ -102,9 +111,18 @@ internal sealed partial class RotationCompiler
     {
         if (_deferred.TryGetValue(turn, out DeferTurn? deferral) && Members.IsMember(deferral.Holder, turn)) return TurnHolder.Of(deferral.Holder);
         if (!_assigned.TryGetValue(turn, out AssignTurn? assigned)) return null;
+        int noted = _wastedOpenings.Count;
         if (assigned.Uses == PlaceUse.Due) Resolve(turn, null);
+
+        // Whoever was due, the decision says who holds the turn.
+        _wastedOpenings.RemoveRange(noted, _wastedOpenings.Count - noted);
         if (assigned.Uses == PlaceUse.Named) MoveTo(assigned.Holder.Parties[0], turn);
         return assigned.Holder;
+    }
+
+    private void NoteOpening(ChoiceNode choice, int turn)
+    {
+        if (choice.WastesOpening(turn)) _wastedOpenings.Add(new WastedOpening(_nextSegment - 1, Root, choice, choice.Opening!.Value, turn));
     }
 
     private void BeginSegment(int turn)
@@ -156,6 +174,9 @@ internal sealed partial class RotationCompiler
     }
 }
 
+/// <summary>A group that chooses for its first turn, although it is said who begins: that one cannot be chosen then.</summary>
+internal sealed record WastedOpening(int Segment, OrderNode Root, ChoiceNode Level, PartyCode Party, int Turn);
+
 /// <summary>A turn still to be lost: the first one at which its party or group is due.</summary>
 internal sealed class PendingSkip(PartyCode? party, string? group, int from, RotationDecision decision)
 {
@@ -169,4 +190,7 @@ internal sealed class PendingSkip(PartyCode? party, string? group, int from, Rot
 
     /// <summary>Gets or sets the turn at which it was lost, or null while that has not come.</summary>
     public int? TakenAt { get; set; }
+
+    /// <summary>Gets or sets whether the party or group held that turn all the same, for want of others.</summary>
+    public bool IsInVain { get; set; }
 }

@@ -1,19 +1,19 @@
 namespace PactModel;
 
 /// <summary>What rules say of single turns, roles and seats, found by key.</summary>
-internal sealed class RotationLookups(RotationRules rules)
+internal sealed class RotationLookups(CompiledRotation compiled)
 {
-    public Dictionary<int, SplitTurn> Splits { get; } = rules.Decisions.OfType<SplitTurn>().ToDictionary(d => d.Turn);
+    public Dictionary<int, SplitTurn> Splits { get; } = compiled.Rules.Decisions.OfType<SplitTurn>().ToDictionary(d => d.Turn);
 
     /// <summary>Gets the decisions about one role at one turn.</summary>
-    public Dictionary<(RotationRole Role, int Turn), AssignRole> Assigned { get; } = rules.Decisions.OfType<AssignRole>().ToDictionary(d => (d.Role, d.Turn));
+    public Dictionary<(RotationRole Role, int Turn), AssignRole> Assigned { get; } = compiled.Rules.Decisions.OfType<AssignRole>().ToDictionary(d => (d.Role, d.Turn));
 
-    public Dictionary<RotationRole, RoleRule> Ruled { get; } = rules.Roles.ToDictionary(r => r.Role);
+    public Dictionary<RotationRole, RoleRule> Ruled { get; } = compiled.Rules.Roles.ToDictionary(r => r.Role);
 
-    public Dictionary<RotationRole, Rotation> OwnRotations { get; } =
-        rules.Roles.OfType<RoleByOwnRotation>().ToDictionary(r => r.Role, r => new Rotation(r.Rotation));
+    /// <summary>Gets the rotations that roles have of their own, in the turns of the body.</summary>
+    public Dictionary<RotationRole, CompiledRotation> OwnRotations { get; } = compiled.Rules.Roles.OfType<RoleByOwnRotation>().ToDictionary(r => r.Role, compiled.Of);
 
-    public Dictionary<PartyCode, Place> Seats { get; } = SeatsOf(rules);
+    public Dictionary<PartyCode, Place> Seats { get; } = SeatsOf(compiled.Rules);
 
     private static Dictionary<PartyCode, Place> SeatsOf(RotationRules rules)
     {

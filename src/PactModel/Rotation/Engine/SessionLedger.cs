@@ -5,41 +5,59 @@ namespace PactModel;
 /// <summary>The sessions on record with the turn each belongs to and the number each has.</summary>
 internal sealed class SessionLedger
 {
-    private static readonly SessionLedger s_empty = new([], []);
+    /// <summary>Gets a record of no sessions.</summary>
+    public static SessionLedger Empty { get; } = new([], []);
+
 
     private readonly Dictionary<int, int> _firstRecords;
+    private readonly Dictionary<int, PartialDate?> _calledFor;
 
     private SessionLedger(NumberedSession[] sessions, Dictionary<int, int> firstRecords)
     {
         Sessions = sessions;
         _firstRecords = firstRecords;
+        _calledFor = CalledFor(sessions);
         List<SessionDays> days = [];
         foreach (NumberedSession session in sessions)
         {
             if (session is not { Turn: { } turn, Session: { From: { } from, Status: not (SessionStatus.Cancelled or SessionStatus.Postponed) } }) continue;
             PartialDate last = session.Session.To ?? from;
-            days.Add(new SessionDays(turn, from.Earliest, from.Latest, LocalDate.Max(from.Earliest, last.Earliest), last.Latest, from.IsDay && last.IsDay));
+            PartialDate? called = session.Session.PostponedFrom ?? _calledFor.GetValueOrDefault(turn);
+            days.Add(new SessionDays(turn, from.Earliest, from.Latest, LocalDate.Max(from.Earliest, last.Earliest), last.Latest, from.IsDay && last.IsDay, called?.Earliest, WasMoved(session)));
         }
 
-        Days = FirstOfEachTurn(days);
-        for (int i = 1; i < Days.Length; i++)
+        Days = SessionDays.InOrder(FirstOfEachTurn(days));
+        foreach (NumberedSession session in sessions)
         {
-            if (Days[i].First < Days[i - 1].First) Days[i] = Days[i] with { First = Days[i - 1].First };
-        }
-
-        for (int i = Days.Length - 2; i >= 0; i--)
-        {
-            if (Days[i].Begun > Days[i + 1].Begun) Days[i] = Days[i] with { Begun = LocalDate.Max(Days[i].First, Days[i + 1].Begun) };
+            if (session is { Turn: { } turn, Session.Status: SessionStatus.Held }) LastHeld = Math.Max(LastHeld, turn);
         }
     }
 
     public NumberedSession[] Sessions { get; }
 
-    /// <summary>Gets the known first and last days of turns that are sessions, by turn; first days never fall, and a turn has begun once a later one has.</summary>
+    /// <summary>Gets the known first and last days of turns that are sessions, by turn. First days fall only where one stands apart: it was put off, or the record contradicts the order of turns.</summary>
     public SessionDays[] Days { get; }
+
+    /// <summary>Gets the highest turn of which a session was held, its day on record or not; 0 if none was.</summary>
+    public int LastHeld { get; }
 
     /// <summary>Returns the place of the first record of the session of which a record tells: another where it was put off.</summary>
     public int FirstRecordOf(int place) => _firstRecords.GetValueOrDefault(place, place);
+
+    /// <summary>Says whether a session was put off or brought forward, so that it need not be held in the order of turns.</summary>
+    public bool WasMoved(NumberedSession session) => session.Session.PostponedFrom is not null || (session.Turn is { } turn && _calledFor.ContainsKey(turn));
+
+    /// <summary>Returns, of the turns a session of which is on record as put off, the day for which that was called.</summary>
+    private static Dictionary<int, PartialDate?> CalledFor(NumberedSession[] sessions)
+    {
+        Dictionary<int, PartialDate?> called = [];
+        foreach (NumberedSession session in sessions)
+        {
+            if (session is { Turn: { } turn, Session.Status: SessionStatus.Postponed }) called.TryAdd(turn, session.Session.From);
+        }
+
+        return called;
+    }
 
     /// <summary>Returns the kinds of sessions there are, by code.</summary>
     public static Dictionary<string, SessionKind> KindsOf(RotationRules rules)
@@ -58,7 +76,7 @@ internal sealed class SessionLedger
     /// </remarks>
     public static SessionLedger Build(RotationRules rules)
     {
-        if (rules.Sessions.Count == 0) return s_empty;
+        if (rules.Sessions.Count == 0) return Empty;
         Dictionary<string, SessionKind> kinds = KindsOf(rules);
         bool numbersAreTurns = kinds.Values.All(k => k.UsesTurn == (k.Numbering == SessionNumbering.Main));
         CalendarTurns calendar = new(rules);
@@ -127,7 +145,7 @@ internal sealed class SessionLedger
         {
             turn = null;
             if ((session.PostponedFrom ?? session.From) is not { } day || rules.Terms.All(t => t.Term is SessionTerm)) return false;
-            _inFact ??= new TurnsInFact(rules, SlotTable.Build(rules, () => [], null));
+            _inFact ??= new TurnsInFact(rules, SlotTable.Build(rules, () => Empty, null));
             int? found = _inFact.On(day);
             if (!AreAll && (found is not { } before || !_inFact.IsFollowed(before))) return false;
             turn = found;

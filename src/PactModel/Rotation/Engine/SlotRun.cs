@@ -16,6 +16,41 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the turn of this run that has begun last on a day for certain, or null if none has.</summary>
     public virtual int? LastCertainlyBegun(LocalDate day) => LastBegun(day);
 
+    /// <summary>Returns the last turn of this run, by number, that has begun on a day; one that was put off counts from the day for which it was called.</summary>
+    public virtual int? LastInOrder(LocalDate day) => LastBegun(day);
+
+    /// <summary>Returns the last turn of this run, by number, that certainly has begun on a day; otherwise as <see cref="LastInOrder"/>.</summary>
+    public virtual int? LastCertainlyInOrder(LocalDate day) => LastInOrder(day);
+
+    /// <summary>Returns the last of the turns of this run that follow one and may have begun any day after it, as they have none on record; the turn itself if there are none.</summary>
+    public virtual int LastWithoutDay(int turn) => turn;
+
+    /// <summary>Gets the turn of this run that begins first, or null if that is not known.</summary>
+    public virtual int? Opening => FromTurn;
+
+    /// <summary>Gets the first day of this run, or null if its first turn has none that is known.</summary>
+    public virtual LocalDate? FirstDay => StartOf(FromTurn);
+
+    /// <summary>Returns the turn that comes after one by the order of days; null if that is not known, a number beyond the run if it is the last.</summary>
+    public virtual long? FollowerOf(int turn) => turn + 1L;
+
+    /// <summary>Returns the turn that comes next after a day; null if that is not known, a number beyond the run if none of it does.</summary>
+    public virtual long? NextAfter(LocalDate day) => LastBegun(day) is { } turn ? turn + 1L : Opening;
+
+    /// <summary>Returns the turns of this run, before another, that began by the last of two days, from the one that had begun last on the first.</summary>
+    public virtual IEnumerable<int> Between(LocalDate from, LocalDate to, long before)
+    {
+        if (LastBegun(to) is not { } last) yield break;
+        for (long turn = LastBegun(from) ?? FromTurn; turn <= last && turn < before; turn++) yield return (int)turn;
+    }
+
+    /// <summary>Says whether another turn may have begun before one or in its course, so that no day of it is certain but one at most.</summary>
+    public virtual bool IsUnsettled(int turn, out LocalDate? settledOn)
+    {
+        settledOn = null;
+        return false;
+    }
+
     /// <summary>Returns the run that continues this rule from a turn that begins on a stated day.</summary>
     public abstract SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor);
 
@@ -61,87 +96,6 @@ internal sealed class CalendarRun(int fromTurn, LocalDate start, int anchorTurn,
         return anchor.Year >= -9598 && step.After(anchor.PlusYears(-400), (long)turn + 1 - anchorTurn) == s_afterLast ? LocalDate.MaxIsoValue : null;
     }
 }
-
-/// <summary>Slots of sessions, as far as their days are on record; these are asked for when a slot is.</summary>
-/// <param name="fromTurn">The first turn.</param>
-/// <param name="runsUntilNext">Whether a turn runs until the next one's session.</param>
-/// <param name="sessions">The days of all sessions.</param>
-/// <param name="after">The first day of the turn before, by its calendar, after which all of these begin; null if there is none.</param>
-internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionDays[]> sessions, LocalDate? after = null) : SlotRun(fromTurn)
-{
-    private SessionDays[] Sessions => field ??= Following(sessions());
-
-    public override LocalDate? StartOf(int turn) => At(turn)?.First;
-
-    public override bool IsExact(int turn) => At(turn) is { } days && (runsUntilNext ? days.First >= days.Begun : days.IsExact);
-
-    public override LocalDate? BegunBy(int turn) => At(turn)?.Begun;
-
-    public override LocalDate? NextBegunBy(int after, long before)
-    {
-        if (after + 1L >= before) return null;
-        int at = IndexFrom(after + 1);
-        return at < Sessions.Length && Sessions[at].Turn < before ? Sessions[at].Begun : null;
-    }
-
-    /// <remarks>Of a turn that runs until the next one's session, the days of its own are certain whatever came between.</remarks>
-    public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) =>
-        runsUntilNext && nextStart is not null ? DayBefore(nextStart) : At(turn)?.CertainLast;
-
-    public override int? LastBegun(LocalDate day) => LastWhere(day, static days => days.First);
-
-    public override int? LastCertainlyBegun(LocalDate day) => LastWhere(day, static days => LocalDate.Max(days.First, days.Begun));
-
-    public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new SessionRun(fromTurn, runsUntilNext, sessions, after);
-
-    public override LocalDate? LastOf(int turn, LocalDate? nextStart) => runsUntilNext ? DayBefore(nextStart) : At(turn)?.Last;
-
-    private SessionDays? At(int turn)
-    {
-        int at = IndexFrom(turn);
-        return at < Sessions.Length && Sessions[at].Turn == turn ? Sessions[at] : null;
-    }
-
-    /// <summary>Returns the turn of this run whose day, of days that never fall, came last by a day; null if none has.</summary>
-    private int? LastWhere(LocalDate day, Func<SessionDays, LocalDate> dayOf)
-    {
-        SessionDays[] days = Sessions;
-        int low = 0;
-        int high = days.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (dayOf(days[middle]) <= day) low = middle + 1;
-            else high = middle;
-        }
-
-        return low == 0 || days[low - 1].Turn < FromTurn ? null : days[low - 1].Turn;
-    }
-
-    /// <summary>Lets no session that is known in part begin before it can; one whose day is known stays where it is.</summary>
-    private SessionDays[] Following(SessionDays[] all) => after is not { } before
-        ? all
-        : Array.ConvertAll(all, days => days.Turn < FromTurn || days.First > before ? days : days with { First = before < days.Begun ? before.PlusDays(1) : days.Begun });
-
-    /// <summary>Returns where the sessions of a turn and of later ones begin.</summary>
-    private int IndexFrom(int turn)
-    {
-        SessionDays[] days = Sessions;
-        int low = 0;
-        int high = days.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (days[middle].Turn < turn) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-}
-
-/// <summary>The days of the session that is a turn: the earliest it can have begun, the day by which it had, the day up to which it certainly lasted once it had, the latest it can have lasted.</summary>
-internal sealed record SessionDays(int Turn, LocalDate First, LocalDate Begun, LocalDate CertainLast, LocalDate Last, bool IsExact);
 
 /// <summary>Slots of working weeks of a session calendar.</summary>
 internal sealed class WorkingWeeksRun : SlotRun

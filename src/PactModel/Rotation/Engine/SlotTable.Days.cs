@@ -15,8 +15,8 @@ internal sealed partial class SlotTable
     {
         SlotRun run = _runs[RunOf(turn)];
         if (!run.IsExact(turn) || run.StartOf(turn) is not { } first) return null;
-        LocalDate? next = turn < int.MaxValue && _runs[RunOf(turn + 1)].IsExact(turn + 1) ? StartOf(turn + 1) : null;
-        LocalDate? last = run.LastOf(turn, next);
+        LocalDate? next = FollowerOf(turn) is { } follower && _runs[RunOf(follower)].IsExact(follower) ? StartOf(follower) : null;
+        LocalDate? last = run.IsUnsettled(turn, out _) ? null : run.LastOf(turn, next);
         LocalDate? begun = last is null ? NextBegunBy(turn) : null;
         LocalDate? latest = last ?? SlotRun.DayBefore(begun);
         return latest < first || begun <= first ? null : new TurnSlot(first, last, latest);
@@ -36,9 +36,17 @@ internal sealed partial class SlotTable
     public LocalDate? RunsTo(int turn)
     {
         SlotRun run = _runs[RunOf(turn)];
-        LocalDate? next = turn < int.MaxValue ? StartOf(turn + 1) : null;
+        if (run.IsUnsettled(turn, out LocalDate? settledOn)) return settledOn;
+        LocalDate? next = FollowerOf(turn) is { } follower ? StartOf(follower) : null;
         if (run.LastOf(turn, next) is null && NextBegunBy(turn) is null) return LocalDate.MaxIsoValue;
         return run.LastCertainOf(turn, next);
+    }
+
+    /// <summary>Returns the turn that comes after one by the order of days, or null if there is none or it is not known which.</summary>
+    private int? FollowerOf(int turn)
+    {
+        int run = RunOf(turn);
+        return Within(run, _runs[run].FollowerOf(turn));
     }
 
     /// <summary>Returns the day by which the next turn after one of which any day is known has begun, or null if there is none.</summary>

@@ -7,13 +7,23 @@ internal sealed partial class SlotTable
 {
     private readonly SlotRun[] _runs;
 
-    private SlotTable(SlotRun[] runs) => _runs = runs;
+    private SlotTable(SlotRun[] runs)
+    {
+        _runs = runs;
+        for (int i = 0; i + 1 < runs.Length; i++)
+        {
+            if (runs[i] is SessionRun sessions) sessions.Until = runs[i + 1].FromTurn;
+        }
+    }
+
+    /// <summary>Gets the first day of the turns, or null if that of the first turn is not known.</summary>
+    public LocalDate? FirstDay => _runs[0].FirstDay;
 
     /// <summary>Works out the days of turns.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="sessions">The days of sessions, asked for only if some turns follow them.</param>
+    /// <param name="sessions">The record of sessions, asked for only if some turns follow them.</param>
     /// <param name="unsound">Receives the decisions that cannot be followed, and why.</param>
-    public static SlotTable Build(RotationRules rules, Func<SessionDays[]> sessions, Action<RotationDecision, string>? unsound)
+    public static SlotTable Build(RotationRules rules, Func<SessionLedger> sessions, Action<RotationDecision, string>? unsound)
     {
         if (rules.Terms.Count == 0 && !rules.Decisions.Any(d => d is StretchTurn)) return new SlotTable([new SessionRun(rules.FirstTurn, false, sessions)]);
         SortedDictionary<int, (TermChange? Term, StretchTurn? Stretch)> changes = [];
@@ -49,18 +59,19 @@ internal sealed partial class SlotTable
     public bool FollowsSessions(int turn) => _runs[RunOf(turn)] is SessionRun;
 
     /// <summary>Returns the turn that has begun last on a day, as far as first days are known.</summary>
-    public int? LastBegun(LocalDate day) => LastTurn(day, certainly: false);
+    public int? LastBegun(LocalDate day) => Last(day, static (run, day) => run.LastBegun(day));
 
     /// <summary>Returns the turn that has certainly begun last on a day: one known in part may have begun since.</summary>
-    public int? LastCertainlyBegun(LocalDate day) => LastTurn(day, certainly: true);
+    public int? LastCertainlyBegun(LocalDate day) => Last(day, static (run, day) => run.LastCertainlyBegun(day));
 
     /// <summary>
     /// Returns the first turn whose slot begins on or after a day. A turn whose first day is not known counts as beginning
-    /// after every day that lies after the last known one before it.
+    /// after every day that lies after the last known one before it; one whose session was put off beyond that of a later turn, with
+    /// the day for which it was called.
     /// </summary>
     public int FirstTurnFrom(LocalDate day)
     {
-        int? before = day == LocalDate.MinIsoValue ? null : LastBegun(day.PlusDays(-1));
+        int? before = day == LocalDate.MinIsoValue ? null : Last(day.PlusDays(-1), static (run, day) => run.LastInOrder(day));
         return before switch
         {
             null => _runs[0].FromTurn,
@@ -69,15 +80,54 @@ internal sealed partial class SlotTable
         };
     }
 
-    private int? LastTurn(LocalDate day, bool certainly)
+    /// <summary>
+    /// Returns the turns between which the first lies whose slot begins on or after a day, both included: they differ where turns whose
+    /// days are not known, or known in part, may have begun before it or not. One that is not on record as held begins after every day.
+    /// </summary>
+    public (int Earliest, int Latest) TurnsFrom(LocalDate day)
+    {
+        if (day == LocalDate.MinIsoValue) return (_runs[0].FromTurn, _runs[0].FromTurn);
+        LocalDate eve = day.PlusDays(-1);
+        int none = _runs[0].FromTurn - 1;
+        int certain = Last(eve, static (run, day) => run.LastCertainlyInOrder(day)) ?? none;
+        int possible = Last(eve, static (run, day) => run.LastInOrder(day)) ?? none;
+        for (int run = possible == none ? 0 : RunOf(possible); run < _runs.Length && possible >= _runs[run].FromTurn - 1; run++) possible = _runs[run].LastWithoutDay(possible);
+        return ((int)Math.Min(int.MaxValue, certain + 1L), (int)Math.Min(int.MaxValue, possible + 1L));
+    }
+
+    /// <summary>Returns the turn that begins next after a day; null if that is not known.</summary>
+    public int? NextAfter(LocalDate day)
+    {
+        int run = LastBegun(day) is { } begun ? RunOf(begun) : 0;
+        return Within(run, _runs[run].NextAfter(day)) is { } turn && StartOf(turn) is not null ? turn : null;
+    }
+
+    /// <summary>Returns the turns that began by the last of two days, from the one that had begun last on the first, in the order of days.</summary>
+    public IEnumerable<int> Between(LocalDate from, LocalDate to)
+    {
+        for (int run = LastBegun(from) is { } begun ? RunOf(begun) : 0; run < _runs.Length; run++)
+        {
+            foreach (int turn in _runs[run].Between(from, to, run + 1 < _runs.Length ? _runs[run + 1].FromTurn : int.MaxValue + 1L)) yield return turn;
+        }
+    }
+
+    private int? Last(LocalDate day, Func<SlotRun, LocalDate, int?> of)
     {
         for (int i = _runs.Length - 1; i >= 0; i--)
         {
-            if ((certainly ? _runs[i].LastCertainlyBegun(day) : _runs[i].LastBegun(day)) is not { } turn) continue;
+            if (of(_runs[i], day) is not { } turn) continue;
             return i + 1 < _runs.Length ? Math.Min(turn, _runs[i + 1].FromTurn - 1) : turn;
         }
 
         return null;
+    }
+
+    /// <summary>Returns a turn that follows in a run, or the one with which the next run opens where that comes first; null if there is none or it is not known.</summary>
+    private int? Within(int run, long? turn)
+    {
+        if (turn is not { } next) return null;
+        if (run + 1 < _runs.Length && next >= _runs[run + 1].FromTurn) return _runs[run + 1].Opening;
+        return next > int.MaxValue ? null : (int)next;
     }
 
     private static bool Holds(SlotRun run, SlotRun next, StretchTurn stretch, Action<RotationDecision, string>? unsound)
@@ -96,12 +146,12 @@ internal sealed partial class SlotTable
         return false;
     }
 
-    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionDays[]> sessions, LocalDate? after) => (term, start) switch
+    private static SlotRun Begin(int turn, LocalDate? start, RotationTerm term, Func<SessionLedger> sessions, LocalDate? after) => (term, start) switch
     {
         (CalendarTerm calendar, { } day) => new CalendarRun(turn, day, turn, day, CalendarStep.Of(calendar.Period)),
         (WorkingWeeksTerm weeks, _) => new WorkingWeeksRun(turn, start ?? weeks.Calendar[0].Start, weeks),
         (SessionTerm { RunsUntilNext: var lasting }, _) => new SessionRun(turn, lasting, sessions, after),
-        _ => new SessionRun(turn, false, () => []),
+        _ => new SessionRun(turn, false, () => SessionLedger.Empty),
     };
 
     private int RunOf(int turn)

@@ -18,29 +18,37 @@ internal sealed class TurnsInFact
 
     /// <summary>Says whether a day is before the first turn, by the slots and by a recorded handover to it.</summary>
     public bool IsBeforeAll(LocalDate day) =>
-        _slots.StartOf(_firstTurn) is { } start && day < start && !(Began(_firstTurn) is { } opened && day >= opened.Earliest);
+        _slots.FirstDay is { } start && day < start && !(Began(_firstTurn) is { } opened && day >= opened.Earliest);
 
     /// <summary>Returns the turn that ran on a day, or null if none is known for it or a handover is recorded too roughly to say.</summary>
     /// <remarks>
     /// A turn runs from the handover to it, or its slot's first day, to the handover to the next, or its slot's last day. So recorded
     /// handovers also say who presided between sessions where a turn is just its session.
     /// </remarks>
-    public int? On(LocalDate day)
+    public int? On(LocalDate day) => On(day, atLeast: false);
+
+    /// <summary>Returns the turn that ran on a day, where each handover known in part is taken to have been on the last day that it can mean: no earlier turn ran.</summary>
+    public int? AtLeastOn(LocalDate day) => On(day, atLeast: true);
+
+    /// <summary>Says whether the handover to the first turn is on record for a later day.</summary>
+    public bool IsYetToBegin(LocalDate day) => Began(_firstTurn) is { } opened && day < opened.Latest;
+
+    private int? On(LocalDate day, bool atLeast)
     {
         if (LastBegun(day) is not { } turn) return null;
-        if (On(day, turn) is { } found) return found;
-        return _slots.LastCertainlyBegun(day) is { } certain && certain < turn && !_began.Keys.Any(t => t > certain && t <= turn) ? On(day, certain) : null;
+        if (On(day, turn, atLeast) is { } found) return found;
+        return _slots.LastCertainlyBegun(day) is { } certain && certain != turn && !_began.Keys.Any(t => t > Math.Min(certain, turn) && t <= Math.Max(certain, turn)) ? On(day, certain, atLeast) : null;
     }
 
-    private int? On(LocalDate day, int turn)
+    private int? On(LocalDate day, int turn, bool atLeast)
     {
         while (turn > _firstTurn && Began(turn) is { } began && day < began.Latest)
         {
-            if (day >= began.Earliest) return null;
+            if (!atLeast && day >= began.Earliest) return null;
             turn--;
         }
 
-        while (turn < int.MaxValue && Began(turn + 1) is { } next && day >= next.Earliest)
+        while (turn < int.MaxValue && Began(turn + 1) is { } next && day >= (atLeast ? next.Latest : next.Earliest))
         {
             if (day < next.Latest) return null;
             turn++;
@@ -60,6 +68,10 @@ internal sealed class TurnsInFact
         LocalDate? last = slot.Last is { } planned && turn < int.MaxValue && Began(turn + 1) is { } ended ? LocalDate.Max(ended.Latest, planned) : slot.Last;
         return new TurnSlot(first, last, slot.LatestLast);
     }
+
+    /// <summary>Returns the latest day that can be the last of a turn: the day before the handover to the next, otherwise by its slot; null if there is none.</summary>
+    public LocalDate? LatestLastOf(int turn) =>
+        turn < int.MaxValue && Began(turn + 1) is { } next ? SlotRun.DayBefore(next.Latest) : _slots.SlotOf(turn)?.LatestLast;
 
     /// <summary>Says whether the turn after one has a first day that is known, so that the one does not only seem to go on.</summary>
     public bool IsFollowed(int turn) => turn < int.MaxValue && _slots.StartOf(turn + 1) is not null;

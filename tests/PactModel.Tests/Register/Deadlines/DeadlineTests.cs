@@ -167,8 +167,8 @@ public sealed class DeadlineTests
     [InlineData("2001-05-05", "2002-03-01", 3)]
     [InlineData("2001-05-05", "2001-12-31", 3)]
     [InlineData("2002-02-02", "2002-03-01", 4)]
-    [InlineData("2002-02-02", "2002-02-01", 4)]
-    [InlineData("2002-02-02", "1999-12-31", 1)]
+    [InlineData("2002-02-02", "2002-02-01", 3)]
+    [InlineData("2002-02-02", "1999-12-31", 3)]
     [InlineData("200X", "2002-03-01", 4)]
     public void NextSessions_OfTurnsWithDays_AreOfTheRunningTurnUntilItsSessionIsOnRecord(string held, string day, int turn)
     {

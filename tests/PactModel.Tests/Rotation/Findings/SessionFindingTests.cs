@@ -44,7 +44,7 @@ public sealed class SessionFindingTests
         RotationRules reversed = Trial.Two with { Sessions = [first with { Turn = 2 }, first with { Turn = 1, From = PartialDate.Parse("2023") }] };
         Trial.Accepted(reversed);
         Trial.Accepted(Second("1925-03-05") with { Sessions = [first, new Session { From = PartialDate.Parse("1925-03-05"), Status = SessionStatus.Cancelled }] });
-        Assert.Null(new Rotation(Second("1925-03-05")).SlotOf(2));
+        Assert.Equal("1925-03-05/1925-03-05", new Rotation(Second("1925-03-05")).SlotOf(2).ToString());
         RotationRules until = Second("2024-03-05") with { Terms = [Rules.UntilNextSession] };
         Assert.Null(new Rotation(until).SlotOf(1));
         Assert.Equal("2024-03-05/..", new Rotation(until).SlotOf(2).ToString());

@@ -1,0 +1,98 @@
+namespace PactModel;
+
+/// <summary>From which turns spells of membership count, and until which, where they go by days.</summary>
+/// <remarks>
+/// Where it is not known which turns began before a day, who is said to begin an order settles it as far as it can: it has its place then,
+/// if it may have. So no first holder is refused that may be true.
+/// </remarks>
+internal sealed class MemberSpans
+{
+    private readonly EquatableList<RotationMember> _members;
+    private readonly MemberSpan[] _spans;
+
+    public MemberSpans(RotationRules rules, Func<RotationPoint?, int, TurnRange> turnsOf)
+    {
+        _members = rules.Members;
+        _spans = new MemberSpan[_members.Count];
+        bool isOpen = false;
+        for (int i = 0; i < _spans.Length; i++)
+        {
+            _spans[i] = new MemberSpan(turnsOf(_members[i].From, int.MinValue), turnsOf(_members[i].Until, int.MaxValue), turnsOf(_members[i].PlacedFrom, int.MinValue));
+            isOpen |= _spans[i].Joined.IsOpen || _spans[i].Left.IsOpen || _spans[i].Placed.IsOpen;
+        }
+
+        if (!isOpen) return;
+        foreach ((PartyCode party, int turn) in Stated(rules)) Widen(party, turn);
+    }
+
+    public MemberSpan this[int member] => _spans[member];
+
+    /// <summary>Returns who is said to begin an order or a level of it, and at which turn that has its place.</summary>
+    private static IEnumerable<(PartyCode Party, int Turn)> Stated(RotationRules rules)
+    {
+        foreach (OrderSegment segment in rules.Segments)
+        {
+            int turn = segment.FromTurn ?? rules.FirstTurn;
+            if (segment.FirstHolder is { } first) yield return (first, turn);
+            foreach (PartyCode inner in Firsts(segment.Order)) yield return (inner, turn);
+        }
+    }
+
+    private static IEnumerable<PartyCode> Firsts(RotationOrder order)
+    {
+        foreach (OrderBranch branch in order.Branches)
+        {
+            if (branch.First is { } first) yield return first;
+            foreach (PartyCode inner in Firsts(branch.Order)) yield return inner;
+        }
+    }
+
+    /// <summary>Lets the first spell of a party that can hold a turn do so, if none does.</summary>
+    private void Widen(PartyCode party, int turn)
+    {
+        int at = -1;
+        for (int i = 0; i < _spans.Length; i++)
+        {
+            if (_members[i].Party != party) continue;
+            if (_spans[i].Holds(turn)) return;
+            if (at < 0 && _spans[i].CanHold(turn)) at = i;
+        }
+
+        if (at >= 0) _spans[at] = _spans[at].Holding(turn);
+    }
+}
+
+/// <summary>A spell of membership in turns: when the party joined, when it left, and when it got its place.</summary>
+internal readonly record struct MemberSpan(TurnRange Joined, TurnRange Left, TurnRange Placed)
+{
+    /// <summary>Gets the first turn at which the party counts as a member.</summary>
+    public int From { get; private init; } = Joined.Told;
+
+    /// <summary>Gets the first turn at which it no longer does; the greatest number for none.</summary>
+    public int Until { get; private init; } = Left.Told;
+
+    /// <summary>Gets the first turn at which it counts as having its place.</summary>
+    public int PlacedFrom { get; private init; } = Placed.Told;
+
+    public bool Holds(int turn) => From <= turn && (turn < Until || Until == int.MaxValue) && PlacedFrom <= turn;
+
+    /// <summary>Says whether the party may be a member with its place at a turn.</summary>
+    public bool CanHold(int turn) => Joined.Earliest <= turn && Left.IsAfter(turn) && Placed.Earliest <= turn;
+
+    /// <summary>Returns the spell with a turn that it can hold.</summary>
+    public MemberSpan Holding(int turn) => this with { From = Math.Min(From, turn), Until = Until > turn ? Until : turn + 1, PlacedFrom = Math.Min(PlacedFrom, turn) };
+}
+
+/// <summary>The turns between which the first lies from which a day counts, both included, and the one that is taken for it.</summary>
+/// <param name="Earliest">The earliest.</param>
+/// <param name="Latest">The latest, if no turn that is not on record as held begins before the day, apart from the one that is due before it.</param>
+/// <param name="Told">The one from which it is told to count.</param>
+/// <param name="MayBeLater">Whether it may be a later one, for a session is due before the day.</param>
+internal readonly record struct TurnRange(int Earliest, int Latest, int Told, bool MayBeLater = false)
+{
+    /// <summary>Gets whether the turn is not known.</summary>
+    public bool IsOpen => MayBeLater || Earliest != Latest;
+
+    /// <summary>Says whether the day may count from a turn after one.</summary>
+    public bool IsAfter(int turn) => MayBeLater || turn < Latest || Latest == int.MaxValue;
+}

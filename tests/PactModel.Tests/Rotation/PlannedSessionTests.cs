@@ -1,0 +1,85 @@
+using NodaTime;
+using PactModel.Tests.Rotations.Findings;
+using PactModel.Tests.Rotations.Tables;
+
+namespace PactModel.Tests.Rotations;
+
+/// <summary>Sessions that are announced, whose day or turn may not be known: they keep their host, place and turn.</summary>
+public sealed class PlannedSessionTests
+{
+    private static readonly PartyCode s_zaf = Rules.Party("ZAF"), s_rwa = Rules.Party("RWA");
+
+    /// <summary>The next session is announced "at a date to be agreed", and not in the capital.</summary>
+    private static readonly Session s_announced = new() { Status = SessionStatus.Planned, Host = s_rwa, Place = new Place("Huye", s_rwa) };
+
+    private static readonly RotationRules s_commission = Rotation.Alternating(s_zaf, s_rwa, new Place("Pretoria"), new Place("Kigali")).Rules with
+    {
+        Sessions = [Held("2020-05-01", s_zaf), Held("2021-05-01", s_rwa), s_announced],
+    };
+
+    private static readonly RotationRules s_halves = Trial.Two with { Terms = [Rules.Every("P6M", new LocalDate(2020, 1, 1))] };
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2023")]
+    [InlineData("2022-01-01")]
+    public void NextSession_Planned_KeepsItsHostAndPlaceWhateverIsKnownOfItsDay(string? from)
+    {
+        PartialDate? day = from is null ? null : PartialDate.Parse(from);
+        NextSession next = Next(s_commission with { Sessions = [.. s_commission.Sessions.Take(2), s_announced with { From = day }] }, new LocalDate(2022, 1, 1));
+        Assert.Equal(("3", "RWA", "Huye", s_announced with { From = day }), (RotationNumber.Text(next.Turn.Number), $"{next.Host}", next.Venue!.City, next.Planned));
+    }
+
+    [Fact]
+    public void NextSessionTurn_PlannedWithoutADay_IsToComeUntilASessionOfALaterTurnWasHeld()
+    {
+        RotationRules Four(params Session[] others) => Trial.Two with { Sessions = [Held("2020-05-01", null), Held("2021-05-01", null), s_announced with { Turn = 4 }, .. others] };
+        Assert.Equal(4, Turn(Four(), new LocalDate(2022, 1, 1)));
+        Assert.Equal(4, Turn(Four(Held("2022-05-01", null) with { Turn = 4 }), new LocalDate(2022, 6, 1)));
+        RotationRules later = Four(Held("2022-05-01", null) with { Turn = 5 });
+        Assert.Equal(6, Turn(later, new LocalDate(2022, 6, 1)));
+        Assert.Equal(4, Turn(later, new LocalDate(2022, 4, 30)));
+        Assert.Equal(6, Turn(Four(new Session { Turn = 5 }), new LocalDate(2022, 6, 1)));
+    }
+
+    [Fact]
+    public void NextSessionTurn_PlannedSessions_AreOfTheFirstByTheirDaysOtherwiseByTheirTurns()
+    {
+        RotationRules Planned(params (int Turn, string? From)[] sessions) => Trial.Two with
+        {
+            Sessions = [.. sessions.Select(s => new Session { Turn = s.Turn, From = s.From is null ? null : PartialDate.Parse(s.From), Status = SessionStatus.Planned })],
+        };
+        LocalDate day = new(2022, 1, 1);
+        Assert.Equal(2, Turn(Planned((3, "2023-05-01"), (2, "2023"), (4, null)), day));
+        Assert.Equal(3, Turn(Planned((2, "2024-01-01"), (3, "2023")), day));
+        Assert.Equal(3, Turn(Planned((3, "2023"), (2, "2024-01-01")), day));
+        Assert.Equal(2, Turn(Planned((3, "2023"), (2, null)), day));
+        Assert.Equal(3, Turn(Planned((2, "2021-12-31"), (3, "2023")), day));
+    }
+
+    [Theory]
+    [InlineData("2021", "2021-02-01", 3)]
+    [InlineData("2021", "2021-08-01", 4)]
+    [InlineData("2022", "2021-08-01", 5)]
+    [InlineData("2022", "2024-08-01", null)]
+    public void NextSession_PlannedForDaysOfSeveralTurns_KeepsItsHostInTheNearestOfThem(string from, string asOf, int? turn)
+    {
+        RotationRules rules = s_halves with { Sessions = [Held("2020-09-01", null), s_announced with { From = PartialDate.Parse(from) }] };
+        Assert.Null(new Rotation(rules).Sessions[1].Turn);
+        NextSession next = Next(rules, NodaTime.Text.LocalDatePattern.Iso.Parse(asOf).Value);
+        Assert.Equal((turn ?? 10, turn is null ? null : "Huye"), (next.Turn.Number, next.Planned?.Place!.City));
+        RotationRules undated = rules with { Sessions = [rules.Sessions[0], s_announced] };
+        Assert.Equal("Huye", Next(undated, new LocalDate(2021, 2, 1)).Venue!.City);
+    }
+
+    private static Session Held(string from, PartyCode? host) => new() { From = PartialDate.Parse(from), Host = host is { } party ? party : null };
+
+    private static int Turn(RotationRules rules, LocalDate asOf) => new Rotation(rules).NextSessionTurn(asOf).Number;
+
+    private static NextSession Next(RotationRules rules, LocalDate asOf)
+    {
+        Agreement pact = Agreement.Create("pact", "Pact").Between("MAR", "RWA").Build()
+            .With(f => f with { Bodies = [new Commission { Id = BodyId.Parse("c"), Name = new LocalizedText("en", "Commission"), Rotation = new Rotation(rules) }] });
+        return Assert.Single(Register.Of(pact).NextSessions(asOf));
+    }
+}
