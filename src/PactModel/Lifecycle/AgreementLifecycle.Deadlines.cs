@@ -74,13 +74,14 @@ public sealed partial class AgreementLifecycle
 
     private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> PartyMarks(PartyPlot party)
     {
-        foreach (PartySpell spell in party.Spells)
+        bool neverInForce = Plot.Spells[0].Start.When.IsNever;
+        foreach (PartySpell spell in neverInForce ? [] : party.Spells)
         {
             if (!ReferenceEquals(spell.Entry, Plot.Spells[0].Start)) yield return (spell.Entry, DeadlineKind.EntryIntoForce, party.Code);
             foreach (EndMark exit in Causes(spell.Exits, spell.Exit)) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);
         }
 
-        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends.Where(e => e.When.Lo <= r.End.Hi).DistinctBy(e => e.When))) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
+        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends.Where(e => e.When.Lo <= r.End.Hi).DistinctBy(e => e.When).Where(e => !party.Spells.Exists(s => s.Entry.When.Hi <= e.When.Lo && Plot.Spells[0].Start.When.Hi <= e.When.Lo && s.Exit.Lo >= e.When.Hi)))) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
         foreach (RunMarks run in party.Suspended.Where(r => !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         foreach ((PartySpell spell, WithdrawalClause clause) in
             from spell in party.Spells

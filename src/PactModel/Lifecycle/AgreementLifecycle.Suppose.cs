@@ -39,7 +39,7 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Says whether another agreement rests on this one, itself or through others.</summary>
-    private bool RestsOnThis(AgreementId other)
+    internal bool RestsOnThis(AgreementId other)
     {
         HashSet<AgreementId> seen = [];
         Stack<(AgreementId Id, LifecycleSurroundings Around)> open = new([(other, Surroundings)]);

@@ -125,13 +125,21 @@ public sealed partial class AgreementLifecycle
         (LifecyclePlot Plot, bool MetCycle)[] plots = Variants.Length == 0 ? [PlotWith(chain, standIn)] : [.. Variants.Select(v => v.Lifecycle.PlotWith(chain, standIn))];
         Moment entry = Hull(plots.Select(p => p.Plot.Spells[0].Start.When));
         Moment end = Hull(plots.Select(p => p.Plot.Spells[^1].End));
-        ParentMember[] parties = [.. plots[0].Plot.Parties.Values.SelectMany(p => p.Spells.Select((s, i) => (s, i)).Where(x => !x.s.Entry.When.IsNever)
-            .Select(x => new ParentMember(p.Code, x.s.Entry.When, Hull(plots.Select(other => ExitOf(other.Plot, p.Code, x.i))))))];
-        return (new ParentFacts(ParentKind.Known, entry, end, parties), plots.Any(p => p.MetCycle));
+        ParentMember[] parties = [.. plots.SelectMany(p => p.Plot.Parties.Keys).Distinct().SelectMany(code => MembersOf([.. plots.Select(p => p.Plot)], code))];
+        return (new ParentFacts(ParentKind.Known, entry, end, parties) { Plots = [.. plots.Select(p => p.Plot)] }, plots.Any(p => p.MetCycle));
     }
 
-    private static Moment ExitOf(LifecyclePlot plot, PartyCode party, int time) =>
-        plot.Parties.TryGetValue(party, out PartyPlot? own) && time < own.Spells.Count ? own.Spells[time].Exit : Moment.Never;
+    /// <summary>Returns the times of a party; one that only some claims give may never begin.</summary>
+    private static IEnumerable<ParentMember> MembersOf(LifecyclePlot[] plots, PartyCode code)
+    {
+        PartySpell[][] spells = Array.ConvertAll(plots, plot => plot.Parties.TryGetValue(code, out PartyPlot? party) ? [.. party.Spells.Where(s => !s.Entry.When.IsNever)] : (PartySpell[])[]);
+        for (int i = 0; i < spells.Max(s => s.Length); i++)
+        {
+            PartySpell[] own = [.. spells.Where(s => i < s.Length).Select(s => s[i])];
+            Moment from = Hull(own.Select(s => s.Entry.When));
+            yield return new ParentMember(code, own.Length == plots.Length ? from : from.Open(), Hull(own.Select(s => s.Exit)));
+        }
+    }
 
     private static Moment Hull(IEnumerable<Moment> moments)
     {

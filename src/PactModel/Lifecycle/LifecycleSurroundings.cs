@@ -25,8 +25,8 @@ public sealed class LifecycleSurroundings
     internal LifecycleSurroundings WithMembers(Func<PartyCode, LocalDate, IEnumerable<PartyCode>?> membersOn) =>
         new() { Agreements = Agreements, SupersededBy = SupersededBy, MembersOn = membersOn, IsInCycle = IsInCycle };
 
-    internal LifecycleSurroundings With(Func<AgreementId, AgreementLifecycle?> agreements, Func<AgreementId, IEnumerable<AgreementId>>? supersededBy) =>
-        new() { Agreements = agreements, SupersededBy = supersededBy, MembersOn = MembersOn, IsInCycle = IsInCycle };
+    internal LifecycleSurroundings With(Func<AgreementId, AgreementLifecycle?> agreements, Func<AgreementId, IEnumerable<AgreementId>>? supersededBy, Func<AgreementId, bool>? isInCycle) =>
+        new() { Agreements = agreements, SupersededBy = supersededBy, MembersOn = MembersOn, IsInCycle = isInCycle };
 
     internal LifecycleSurroundings WithCircle(AgreementId[] circle) =>
         new() { Agreements = Agreements, SupersededBy = SupersededBy, MembersOn = MembersOn, IsInCycle = id => circle.Contains(id) || IsInCycle?.Invoke(id) == true };

@@ -51,18 +51,26 @@ public class DeadlineEdgeTests
     public void DeadlinesBetween_EndsOfProvisionalApplicationAndSuspension_SayWhy()
     {
         ProvisionalApplicationBegan began = new() { Parties = [Mar], Effective = D(2000, 2, 1), Until = LastDay(2000, 5, 31) };
+        FinalClause[] provisional = [TwoConsents, new ProvisionalApplicationClause { Term = Period.FromMonths(2), Article = "art 7" }];
+        static string Of(AgreementLifecycle life) => string.Join('\n', life.DeadlinesBetween(D(2000, 4, 1), D(2002)).Select(d => $"{d.On} {d.Party} {d.Reason.Rule}: {d.Reason} <- {string.Join(" | ", (IEnumerable<AgreementEvent>)d.Reason.Events)}"));
+
+        // Once it is in force for them, nothing changes when their provisional application is over.
+        Told(
+            Of(Life([.. provisional, new LateJoinerClause()], SignedByTwo, began, began with { Parties = [Rwa], Until = null })),
+            """
+            2000-04-01 RWA provisional.term: The term of the provisional application is over: first day out on 2000-04-01. (art 7) <- 
+            2000-06-01 MAR provisional.term: The term of the provisional application is over: first day out on 2000-06-01. <- beginning of provisional application by MAR, effective 2000-02-01
+            """);
         AgreementLifecycle life = Life(
-            [TwoConsents, new ProvisionalApplicationClause { Term = Period.FromMonths(2), Article = "art 7" }],
+            provisional,
             [
                 SignedByTwo, .. Deposits, began, began with { Parties = [Rwa], Until = null },
                 new Suspended { Parties = [Mar], Dated = D(2001) }, new Resumed { Parties = [Mar], Dated = D(2001, 6, 1) },
                 new Suspended { Parties = [Rwa], Dated = D(2001), Until = LastDay(2001, 6, 30) },
             ]);
         Told(
-            string.Join('\n', life.DeadlinesBetween(D(2000, 4, 1), D(2002)).Select(d => $"{d.On} {d.Party} {d.Reason.Rule}: {d.Reason} <- {string.Join(" | ", (IEnumerable<AgreementEvent>)d.Reason.Events)}")),
+            Of(life),
             """
-            2000-04-01 RWA provisional.term: The term of the provisional application is over: first day out on 2000-04-01. (art 7) <- 
-            2000-06-01 MAR provisional.term: The term of the provisional application is over: first day out on 2000-06-01. <- beginning of provisional application by MAR, effective 2000-02-01
             2001-06-01 MAR suspension.over: The suspension is over on 2001-06-01. <- resumption by MAR, dated 2001-06-01
             2001-07-01 RWA suspension.over: The suspension is over on 2001-07-01. <- suspension by RWA, dated 2001-01-01
             """);

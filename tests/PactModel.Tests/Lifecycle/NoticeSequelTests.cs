@@ -133,4 +133,15 @@ public class NoticeSequelTests
         Assert.Equal(DateAnswerKind.NotKnown, life.LastSafeDayToLeave(Mar, new LocalDate(2009, 1, 1)).Kind);
         Assert.Equal("2010-03-31", Life([new DurationClause { Term = Period.FromYears(10), RenewalPeriod = Period.FromYears(5), Renewal = RenewalKind.Tacit, Notice = Delay.OfMonths(6) }], [.. ThreeInForce, Notice(Mar, D(2009, 9, 30), NoticeKind.NonRenewal)]).InForce(Mar)[0].Until.ToString());
     }
+
+    [Fact]
+    public void InForce_ExtendedByAllAfterTheEnd_IsSoForAllOfThem()
+    {
+        PartyCode fra = P("FRA"), deu = P("DEU");
+        AgreementLifecycle life = Life([new DurationClause { Term = Period.FromYears(1) }, new WithdrawalClause { Notice = Delay.OfDays(182) }], Signed(D(2006, 6, 11), fra, deu), InForce(D(2006, 6, 11)), Notice(fra, D(2006, 11, 26)), new Extended { Dated = D(2007, 8, 1), By = Period.FromYears(3) });
+        Assert.Equal(AgreementState.Ended, life.StatusOn(D(2007, 7, 1)).State);
+        Assert.Equal("DEU, FRA", life.PartiesOn(D(2008)).ToString());
+        AgreementLifecycle never = Life([new DurationClause { Term = Period.FromYears(5), Renewal = RenewalKind.Tacit }], Signed(D(2001, 9, 24), fra, deu), new Extended { Dated = D(2010), By = Period.FromYears(3) });
+        Assert.Equal([AgreementState.SignedNotInForce, AgreementState.InForce], never.StatusOn(D(2011)).Possible);
+    }
 }

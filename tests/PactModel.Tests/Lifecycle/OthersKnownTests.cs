@@ -67,6 +67,66 @@ public class OthersKnownTests
     }
 
     [Fact]
+    public void StatusBetween_LaterAgreementNotInForceBetweenTheTwo_LeavesTheEarlier()
+    {
+        // Taking of evidence: the convention of 1970 takes the place of that of 1954, and an accession needs acceptance.
+        PartyCode fra = P("FRA"), deu = P("DEU"), tur = P("TUR");
+        LifecycleFacts first = Facts([new LateJoinerClause()], InForce(D(1957, 4, 12)), Deposit(fra, D(1959, 4, 23)), Deposit(deu, D(1959, 11, 2)), Deposit(tur, D(1973, 5, 11), ConsentKind.Accession));
+        FinalClause[] clauses = [new LateJoinerClause { Delay = Delay.OfDays(60) }, new AccessionAcceptanceClause { Delay = Delay.OfDays(60) }];
+        AccessionAccepted accepted = new() { Parties = [deu], Towards = [tur], Received = D(2005) };
+        AgreementEvent[] events = [InForce(D(1972, 10, 7)), Deposit(fra, D(1974, 8, 7)), Deposit(deu, D(1979, 4, 27)), Deposit(tur, D(2004, 8, 13), ConsentKind.Accession), accepted];
+        AgreementLifecycle life = Earlier(first, Facts(clauses, events));
+        Assert.Equal([RelationState.InForce], life.StatusBetween(D(2020), fra, tur).Possible);
+        Assert.Equal([RelationState.InForce], life.StatusBetween(D(2005, 3, 1), deu, tur).Possible);
+        Assert.Equal([RelationState.NotInForce], life.StatusBetween(D(2005, 3, 2), deu, tur).Possible);
+        Assert.Equal([AgreementState.InForce], life.StatusOn(D(2020)).Possible);
+        Assert.Equal("2010-03-02", Earlier(first, Facts(clauses, [.. events, accepted with { Parties = [fra], Received = D(2010) }])).InForce()[0].Until.ToString());
+    }
+
+    [Fact]
+    public void EntryIntoForce_AgreementForThePartiesOfTheOneWhosePlaceItTakes_IsKnownAndEndsThat()
+    {
+        PartyCode fra = P("FRA"), deu = P("DEU"), ita = P("ITA");
+        EntryIntoForceClause two = new() { Condition = new ConsentsCount { Count = 2 } };
+        LifecycleFacts old = Facts([two, new LateJoinerClause()], Deposit(fra, D(1980)), Deposit(deu, D(1980)), Deposit(ita, D(1980))) with { Agreement = s_earlier };
+        LifecycleFacts revised = Facts([two, new LateJoinerClause(), new DependenceClause { Parent = s_earlier, OnlyItsParties = true }], Deposit(fra, D(1990)), Deposit(deu, D(1990)), Deposit(ita, D(1995))) with { Agreement = s_later };
+        foreach (bool isRegister in new[] { false, true })
+        {
+            AgreementLifecycle? first = null, second = null;
+            LifecycleSurroundings around = new() { Agreements = id => id == s_later ? second : first, SupersededBy = id => id == s_earlier ? [s_later] : [], IsInCycle = isRegister ? _ => true : null };
+            (first, second) = (new(old, around), new(revised, around));
+            Assert.Equal("1990-01-01", second.EntryIntoForce.ToString());
+            Assert.Equal("1995-01-01", first.InForce()[0].Until.ToString());
+            Assert.Equal([AgreementState.InForce], first.StatusOn(D(1985)).Possible);
+            Assert.Equal([PartyState.Party], second.StatusOn(D(1991), fra).Possible);
+            Assert.Empty(first.Findings.Concat(second.Findings));
+        }
+    }
+
+    [Fact]
+    public void StatusOn_ContestedMembershipOfTheOtherAgreement_IsPossibleWhicheverClaimStandsFirst()
+    {
+        PartyCode jpn = P("JPN");
+        Claim given = new() { Statement = "It was given.", Events = [Deposit(jpn, D(2004))] }, none = new() { Statement = "It was not." };
+        foreach (Claim[] claims in new Claim[][] { [given, none], [none, given] })
+        {
+            EntryIntoForceClause two = new() { Condition = new ConsentsCount { Count = 2 } };
+            AgreementLifecycle parent = new(Facts([two, new LateJoinerClause()], Deposit(Mar, D(2002)), Deposit(Rwa, D(2002)), new Contested { Claims = [.. claims] }) with { Agreement = s_later });
+            AgreementLifecycle life = new(Facts([two, new LateJoinerClause(), new DependenceClause { Parent = s_later, OnlyItsParties = true }], Deposit(Mar, D(2003)), Deposit(Rwa, D(2003)), Deposit(jpn, D(2005))), new LifecycleSurroundings { Agreements = _ => parent });
+            Assert.Equal([PartyState.ContractingState, PartyState.Party], life.StatusOn(D(2010), jpn).Possible);
+        }
+    }
+
+    [Fact]
+    public void IsInForceFor_PartyUnderEveryClaim_IsCertain()
+    {
+        Contested dispute = new() { Claims = [new Claim { Statement = "Notice was given.", Events = [Notice(Mar, D(2001))] }, new Claim { Statement = "It was not valid." }] };
+        AgreementLifecycle life = Life([SixMonths], [.. ThreeInForce, dispute]);
+        Assert.Equal((Certainty.Certainly, "ETH, MAR, RWA"), (life.IsInForceFor(Mar, D(2001, 3, 1)), life.PartiesOn(D(2001, 3, 1)).ToString()));
+        Assert.Equal((Certainty.Possibly, "ETH, RWA; possibly MAR"), (life.IsInForceFor(Mar, D(2002)), life.PartiesOn(D(2002)).ToString()));
+    }
+
+    [Fact]
     public void Until_SupersededInACircle_IsNotKnownAndTold()
     {
         AgreementLifecycle? first = null, second = null;

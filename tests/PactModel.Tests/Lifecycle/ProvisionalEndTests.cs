@@ -39,4 +39,33 @@ public class ProvisionalEndTests
         Assert.Equal([AgreementState.ProvisionallyApplied], Life([.. clauses, new LateJoinerClause()], events).StatusOn(D(2025, 3, 1)).Possible);
         Assert.Equal(["2025-02-20 RUS", "2025-02-20 SYR"], life.DeadlinesBetween(D(2025), D(2026)).Select(d => $"{d.On} {d.Party}"), StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void StatusOn_MemberThatOnlyAppliesItProvisionally_WithdrawsWhileItIsInForceForOthers()
+    {
+        // Cocoa: Malaysia applied the agreement of 1993 provisionally, while it was in force for others; dates of its leaving are supposed.
+        PartyCode gha = P("GHA"), civ = P("CIV"), mys = P("MYS");
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new ConsentsCount { Count = 2 } }, new LateJoinerClause(), new WithdrawalClause { Notice = Delay.OfDays(90) }];
+        AgreementEvent[] events = [Signed(D(1993, 7, 16), gha, civ, mys), new ProvisionalApplicationBegan { Parties = [mys], Effective = D(1994, 2, 22) }, Deposit(gha, D(1994, 2, 22)), Deposit(civ, D(1994, 2, 22))];
+        PartyState[] On(NodaTime.LocalDate day, params AgreementEvent[] more) => [.. Life(clauses, [.. events, .. more]).StatusOn(day, mys).Possible];
+        NoticeGiven notice = Notice(mys, D(1997));
+        Assert.Equal([PartyState.ProvisionallyApplying], On(D(1995), notice));
+        Assert.Equal([PartyState.ProvisionallyApplying], On(D(1997, 3, 31), notice));
+        Assert.Equal([PartyState.Signatory], On(D(1997, 4, 1), notice));
+        Assert.Equal([PartyState.Party], On(D(1999), notice, Deposit(mys, D(1998), ConsentKind.Accession)));
+        Assert.Equal([PartyState.Signatory], On(D(1997, 6, 1), notice, Deposit(mys, D(1998), ConsentKind.Accession)));
+        Assert.Equal([PartyState.ProvisionallyApplying], On(D(1999), notice, new NoticeRevoked { Parties = [mys], Received = D(1997, 2, 1) }));
+        Assert.Empty(Life(clauses, [.. events, notice, Deposit(mys, D(1998), ConsentKind.Accession)]).Findings);
+    }
+
+    [Fact]
+    public void StatusOn_ProvisionalApplicationOnRecordAfterTheComputedOne_LeavesThat()
+    {
+        PartyCode rus = P("RUS"), syr = P("SYR");
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new OnNotifications() }, new ProvisionalApplicationClause { Begins = new OnSignature(), Notice = Delay.OfMonths(1) }];
+        AgreementLifecycle life = Life(clauses, Signed(D(2017, 1, 18), rus, syr), Notice(syr, D(2025, 1, 20), NoticeKind.EndOfProvisionalApplication), new ProvisionalApplicationBegan { Parties = [rus, syr], Effective = D(2026) });
+        Assert.Equal([PartyState.ProvisionallyApplying], life.StatusOn(D(2020), syr).Possible);
+        Assert.Equal([PartyState.Signatory], life.StatusOn(D(2025, 6, 1), syr).Possible);
+        Assert.Equal([PartyState.ProvisionallyApplying], life.StatusOn(D(2026), syr).Possible);
+    }
 }

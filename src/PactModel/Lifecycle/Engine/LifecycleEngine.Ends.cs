@@ -7,6 +7,7 @@ internal sealed partial class LifecycleEngine
         _plot.Spells.Add(new AgreementSpell { Start = _plot.Started ?? _plot.Entry });
         List<EndMark> recorded = RecordedEnds(), common = [.. recorded], rules = [.. LeftByOne()];
         EndMark? term = PlotTerm();
+        ReturnForExtensions();
         AgreementSpell termed = _plot.Spells[^1];
         if (term is not null && IsOverFirst(term))
         {
@@ -84,6 +85,18 @@ internal sealed partial class LifecycleEngine
         return few;
     }
 
+    /// <summary>Lets those that had left be parties again where all of a closed list extended the agreement after its end.</summary>
+    private void ReturnForExtensions()
+    {
+        if (!_facts.IsClosed && !IsOfTwo) return;
+        foreach (Mark start in _plot.Spells.Select(s => s.Start).Where(s => s.Reason.Rule is ReasonRules.EndExtendedAfterGap))
+        {
+            EquatableList<PartyCode> agreed = start.Reason.Events[0].Parties;
+            foreach (PartyPlot party in _plot.Parties.Values.Where(p => p.Spells.Count > 0 && p.Spells[^1].Exit.Hi < start.When.Lo && (agreed.Count == 0 || agreed.AsSpan().Contains(p.Code))))
+                party.Spells.Add(new PartySpell { Entry = start });
+        }
+    }
+
     /// <summary>Lets those whose leaving ended the agreement be parties again from its next entry into force on.</summary>
     private void Return(Moment left, Mark start)
     {
@@ -122,14 +135,19 @@ internal sealed partial class LifecycleEngine
 
     private List<EndMark> RecordedEnds() =>
         [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(e => (Event: e, End: RecordedEnd(e)))
-            .Select(x => _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded ? x.End with { Mark = AfterEntry(x.End.Mark, _plot.Entry.When, x.Event) } : x.End)];
+            .Select(x => _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded ? x.End with { Mark = AfterEntry(AfterBeginning(x.End.Mark, x.Event), _plot.Entry.When, x.Event) } : x.End)];
+
+    /// <summary>Returns an end whose day is only that of a later agreement as one that is not known, where that would be before this one begins.</summary>
+    private Mark AfterBeginning(Mark end, AgreementEvent e) => EventDates.OfAct(e) == Moment.Unknown && end.When.Hi <= _plot.Entry.When.Lo
+        ? MarkOf(Moment.NotBefore(_plot.Entry.When.Lo + 1), ReasonRules.EndRecorded, EndedText(e, Moment.NotBefore(_plot.Entry.When.Lo + 1)), e, end.Reason.Law)
+        : end;
 
     /// <summary>Returns the end that an event records, for all or for a party; one superseded without a day ends when the later agreement enters into force for it.</summary>
     private EndMark RecordedEnd(AgreementEvent e, PartyCode? party = null)
     {
         (EndGround ground, EndBoundary? boundary) = e is Terminated end ? (end.Ground, end.Boundary) : (EndGround.Supersession, (e as Superseded)?.Boundary);
         Moment when = EventDates.OfAct(e).FirstOut(boundary);
-        if (when == Moment.Unknown && e is Superseded { By: { } later } && _outside.Parent(later) is { Kind: ParentKind.Known } parent && SupersededFrom(parent, party) is { IsNever: false } entry)
+        if (when == Moment.Unknown && e is Superseded { By: { } later } && (party is null ? Successor(later) : _outside.Parent(later)) is { Kind: ParentKind.Known } parent && SupersededFrom(parent, party) is { IsNever: false } entry)
         {
             string text = party is not null ? $"'{later}' took its place for {party} when that entered into force for it"
                 : entry.IsOpen ? $"'{later}' took its place, and is not on record to be in force for all its parties"
@@ -193,7 +211,7 @@ internal sealed partial class LifecycleEngine
         foreach ((Extended e, Moment old, TermPlan? term, Moment extended) in Extensions())
         {
             Moment agreed = EventDates.Done(e);
-            Certainty late = old.IsNever ? Certainty.CertainlyNot : agreed.Before(old).Not();
+            Certainty late = old.IsNever || old.IsOpen ? Certainty.CertainlyNot : agreed.Before(old).Not();
             bool bridges = e.BridgesGap || (e.Effective is { } since && Moment.On(since).Hi <= old.Lo);
             if (late == Certainty.Certainly)
             {
@@ -248,7 +266,7 @@ internal sealed partial class LifecycleEngine
     {
         foreach (AgreementId later in _outside.Successors)
         {
-            ParentFacts taking = _outside.Parent(later);
+            ParentFacts taking = Successor(later);
             if (taking.Kind == ParentKind.Cycle)
             {
                 FindCircleOfSuccessors(later);
@@ -271,9 +289,34 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>Returns the day from which everyone that was a party is one of a later agreement, or is out; never if somebody stays behind.</summary>
     /// <remarks>Where no party of the later one is on record, its entry into force is all there is to go by.</remarks>
-    private Moment AllIn(ParentFacts later) => later.Parties.Count == 0 ? later.Entry : _plot.Parties.Values
-        .Where(p => p.Spells.Exists(s => !s.Entry.When.IsNever))
-        .Aggregate(later.Entry, (all, p) => Moment.Max(all, Moment.Min(EntryOf(later, p.Code), p.Spells[^1].Exit)));
+    private Moment AllIn(ParentFacts later)
+    {
+        if (later.Parties.Count == 0) return later.Entry;
+        PartyPlot[] parties = [.. _plot.Parties.Values.Where(p => p.Spells.Exists(s => !s.Entry.When.IsNever))];
+        Moment all = parties.Aggregate(later.Entry, (latest, p) => Moment.Max(latest, Moment.Min(EntryOf(later, p.Code), p.Spells[^1].Exit)));
+        if (all.IsNever || !later.Plots.Any(HasRelations)) return all;
+
+        // Where objections or acceptances keep two apart, the earlier agreement goes on between them.
+        TakenPlace taken = new(default, later.Plots, "");
+        for (int i = 0; i < parties.Length && !all.IsNever; i++)
+        {
+            for (int j = i + 1; j < parties.Length && !all.IsNever; j++)
+            {
+                Moment between = taken.Between(parties[i].Code, parties[j].Code).Aggregate(Moment.Never, (first, run) => Moment.Min(first, run.From.When));
+                all = Moment.Max(all, Moment.Min(between, Moment.Min(parties[i].Spells[^1].Exit, parties[j].Spells[^1].Exit)));
+            }
+        }
+
+        return all;
+    }
+
+    private static bool HasRelations(LifecyclePlot plot) => plot.Apart.Count > 0 || plot.Parties.Values.Any(p => p.Spells.Exists(s => s.Acceptance is not null));
+
+    private ParentFacts Successor(AgreementId later) => _outside.Successor(later, new ParentFacts(
+        ParentKind.Known,
+        _plot.Entry.When,
+        Moment.Never,
+        [.. _plot.Parties.Values.SelectMany(p => p.Spells.Where(s => !s.Entry.When.IsNever).Select(s => new ParentMember(p.Code, s.Entry.When, s.Exit)))]));
 
     /// <summary>Takes back entries into force for parties that would come after the agreement's end.</summary>
     private void DropLateEntries()

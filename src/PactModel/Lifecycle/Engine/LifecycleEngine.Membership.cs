@@ -78,7 +78,7 @@ internal sealed partial class LifecycleEngine
         if (records.Length > 0) return;
         Certainty enters = EntersWithoutConsent(party, consents);
         // Who gives notice or leaves has been a party, whatever is not on record.
-        bool hasBeen = enters == Certainty.Possibly && Array.Exists(turns, e => e is NoticeGiven or Terminated or Superseded);
+        bool hasBeen = enters == Certainty.Possibly && Array.Exists(turns, e => (e is NoticeGiven given && !IsOfProvisional(party, given)) || e is Terminated or Superseded);
         if (enters == Certainty.CertainlyNot || hasBeen) return;
         Mark entry = AmongParties(party.Code, BindsAll is null ? EntryBySignature(party) : _plot.Entry);
         party.Spells.Add(new PartySpell { Entry = enters == Certainty.Certainly ? entry : ConsentNotOnRecord(party, entry) });
@@ -97,11 +97,13 @@ internal sealed partial class LifecycleEngine
         return MarkOf(when, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {when.Words}: no other consent is on record.", signed.Reason.Events[0]);
     }
 
-    /// <summary>Takes back a time in the agreement without a consent on record that is over before the agreement is in force: its party applied it provisionally.</summary>
-    private void NeverIn(PartyPlot party)
+    /// <summary>Takes back a time in the agreement without a consent on record where its party withdrew before it was in force, having only applied it provisionally.</summary>
+    private static void NeverIn(PartyPlot party)
     {
-        foreach (PartySpell spell in party.Spells.Where(s => s.Consent is null && s.Entry.Reason.Rule is not ReasonRules.PartyRecorded && s.Notices.Count > 0 && !s.Exit.IsNever && s.Exit.Hi <= _plot.Entry.When.Lo))
-            spell.Entry = MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {spell.Exit.Words}, before the agreement was in force.");
+        Moment exit = party.ProvisionalNotices.Aggregate(Moment.Never, (first, n) => Moment.Min(first, n.Exit));
+        if (exit.IsNever) return;
+        foreach (PartySpell spell in party.Spells.Where(s => s.Consent is null && s.Entry.Reason.Rule is not ReasonRules.PartyRecorded && exit.Hi <= s.Entry.When.Lo))
+            spell.Entry = MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {exit.Words}, before the agreement was in force.");
     }
 
     private static Mark RecordedEntry(PartyPlot party, EnteredIntoForce record)

@@ -21,6 +21,12 @@ internal sealed partial class LifecycleEngine
     {
         switch (e)
         {
+            case NoticeGiven notice when IsOfProvisional(party, notice):
+                Moment exit = RecordedExit(party.Code, notice) is { } recorded ? recorded.When : Leaving(party.Code, new PartySpell { Entry = _plot.Entry }, notice).Exit;
+                party.ProvisionalNotices.Add((notice, UnlessRevoked(exit, notice, party.Code)));
+                break;
+            case NoticeRevoked x when party.ProvisionalNotices.Exists(n => ReferenceEquals(n.Notice, NoticeOf(x.Notice, x, party.Code))):
+                break;
             case NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } notice:
                 if (SpellAt(party, notice) is { } at && StartNotice(party.Code, at, notice) is { } started) runs.Add((at, started));
                 break;
@@ -44,7 +50,7 @@ internal sealed partial class LifecycleEngine
     private PartySpell? SpellAt(PartyPlot party, NoticeGiven notice)
     {
         Moment done = EventDates.Done(notice);
-        PartySpell? spell = party.Spells.LastOrDefault(s => BoundSince(party, s).Lo <= done.Hi && (s.AwaitedNotices.Count == 0 || !OutBy(s.AwaitedNotices).IsNever));
+        PartySpell? spell = party.Spells.LastOrDefault(s => s.Began.Lo <= done.Hi && (s.AwaitedNotices.Count == 0 || !OutBy(s.AwaitedNotices).IsNever));
         if (spell is null && party.Spells.Count == 0 && !_events.Any(e => e is ConsentExpressed && e.Parties.AsSpan().Contains(party.Code)))
         {
             AddSpellNotKnown(party);
@@ -58,12 +64,14 @@ internal sealed partial class LifecycleEngine
         return spell;
     }
 
-    /// <summary>Returns from when a party can give notice: since it consented, is in, or, where it applies the agreement provisionally, signed.</summary>
-    private Moment BoundSince(PartyPlot party, PartySpell spell)
+    /// <summary>Says whether who withdraws has only applied the agreement provisionally by then, without a consent or an entry into force of its own on record.</summary>
+    private bool IsOfProvisional(PartyPlot party, NoticeGiven notice)
     {
-        if (spell.Consent is { } consent) return consent.When;
-        bool applies = _facts.Clauses.Any(c => c is ProvisionalApplicationClause { Begins: not null }) || _events.OfType<ProvisionalApplicationBegan>().Any(b => b.Parties.Count == 0 || b.Parties.AsSpan().Contains(party.Code));
-        return applies && party.Signed is { } signed ? Moment.Min(signed.When, spell.Entry.When) : spell.Entry.When;
+        Moment done = EventDates.Done(notice);
+        if (notice.Kind is not (NoticeKind.Withdrawal or NoticeKind.Denunciation) || party.Spells.Exists(s => s.Entry.When.Hi <= done.Lo)) return false;
+        if (_firstConsents[party.Code].Any(e => EventDates.OfConsent(e).Lo <= done.Hi) || _events.OfType<EnteredIntoForce>().Any(e => e.Parties.AsSpan().Contains(party.Code) && EventDates.OfAct(e).Lo <= done.Hi)) return false;
+        if (_events.OfType<ProvisionalApplicationBegan>().Any(b => (b.Parties.Count == 0 ? party.Signed is not null : b.Parties.AsSpan().Contains(party.Code)) && EventDates.OfAct(b).Lo <= done.Hi)) return true;
+        return party.Signed is not null && _facts.Clauses.Any(c => c is ProvisionalApplicationClause { Begins: { } begins } && begins.Judge(ContextFor(_consents)).When.Lo <= done.Hi);
     }
 
     private NoticeRun? Target(List<(PartySpell Spell, NoticeRun Run)> runs, EventId? id, AgreementEvent e)

@@ -24,7 +24,7 @@ internal sealed partial class LifecycleEngine
 
         foreach (AgreementId later in _outside.Successors.Concat(_events.OfType<Superseded>().Select(e => e.By).OfType<AgreementId>()).Distinct())
         {
-            if (_outside.Parent(later) is { Kind: ParentKind.Known } taking) _plot.TakenPlaces.Add(new TakenPlace(later, taking.Parties, _law.Cite("30(4)")));
+            if (Successor(later) is { Kind: ParentKind.Known } taking) _plot.TakenPlaces.Add(new TakenPlace(later, taking.Plots, _law.Cite("30(4)")));
         }
 
         foreach (PartyPlot party in _plot.Parties.Values)

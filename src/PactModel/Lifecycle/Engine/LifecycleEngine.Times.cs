@@ -20,16 +20,19 @@ internal sealed partial class LifecycleEngine
                 party.Provisional.Add(run);
             }
 
-            if (party.Provisional.Count == 0 && MayApply(party))
-            {
-                foreach (ProvisionalApplicationClause clause in _facts.Clauses.OfType<ProvisionalApplicationClause>().Where(c => c.Begins is not null))
-                {
-                    if (!computed.TryGetValue(clause.Begins!, out Moment when)) computed.Add(clause.Begins!, when = clause.Begins!.Judge(ContextFor(Consents())).When);
-                    if (ReferenceEquals(Clause<ProvisionalApplicationClause>(when.Lo, party.Code), clause)) AddComputed(party, clause, clause.Begins!, when);
-                }
-            }
-
             foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, ends);
+            if (!MayApply(party)) continue;
+
+            // What is on record replaces what the clause gives, unless that was over before.
+            Moment first = party.Provisional.Aggregate(Moment.Never, (earliest, run) => Moment.Min(earliest, run.From.When));
+            foreach (ProvisionalApplicationClause clause in _facts.Clauses.OfType<ProvisionalApplicationClause>().Where(c => c.Begins is not null))
+            {
+                if (!computed.TryGetValue(clause.Begins!, out Moment when)) computed.Add(clause.Begins!, when = clause.Begins!.Judge(ContextFor(_consents)).When);
+                if (when.IsNever || !ReferenceEquals(Clause<ProvisionalApplicationClause>(when.Lo, party.Code), clause)) continue;
+                ProvisionalRun run = Computed(party, clause, clause.Begins!, when);
+                EndProvisional(party, run, ends);
+                if (first.IsNever || run.End.Hi <= first.Lo) party.Provisional.Add(run);
+            }
         }
 
         if (_facts.IsClosed || (IsBilateral && !IsOpenToOthers)) EndOfTheLast();
@@ -57,13 +60,12 @@ internal sealed partial class LifecycleEngine
     private static Moment MayApplyFrom(PartyPlot party) =>
         party.Spells.Select(s => s.Consent).Append(party.Signed).OfType<Mark>().Aggregate(Moment.Never, (earliest, m) => Moment.Min(earliest, m.When));
 
-    private void AddComputed(PartyPlot party, ProvisionalApplicationClause clause, ForceCondition begins, Moment from)
+    private ProvisionalRun Computed(PartyPlot party, ProvisionalApplicationClause clause, ForceCondition begins, Moment from)
     {
-        if (from.IsNever) return;
         from = Moment.Max(from, MayApplyFrom(party));
         ProvisionalRun run = new() { From = MarkOf(from, ReasonRules.ProvisionalComputed, $"Provisionally applied once {begins.Describe()}: {from.Words}.", null, _law.Cite("25"), clause) };
         AddTerm(run, clause);
-        party.Provisional.Add(run);
+        return run;
     }
 
     private static void AddTerm(ProvisionalRun run, ProvisionalApplicationClause? clause)
@@ -84,9 +86,8 @@ internal sealed partial class LifecycleEngine
             run.Ends.Add(MarkOf(end, ReasonRules.ProvisionalEnded, $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
         }
 
-        // Who withdraws before the agreement is in force has nothing else to withdraw from.
-        foreach (NoticeRun notice in party.Spells.SelectMany(s => s.Notices).Where(n => !n.Exit.IsNever && n.Exit.Hi >= run.From.When.Lo && n.Exit.Lo < _plot.Entry.When.Hi))
-            run.Ends.Add(MarkOf(notice.Exit, ReasonRules.ProvisionalEnded, $"{party.Code} withdrew, and applies it provisionally no longer: first day out {notice.Exit.Words}.", notice.Event, _law.Cite("25(2)"), notice.Reason.Clause));
+        foreach ((NoticeGiven notice, Moment exit) in party.ProvisionalNotices.Where(n => !n.Exit.IsNever && n.Exit.Hi >= run.From.When.Lo))
+            run.Ends.Add(MarkOf(exit, ReasonRules.ProvisionalEnded, $"{party.Code} withdrew, and applies it provisionally no longer: first day out {exit.Words}.", notice, _law.Cite("25(2)"), Clause<WithdrawalClause>(exit.Lo, party.Code)));
     }
 
     /// <summary>Returns the first day on which provisional application has ended: by agreement, by notice, or since a state declared that it will not become a party (VCLT 25(2)).</summary>

@@ -47,7 +47,29 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
             MetCycle |= _circle?.MetCycle == true;
         }
 
-        return _circle?.Parent(id) ?? Parent(id);
+        return _circle?.Parent(id) ?? Superseded(id) ?? Parent(id);
+    }
+
+    /// <summary>Returns what is to be known of a later agreement that takes the place of the one being computed; if it depends on this one, with this one as it is.</summary>
+    /// <param name="id">The later agreement.</param>
+    /// <param name="own">What it needs to know of this one.</param>
+    public ParentFacts Successor(AgreementId id, ParentFacts own)
+    {
+        if (surroundings.Agreements?.Invoke(id) is not { } later || !later.Facts.Clauses.Any(c => c is DependenceClause dependence && dependence.Parent == chain[^1])) return Parent(id);
+        (ParentFacts facts, bool cycle) = later.AsParent(chain, other => other == chain[^1] ? own : null);
+        MetCycle |= cycle;
+        return facts;
+    }
+
+    /// <summary>Returns what this agreement needs to know of one that it depends on and whose place it takes; null if it does not.</summary>
+    /// <remarks>What the earlier one answers does not rest on this one but for its end.</remarks>
+    private ParentFacts? Superseded(AgreementId id)
+    {
+        if (chain.Count > 1 && chain.Take(chain.Count - 1).Contains(id)) return null;
+        if (surroundings.Agreements?.Invoke(id) is not { } earlier || earlier.Surroundings.SupersededBy?.Invoke(id).Contains(chain[^1]) != true) return null;
+        (ParentFacts facts, bool cycle) = earlier.AsParent(chain);
+        MetCycle |= cycle;
+        return facts;
     }
 
     /// <summary>Returns the agreements that say they take the place of the one being computed.</summary>
@@ -82,7 +104,11 @@ internal enum ParentKind
 /// <param name="End">When it ends.</param>
 /// <param name="Parties">The times of its parties.</param>
 /// <param name="IsStandIn">Whether this stands in for one in a circle, of whose parties nothing is told.</param>
-internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<ParentMember> Parties, bool IsStandIn = false);
+internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<ParentMember> Parties, bool IsStandIn = false)
+{
+    /// <summary>Gets the moments behind the times, one for each combination of claims.</summary>
+    public IReadOnlyList<LifecyclePlot> Plots { get; init; } = [];
+}
 
 /// <summary>A time during which a party was in a parent agreement: from the first day in to the first day out.</summary>
 internal sealed record ParentMember(PartyCode Code, Moment From, Moment Until)

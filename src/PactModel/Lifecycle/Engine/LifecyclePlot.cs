@@ -85,24 +85,49 @@ internal sealed record PairRun(IReadOnlyList<PartyCode> Of, IReadOnlyList<PartyC
     public bool Binds(PartyCode party, PartyCode towards) => Of.Contains(party) && Towards.Contains(towards);
 }
 
-/// <summary>A later agreement that takes the place of another between those that are parties of both.</summary>
-internal sealed record TakenPlace(AgreementId By, IReadOnlyList<ParentMember> Parties, string Law)
+/// <summary>A later agreement that takes the place of another between those for which it is in force.</summary>
+internal sealed record TakenPlace(AgreementId By, IReadOnlyList<LifecyclePlot> Plots, string Law)
 {
-    /// <summary>Returns the times during which the later agreement is in force for both of two parties.</summary>
+    /// <summary>Returns the times during which the later agreement is in force between two parties, or may be.</summary>
     public IEnumerable<RunMarks> Between(PartyCode one, PartyCode other)
     {
-        foreach (ParentMember mine in Parties.Where(p => p.Code == one))
+        foreach (LifecyclePlot plot in Plots)
         {
-            foreach (ParentMember theirs in Parties.Where(p => p.Code == other))
+            if (!plot.Parties.TryGetValue(one, out PartyPlot? p) || !plot.Parties.TryGetValue(other, out PartyPlot? q)) continue;
+            foreach ((Moment from, Moment until) in Times(RelationFold.Between(plot, p, q)))
             {
-                Moment from = Moment.Max(mine.From, theirs.From), until = Moment.Min(mine.Until, theirs.Until);
-                if (from.IsNever || until.Hi <= from.Lo) continue;
+                // Under some of several claims only, it may not be.
+                Moment begins = Plots.Count > 1 ? from.Open() : from;
                 Reason Told(string text) => new() { Rule = ReasonRules.RelationSuperseded, Text = text, Law = Law };
                 yield return new RunMarks(
-                    new Mark(from, Told($"'{By}', which takes its place, is in force between {one} and {other} {from.Words}.")),
+                    new Mark(begins, Told($"'{By}', which takes its place, is in force between {one} and {other} {begins.Words}.")),
                     new Mark(until, Told($"'{By}' is no longer in force between {one} and {other} {until.Words}.")));
             }
         }
+    }
+
+    /// <summary>Returns when a relation is in force, suspended or not, from span to span.</summary>
+    private static IEnumerable<(Moment From, Moment Until)> Times(Timeline<RelationState> relation)
+    {
+        List<TimelineSpan<RelationState>> spans = [];
+        foreach (TimelineSpan<RelationState> span in relation.Spans.Append(null!))
+        {
+            if (span is not null && span.Possible.Any(IsIn))
+            {
+                spans.Add(span);
+                continue;
+            }
+
+            if (spans.Count == 0) continue;
+            TimelineSpan<RelationState>? first = spans.Find(s => s.Possible.All(IsIn)), last = spans.FindLast(s => s.Possible.All(IsIn));
+            Moment from = new(CalendarDays.NumberOf(spans[0].From), first is null ? Moment.NeverDay : CalendarDays.NumberOf(first.From), Doubtful: false);
+            int end = DayOf(spans[^1].Until);
+            yield return (from, new Moment(last is null ? end : DayOf(last.Until), end, Doubtful: false));
+            spans.Clear();
+        }
+
+        static bool IsIn(RelationState state) => state is RelationState.InForce or RelationState.Suspended;
+        static int DayOf(NodaTime.LocalDate? day) => day is { } known ? CalendarDays.NumberOf(known) : Moment.NeverDay;
     }
 }
 
@@ -129,6 +154,9 @@ internal sealed class PartyPlot(PartyCode code)
     public List<PartySpell> Spells { get; } = [];
 
     public List<ProvisionalRun> Provisional { get; } = [];
+
+    /// <summary>Gets the withdrawals of a party that only applied the agreement provisionally, with the first days out.</summary>
+    public List<(NoticeGiven Notice, Moment Exit)> ProvisionalNotices { get; } = [];
 
     public List<RunMarks> Suspended { get; } = [];
 
