@@ -127,6 +127,18 @@ public class OthersKnownTests
     }
 
     [Fact]
+    public void StatusOn_TwoThatSupersedeAndDependOnEachOther_IsAnswered()
+    {
+        AgreementLifecycle? first = null, second = null;
+        LifecycleSurroundings around = new() { Agreements = id => id == s_later ? second : first, SupersededBy = id => [id == s_later ? s_earlier : s_later] };
+        LifecycleFacts Made(AgreementId own, AgreementId other) => Facts([new DependenceClause { Parent = other, EndsWithParent = true, OnlyItsParties = true, PartiesLeaveWithParent = true }], SignedByTwo, InForce(D(2000, 3, 31)), new Superseded { By = other }, new Superseded { By = own }) with { Agreement = own };
+        (first, second) = (new(Made(s_earlier, s_later), around), new(Made(s_later, s_earlier), around));
+        Assert.Contains(AgreementState.InForce, first.StatusOn(D(2001)).Possible);
+        Assert.Contains(AgreementState.InForce, second.StatusOn(D(2001)).Possible);
+        Assert.NotNull(first.StatusBetween(D(2001), Mar, Rwa).ToString());
+    }
+
+    [Fact]
     public void Until_SupersededInACircle_IsNotKnownAndTold()
     {
         AgreementLifecycle? first = null, second = null;

@@ -55,6 +55,12 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
     /// <param name="own">What it needs to know of this one.</param>
     public ParentFacts Successor(AgreementId id, ParentFacts own)
     {
+        if (chain.Contains(id))
+        {
+            MetCycle = true;
+            return new ParentFacts(ParentKind.Cycle, Moment.Unknown, Moment.Never, []);
+        }
+
         if (surroundings.Agreements?.Invoke(id) is not { } later || !later.Facts.Clauses.Any(c => c is DependenceClause dependence && dependence.Parent == chain[^1])) return Parent(id);
         (ParentFacts facts, bool cycle) = later.AsParent(chain, other => other == chain[^1] ? own : null);
         MetCycle |= cycle;
