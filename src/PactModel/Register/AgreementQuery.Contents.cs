@@ -12,7 +12,7 @@ public sealed partial class AgreementQuery
     /// <exception cref="FormatException">The code is malformed.</exception>
     public static AgreementQuery Covering(string area) => Covering(AreaCode.Parse(area));
 
-    /// <summary>Fits agreements recorded as one of several kinds of instrument.</summary>
+    /// <summary>Fits agreements recorded as one of several kinds of instrument; possibly those of which no kind is recorded.</summary>
     /// <exception cref="ArgumentException">There is no kind.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A kind is none of the enumeration.</exception>
     public static AgreementQuery OfKind(params ReadOnlySpan<InstrumentKind> kinds)
@@ -22,7 +22,8 @@ public sealed partial class AgreementQuery
         return new AgreementQuery(new IsOfKind(kinds.ToArray().Distinct().ToEquatableList()));
     }
 
-    /// <summary>Fits agreements recorded with a legal character; of most records it is not known.</summary>
+    /// <summary>Fits agreements recorded with a legal character; possibly those of which none is recorded, as of most.</summary>
+    /// <param name="character">The character; <see cref="LegalCharacter.NotKnown"/> asks for those of which none is recorded, and is answered for certain.</param>
     /// <exception cref="ArgumentOutOfRangeException">The character is none of the enumeration.</exception>
     public static AgreementQuery OfCharacter(LegalCharacter character) => new(new HasCharacter(Defined(character)));
 
