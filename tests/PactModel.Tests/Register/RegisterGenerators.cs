@@ -97,7 +97,7 @@ internal static class RegisterGenerators
         };
 
     private static readonly Gen<LocalizedText> s_title =
-        from words in Gen.ArrayOf(Gen.Elements("Agreement", "military", "coopération", "Sahel", "Défense", "the", "Cooperation"), 3)
+        from words in Gen.ArrayOf(Gen.Elements("Agreement", "military", "coopération", "Sahel", "Défense", "the", "Cooperation", "Co-operation", "d'amitié", "Συνθήκη", "友好条约", "条约友好"), 3)
         from language in Gen.Elements("en", "fr")
         select new LocalizedText(language, string.Join(' ', words));
 
@@ -184,7 +184,7 @@ internal static class RegisterGenerators
         from relation in Gen.Elements<RelationKind?>(null, RelationKind.Supersedes, RelationKind.Under)
         from number in Gen.Choose(0, 4)
         from character in Gen.Elements(Enum.GetValues<LegalCharacter>())
-        from text in Gen.Elements("coop", "COOPERATION", "defense sah", "Military the", "zzz")
+        from text in Gen.Elements("coop", "COOPERATION", "defense sah", "Military the", "zzz", "co-op", "ami", "D’AMI", "συνθηκη", "条约", "条约友", "友 mil")
         from kind in Gen.Choose(0, 19)
         select kind switch
         {

@@ -164,16 +164,16 @@ internal sealed record HasTitleWords(EquatableList<string> Words) : FactCriterio
 {
     public override string Text => $"titled \"{string.Join(' ', (IEnumerable<string>)Words)}\"";
 
-    protected override bool Fits(RegisterEntry entry, QueryContext context)
-    {
-        string[] title = [.. WordIndex.WordsOf(entry.Agreement)];
-        return Words.All(word => Array.Exists(title, t => t.StartsWith(word, StringComparison.Ordinal)));
-    }
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => Words.All(word => TitleWords.Fits(entry.Agreement, word));
 
     protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) =>
-        Words.Select(segment.Tables.Words.BeginningWith).OrderBy(s => s.Count).Aggregate((found, next) => found.And(next));
+        Words.Select(word => TitleWords.Find(segment, word)).OrderBy(s => s.Count).Aggregate((found, next) => found.And(next));
 
-    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its titles have words beginning with: {Join(Words)}.";
+    protected override string Because(RegisterEntry entry, QueryContext context)
+    {
+        string words = Join(Words.Where(w => !TitleWords.IsRun(w))), runs = Join(Words.Where(TitleWords.IsRun));
+        return words.Length == 0 ? $"Its titles hold: {runs}." : $"Its titles have words beginning with: {words}{(runs.Length == 0 ? "" : $"; and hold: {runs}")}.";
+    }
 }
 
 /// <summary>It names a relation to another agreement, or the other one names one to it.</summary>

@@ -76,7 +76,7 @@ internal sealed class SegmentTables
             foreach (Relation relation in agreement.Relations) related.Add(relation.Agreement, place);
             foreach (AgreementId other in LinkedAgreement.AskedBy(agreement)) resting.Add(other, place);
             counts.Add(entry.Parties.Length, place);
-            foreach (string word in WordIndex.WordsOf(agreement)) words.Add(word, place);
+            foreach (string word in TitleWords.KeysOf(agreement)) words.Add(word, place);
             foreach (PartyCode party in entry.EverHosting()) hosting.Add(party, place);
 
             foreach ((Region region, bool whole) in regions.Of(entry))
