@@ -26,7 +26,7 @@ public sealed partial class Agreement : IEquatable<Agreement>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ModelException">The facts contradict each other or the rules of the model; the message says where and how to mend it.</exception>
     public Agreement(AgreementFacts facts, ReferenceData reference)
-        : this(facts, reference, shared: null)
+        : this(WithoutNulls(facts), reference, shared: null)
     {
     }
 
@@ -44,6 +44,19 @@ public sealed partial class Agreement : IEquatable<Agreement>
         Reference = reference;
         Remarks = checker.Remarks;
     }
+
+    // Nullable annotations do not bind every caller.
+    private static AgreementFacts WithoutNulls(AgreementFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Checker checker = new();
+        FindNulls(facts, checker);
+        checker.ThrowIfErrors($"agreement '{facts.Id}'");
+        return facts;
+    }
+
+    /// <summary>Reports each list, item of one and required member that is null; the documents know which there are.</summary>
+    static partial void FindNulls(AgreementFacts facts, Checker checker);
 
     /// <summary>Gets the sources that no fact cites.</summary>
     internal EquatableList<SourceId> Uncited { get; }

@@ -15,6 +15,7 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
 
     /// <summary>Makes a document of agreements; sources that two or more of them have in common are shared.</summary>
     /// <exception cref="ArgumentNullException">The agreements are null.</exception>
+    /// <exception cref="ArgumentException">An item of a list is null.</exception>
     /// <exception cref="ModelException">Two agreements have the same identifier.</exception>
     public PactDocument(params IEnumerable<Agreement> agreements)
         : this((agreements ?? throw new ArgumentNullException(nameof(agreements))).ToEquatableList(), null, null, null, null)
@@ -28,6 +29,7 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
     /// <param name="areas">The areas it declares.</param>
     /// <param name="reference">What is known before the document declares anything; null for what the library knows by itself.</param>
     /// <exception cref="ArgumentNullException">The agreements are null.</exception>
+    /// <exception cref="ArgumentException">An item of a list is null.</exception>
     /// <exception cref="ModelException">An identifier stands twice, one source identifier stands for two sources, or a declaration clashes with what is known.</exception>
     public PactDocument(
         EquatableList<Agreement> agreements,
@@ -37,6 +39,10 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
         ReferenceData? reference)
     {
         ArgumentNullException.ThrowIfNull(agreements);
+        ThrowIfHoldsNull(agreements, nameof(agreements));
+        ThrowIfHoldsNull(sharedSources, nameof(sharedSources));
+        ThrowIfHoldsNull(organisations, nameof(organisations));
+        ThrowIfHoldsNull(areas, nameof(areas));
         Agreements = agreements.OrderBy(a => a.Id).ToEquatableList();
         SharedSources = (sharedSources ?? InCommon(agreements)).OrderBy(s => s.Id).ToEquatableList();
         Organisations = (organisations ?? []).OrderBy(o => o.Code).ToEquatableList();
@@ -102,6 +108,12 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
 
     /// <summary>Says whether two documents differ.</summary>
     public static bool operator !=(PactDocument? left, PactDocument? right) => !(left == right);
+
+    private static void ThrowIfHoldsNull<T>(EquatableList<T>? items, string name)
+        where T : class
+    {
+        if (items is not null && items.AsSpan().Contains(null!, ReferenceEqualityComparer.Instance)) throw new ArgumentException("An item of the list is null: leave it out.", name);
+    }
 
     private static IEnumerable<Source> InCommon(EquatableList<Agreement> agreements) =>
         agreements.SelectMany(a => a.Sources).GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key);

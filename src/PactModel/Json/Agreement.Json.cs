@@ -44,4 +44,6 @@ public sealed partial class Agreement
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="System.Text.Json.JsonException">A text in the agreement has half of a surrogate pair.</exception>
     public void Save(string path) => Documents.Save(AgreementShapes.Kind, this, path);
+
+    static partial void FindNulls(AgreementFacts facts, Checker checker) => AgreementShapes.Facts.FindNulls(facts, checker);
 }

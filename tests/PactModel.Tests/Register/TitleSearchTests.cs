@@ -96,7 +96,7 @@ public sealed class TitleSearchTests
     [InlineData("...")]
     [InlineData("' - ·")]
     [InlineData("\u0301\u05B8")]
-    public void Titled_TextWithoutAWord_IsRefused(string text) => Assert.Throws<ArgumentException>("text", () => AgreementQuery.Titled(text));
+    public void Titled_TextWithoutAWord_IsRefused(string text) => Assert.Throws<ArgumentException>(nameof(text), () => AgreementQuery.Titled(text));
 
     /// <summary>What a title is found by grows with the title, also where it is one word of very many parts or one run.</summary>
     [Theory]

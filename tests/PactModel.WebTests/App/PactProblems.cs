@@ -57,6 +57,6 @@ internal static class PactProblems
     }
 
     // A route has one value, a query several.
-    private static IEnumerable<string?> Given(HttpContext context, string name) =>
-        context.Request.RouteValues.TryGetValue(name, out object? value) ? [value?.ToString()] : context.Request.Query[name];
+    private static string?[] Given(HttpContext context, string name) =>
+        context.Request.RouteValues.TryGetValue(name, out object? value) ? [value?.ToString()] : [.. context.Request.Query[name]];
 }

@@ -17,6 +17,8 @@ internal sealed class NullableShape<T>(Shape<T> shape) : Shape<T?>
 
     public override void Write(Utf8JsonWriter writer, T? value) => shape.Write(writer, value.GetValueOrDefault());
 
+    public override void FindNulls(T? value, Checker checker) => shape.FindNulls(value.GetValueOrDefault(), checker);
+
     public override JsonObject Describe(SchemaBuilder schema) => shape.Describe(schema);
 }
 
@@ -31,6 +33,8 @@ internal sealed class LaterShape<T>(Func<Shape<T>> find) : Shape<T>
         Found.TryRead(ref reader, context, out value);
 
     public override void Write(Utf8JsonWriter writer, T value) => Found.Write(writer, value);
+
+    public override void FindNulls(T value, Checker checker) => Found.FindNulls(value, checker);
 
     public override JsonObject Describe(SchemaBuilder schema) => Found.Describe(schema);
 }
