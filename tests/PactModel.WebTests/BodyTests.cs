@@ -19,6 +19,15 @@ public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
         Assert.Equal(pact, Agreement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
+    [Fact]
+    public async Task Post_AgreementWithDeclarationsOfItsOwn_ComesBackTheSame()
+    {
+        Agreement pact = PactDocument.Parse($$"""{ "organisations": [ { "code": "org:OWN", "name": { "en": "Own" } } ], "agreements": [ {{Pact.Replace("RWA", "org:OWN", StringComparison.Ordinal)}} ] }""")["a"];
+        using HttpResponseMessage response = await Post(pact.ToJson());
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        Assert.Equal(pact, Agreement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
     [Theory]
     [InlineData("/body/agreement", Pact, "\"a\"")]
     [InlineData("/body/agreements", $"[{Pact}]", "[\"a\"]")]

@@ -29,11 +29,17 @@ public sealed partial class PartyDirectory
     public PartyDirectory With(params IEnumerable<Organisation> organisations)
     {
         ArgumentNullException.ThrowIfNull(organisations);
-        EquatableList<Organisation> declared = organisations.ToEquatableList();
+        return With(organisations.ToEquatableList(), again: false);
+    }
+
+    /// <summary>Returns a directory that also knows the organisations a document declares; what is known just so may be declared again.</summary>
+    internal PartyDirectory With(EquatableList<Organisation> declared, bool again)
+    {
         Checker checker = new(new DeclaredToo(this, declared));
-        Check(checker, declared);
+        Check(checker, declared, again);
         checker.ThrowIfErrors("a directory of parties");
-        return declared.Count == 0 ? this : new PartyDirectory([.. Organisations, .. declared]);
+        Organisation[] added = [.. declared.Where(organisation => !_organisations.ContainsKey(organisation.Code))];
+        return added.Length == 0 ? this : new PartyDirectory([.. Organisations, .. added]);
     }
 
     /// <summary>Says whether the code names a state, or an organisation that is known here.</summary>
@@ -94,12 +100,12 @@ public sealed partial class PartyDirectory
     private static string WithoutPrefix(string text) => text.StartsWith("org:", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
 
     /// <summary>Checks organisations that are to be added, as the list <c>organisations</c> of a document.</summary>
-    internal void Check(Checker checker, EquatableList<Organisation> declared)
+    internal void Check(Checker checker, EquatableList<Organisation> declared, bool again)
     {
         checker.Each("organisations", declared, (c, organisation) =>
         {
             organisation.Check(c);
-            if (_organisations.ContainsKey(organisation.Code))
+            if (_organisations.TryGetValue(organisation.Code, out Organisation? known) && !(again && known == organisation))
                 c.Error(PartyFindings.OrganisationDuplicate, $"'{organisation.Code}' is known already: leave it out, or give yours another code.");
         });
         checker.Unique("organisations", declared, organisation => organisation.Code, PartyFindings.OrganisationDuplicate, "The organisation");

@@ -39,17 +39,6 @@ internal sealed class LaterShape<T>(Func<Shape<T>> find) : Shape<T>
     public override JsonObject Describe(SchemaBuilder schema) => Found.Describe(schema);
 }
 
-/// <summary>A value of which more is read than is written.</summary>
-internal sealed class TolerantShape<T>(Shape<T> writes, Shape<T> reads) : Shape<T>
-{
-    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value) =>
-        reads.TryRead(ref reader, context, out value);
-
-    public override void Write(Utf8JsonWriter writer, T value) => writes.Write(writer, value);
-
-    public override JsonObject Describe(SchemaBuilder schema) => reads.Describe(schema);
-}
-
 /// <summary>A value written as another one: a wrapper around a single text or list.</summary>
 internal sealed class ConvertedShape<T, TWritten>(Shape<TWritten> written, Func<T, TWritten> write, Func<TWritten, ReadContext, T> read) : Shape<T>
 {
