@@ -7,6 +7,8 @@ namespace PactModel;
 /// <remarks>Immutable and safe to share between threads. States are those of <see cref="State"/> and cannot be added to.</remarks>
 public sealed partial class PartyDirectory
 {
+    private const int Short = 4;
+
     private readonly Dictionary<PartyCode, Organisation> _organisations;
     private readonly NameIndex<Organisation> _names = new();
     private KnownName<Organisation>[]? _knownNames;
@@ -71,9 +73,11 @@ public sealed partial class PartyDirectory
     public EquatableList<PartyCode> Nearest(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        string acronym = WithoutPrefix(text);
+        if (acronym.Length < text.Length) return NearestOrganisations(acronym).Select(organisation => organisation.Code).ToEquatableList();
         EquatableList<PartyCode> found = Find(text);
         if (found.Count > 0) return found;
-        return NearestNames.Among(WithoutPrefix(text), StateTable.Instance.KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code))
+        return NearestNames.Among(text, StateTable.Instance.KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code))
             .Concat(KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code)))).ToEquatableList();
     }
 
@@ -87,11 +91,15 @@ public sealed partial class PartyDirectory
         return $"'{code}' is not the code of a known party.{NearestNames.Hint(near)}{remedy}";
     }
 
-    internal List<string> SuggestOrganisations(string acronym)
+    internal List<string> SuggestOrganisations(string acronym) => [.. NearestOrganisations(acronym).Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
+
+    // Acronyms of a few letters are near to many others: only those that codes are made of are offered then.
+    private List<Organisation> NearestOrganisations(string acronym)
     {
         List<Organisation> found = [.. _names.Find(acronym, on: null)];
-        if (found.Count == 0) found = NearestNames.Among(acronym, KnownNames);
-        return [.. found.Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
+        return found.Count > 0 ? found
+            : acronym.Length > Short ? NearestNames.Among(acronym, KnownNames)
+            : NearestNames.Among(acronym, Organisations.Select(organisation => (WithoutPrefix(organisation.Code.ToString()), organisation)));
     }
 
     private KnownName<Organisation>[] KnownNames =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -93,6 +94,7 @@ internal sealed class StateTable
         if (ByAlpha4.Find(text, on: null) is { } former) states.Add(former);
         if (ByAlpha3.Find(text, on: null) is { } withdrawn) states.Add(withdrawn);
         if (ByAlpha2.Find(text, on: null) is { } alpha2) states.Add(alpha2);
+        if (text.StartsWith("cow-", StringComparison.Ordinal) && int.TryParse(text.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) states.AddRange(ByCowNumber.Holders(number));
         if (states.Count == 0) states = NearestNames.Among(text, KnownNames);
         return [.. states.Distinct().Take(3).Select(state => $"'{state.Code}' ({state.Name})")];
     }
@@ -107,8 +109,8 @@ internal sealed class StateTable
 
     private List<string> Nearest<TKey>(CodeDoor<TKey> door, string text)
         where TKey : notnull =>
-        [.. Names.Find(text, on: null).Select(state => $"'{state.Code}' ({state.Name})"),
-            .. NearestNames.Among(text, door.Keys.Select(known => (known.ToString()!, $"'{known}' ({string.Join(", ", door.Holders(known).Select(s => s.Name))})")))];
+        [.. Names.Find(text, on: null).Select(state => $"'{state.Code}' ({state.Name})")
+            .Concat(NearestNames.Among(text, door.Keys.Select(known => (known.ToString()!, $"'{known}' ({string.Join(", ", door.Holders(known).Select(s => s.Name))})")))).Distinct(StringComparer.Ordinal)];
 
     // An alias with its days stands for the present name where both are alike: Yemen is not one before 1990.
     private NameIndex<State> MakeNames()

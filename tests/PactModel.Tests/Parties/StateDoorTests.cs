@@ -95,6 +95,7 @@ public sealed class StateDoorTests
     [InlineData("Haute-Volta", "'Haute-Volta' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
     [InlineData("ZAR", "'ZAR' is not the code of a known state. Did you mean 'COD' (Democratic Republic of the Congo)?")]
     [InlineData("HVBF", "'HVBF' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
+    [InlineData("cow-2", "'cow-2' is not the code of a known state. Did you mean 'USA' (United States)?")]
     [InlineData("cow-734", "'cow-734' is not the code of a known state. Did you mean 'cow-730' (Korea), 'cow-273' (Hesse-Kassel) or 'cow-332' (Modena)?")]
     [InlineData("rwa", "'rwa' is not the code of a known state. Did you mean 'RWA' (Rwanda)?")]
     [InlineData("Moroco and Rwanda's pact", "'Moroco and Rwanda's pact' is not the code of a known state.")]
@@ -111,6 +112,7 @@ public sealed class StateDoorTests
         Assert.Equal(
             "'ATFX' is not a known ISO 3166-1 alpha-3 code. Did you mean 'ATF' (French Southern and Antarctic Territories, French Southern Territories)?",
             Refused(() => State.FromAlpha3("ATFX")));
+        Assert.Equal("'MAROC' is not a known ISO 3166-1 alpha-3 code. Did you mean 'MAR' (Morocco) or 'MAC' (Macao)?", Refused(() => State.FromAlpha3("MAROC")));
         Assert.Equal("'8910' is not a known ISO 3166-1 numeric code. Did you mean '810' (Russia) or '891' (Yugoslavia, Serbia)?", Refused(() => State.FromNumeric(8910)));
         Assert.Equal("'QQQQ' is not a known ISO 3166-3 code.", Refused(() => State.FromAlpha4("QQQQ")));
         Assert.Equal("'3455' is not a known Correlates of War number. Did you mean '345' (Yugoslavia, Serbia) or '355' (Bulgaria)?", Refused(() => State.FromCow(3455)));
