@@ -11,7 +11,7 @@ namespace PactModel.Json;
 /// <remarks>
 /// Works with reflection, in an app's own source-generated context, trimmed, and under native AOT. Whether codes are
 /// known is a question for documents, not for single values. The default value of a code, which names nothing, is
-/// <c>null</c>. Escaping and indenting are the app's own; safe to share between threads.
+/// <c>null</c>; that of a date is <c>XXXX</c>. Escaping and indenting are the app's own; safe to share between threads.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PactJsonConverter<T> : JsonConverter<T>
@@ -44,7 +44,7 @@ public sealed class PactJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (_shape is ICodeShape && EqualityComparer<T>.Default.Equals(value, default!)) writer.WriteNullValue();
+        if (_shape is ICodeShape && EqualityComparer<T>.Default.Equals(value, default!) && value?.ToString() is not { Length: > 0 }) writer.WriteNullValue();
         else _shape.Write(writer, value);
     }
 

@@ -85,6 +85,20 @@ public sealed class AppListTests
         Assert.Equal("1", JsonSerializer.Serialize(DayOfWeek.Monday, s_named));
     }
 
+    /// <summary>A date of which no digit is known is a date; one that may be missing and is, is null.</summary>
+    [Fact]
+    public void Serialise_DateOfWhichNoDigitIsKnown_IsNotMissing()
+    {
+        PartialDate?[] dates = [PartialDate.Unknown, null, PartialDate.Parse("2025")];
+        Assert.Equal("[\"XXXX\",null,\"2025\"]", JsonSerializer.Serialize(dates));
+        Assert.Equal(dates, JsonSerializer.Deserialize<PartialDate?[]>("[\"XXXX\",null,\"2025\"]"));
+        Assert.Equal("\"XXXX\"", JsonSerializer.Serialize(PartialDate.Unknown));
+        Assert.Equal(PartialDate.Unknown, JsonSerializer.Deserialize<PartialDate>("null"));
+        Assert.Equal("[null]", JsonSerializer.Serialize<AreaCode[]>([default]));
+        foreach (string page in (string[])["dates.md", "document.md"])
+            Assert.DoesNotContain("nothing known", File.ReadAllText(Path.Combine(Compiling.RepositoryFiles.Root, "docs", page)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{\n\"id\":\"a\",\"title\":{\"en\":\n\"Trait\u00E9\"},\"parties\":[{\"party\":\"MAR\"}]}", "/title/en: ", 2)]
     [InlineData("{\n\"id\":\"a\",\"title\":{\"en\":\"A\"},\"parties\":[{\"party\":\"MAR\",\n\"note\":\"\u00E9\"}]}", "/parties/0/note: ", 2)]
