@@ -52,7 +52,24 @@ internal static class TitleWords
     }
 
     /// <summary>Returns what an agreement is found by: of its titles in all languages, long and short, the words, their parts and the pairs.</summary>
-    public static IEnumerable<string> KeysOf(Agreement agreement) => OfTitles(agreement).SelectMany(word => IsRun(word) ? Pairs(word, last: true) : Forms(word));
+    public static IEnumerable<string> KeysOf(Agreement agreement)
+    {
+        foreach (string word in OfTitles(agreement))
+        {
+            if (IsRun(word))
+            {
+                foreach (string pair in Pairs(word, last: true)) yield return pair;
+            }
+            else if (word.AsSpan().ContainsAny(s_joints))
+            {
+                foreach (string form in Forms(word)) yield return form;
+            }
+            else
+            {
+                yield return word;
+            }
+        }
+    }
 
     /// <summary>Says whether the titles of an agreement have a word: one that begins so, or one for each part; of a run, one that holds it.</summary>
     public static bool Fits(Agreement agreement, string word)
@@ -98,7 +115,6 @@ internal static class TitleWords
     private static string[] Forms(string word)
     {
         string[] parts = word.Split(s_joints);
-        if (parts.Length == 1) return parts;
         IEnumerable<string> joined = Enumerable.Range(0, parts.Length - 1).Select(first => string.Concat(parts.AsSpan(first, Math.Min(MostJoined, parts.Length - first))));
         return [.. parts, .. joined];
     }
