@@ -57,6 +57,17 @@ public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
     }
 
     [Fact]
+    public async Task Post_BodyThatIsNotUtf8_Is400AndSaysSo()
+    {
+        using StringContent content = new(Pact.Replace("\"A\"", "\n\"Traité\"", StringComparison.Ordinal), Encoding.Latin1, "application/json");
+        content.Headers.ContentType!.CharSet = null;
+        using HttpResponseMessage response = await server.Client.PostAsync(new Uri("/agreements", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        using JsonDocument problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("Line 2: /title/en: A byte (0xE9) is not UTF-8: save the text as UTF-8. [json.encoding]", problem.RootElement.GetProperty("detail").GetString());
+    }
+
+    [Fact]
     public async Task Post_FaultFarDownALargeBody_IsInItsLine()
     {
         string json = PactDocument.Load(RepositoryFiles.Find("samples/data/rotations.json")).Agreements.MaxBy(pact => pact.ToJson().Length)!.ToJson();
