@@ -5,13 +5,13 @@ namespace PactModel.Samples.TreatyDesk;
 /// <summary>What a command asks: the register, on a day.</summary>
 internal sealed record Desk(Register Register, LocalDate On)
 {
-    /// <summary>Returns the code of a party that is given by code or name.</summary>
+    /// <summary>Returns the code of a party that is given by code, or by a name that it bears on the day.</summary>
     /// <exception cref="KeyNotFoundException">No party, or more than one, is called so; the message offers the nearest.</exception>
     public PartyCode Party(string text)
     {
         if (PartyCode.TryParse(text.ToUpperInvariant(), out PartyCode code) && Register.Reference.Parties.Contains(code)) return code;
         if (PartyCode.TryParse(text, out code) && Register.Reference.Parties.Contains(code)) return code;
-        EquatableList<PartyCode> found = Register.Reference.Parties.Find(text), near = found.Count == 0 ? Register.Reference.Parties.Nearest(text) : found;
+        EquatableList<PartyCode> found = Register.Reference.Parties.Find(text, On), near = found.Count == 0 ? Register.Reference.Parties.Nearest(text) : found;
         if (found.Count == 1) return found[0];
         string hint = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(p => $"{p} ({Name(p)})"))}?";
         throw new KeyNotFoundException($"'{text}' is {(found.Count == 0 ? "no party that is known" : "the name of several parties")}.{hint}");

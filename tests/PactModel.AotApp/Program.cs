@@ -55,16 +55,18 @@ Check("a type converter reads a code", TypeDescriptor.GetConverterFromRegistered
 
 Check("the schema is there", PactJson.Schema.Contains("2020-12", StringComparison.Ordinal));
 
-Dossier dossier = new(pact, new() { [PartyCode.Parse("MAR")] = signed });
+Dossier dossier = new(pact, new() { [PartyCode.Parse("MAR")] = signed }, parties, InstrumentKind.Treaty);
 string own = JsonSerializer.Serialize(dossier, DossierContext.Default.Dossier);
 Dossier? again = JsonSerializer.Deserialize(own, DossierContext.Default.Dossier);
-Check("the types of the model stand in an app's own JSON", again?.Pact == pact && again.Opened[PartyCode.Parse("MAR")] == signed);
+Check("the types of the model stand in an app's own JSON", again?.Pact == pact && again.Opened[PartyCode.Parse("MAR")] == signed && again.Parties == parties);
+Check("an enumeration there has the name of documents", own.Contains("\"Kind\":\"treaty\"", StringComparison.Ordinal) && again?.Kind == InstrumentKind.Treaty);
 
 return failures == 0 ? 0 : 1;
 
 /// <summary>A type of the app that holds types of the model.</summary>
-internal sealed record Dossier(Agreement Pact, Dictionary<PartyCode, PartialDate> Opened);
+internal sealed record Dossier(Agreement Pact, Dictionary<PartyCode, PartialDate> Opened, EquatableList<PartyCode> Parties, InstrumentKind Kind);
 
+[JsonSourceGenerationOptions(Converters = [typeof(PactEnumConverter)])]
 [JsonSerializable(typeof(Dossier))]
 internal sealed partial class DossierContext : JsonSerializerContext;
 

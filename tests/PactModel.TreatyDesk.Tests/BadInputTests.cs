@@ -33,6 +33,8 @@ public sealed class BadInputTests
     [InlineData("status Mar", "'Mar' is no agreement identifier")]
     [InlineData("deadlines --party Morroco", "'Morroco' is no party that is known. Did you mean MAR (Morocco)?")]
     [InlineData("deadlines --party Congo", "'Congo' is the name of several parties. Did you mean COD (Democratic Republic of the Congo) or COG (Congo)?")]
+    [InlineData("deadlines --party org:XX", "'org:XX' is no party that is known.\n")]
+    [InlineData("deadlines --party Germany --on 1970-01-01", "'Germany' is the name of several parties. Did you mean ")]
     [InlineData("partners MAR --area helth", "Did you mean 'health' (Military health)?")]
     [InlineData("trend --by in-force --from-year 2030", "The first year, 2030, is after 2026-11-25: set --from-year or --on.")]
     [InlineData("deadlines --to 2020-01-01", "The last day, 2020-01-01, is before the first, 2026-11-25: set --on or --to.")]
@@ -46,6 +48,20 @@ public sealed class BadInputTests
         DeskRun run = DeskRun.Of(command);
         Assert.Equal((1, ""), (run.Code, run.Out));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A name is looked up on the day that the desk is asked about.</summary>
+    [Theory]
+    [InlineData("partners Germany", "DEU")]
+    [InlineData("partners China", "CHN")]
+    [InlineData("partners Vietnam", "VNM")]
+    [InlineData("partners Yemen", "YEM")]
+    [InlineData("partners Sudan", "SDN")]
+    [InlineData("partners Yugoslavia --on 1980-01-01", "YUCS")]
+    public void Run_NameThatOneStateBearsOnTheDay_IsThatState(string command, string code)
+    {
+        DeskRun run = DeskRun.Of(command), byCode = DeskRun.Of(command.Replace(command.Split(' ')[1], code, StringComparison.Ordinal));
+        Assert.Equal((0, byCode.Out), (run.Code, run.Out));
     }
 
     [Fact]

@@ -19,6 +19,15 @@ public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
         Assert.Equal(pact, Agreement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
+    [Fact]
+    public async Task Post_AgreementWithDeclarationsOfItsOwn_ComesBackTheSame()
+    {
+        Agreement pact = PactDocument.Parse($$"""{ "organisations": [ { "code": "org:OWN", "name": { "en": "Own" } } ], "agreements": [ {{Pact.Replace("RWA", "org:OWN", StringComparison.Ordinal)}} ] }""")["a"];
+        using HttpResponseMessage response = await Post(pact.ToJson());
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        Assert.Equal(pact, Agreement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+    }
+
     [Theory]
     [InlineData("/body/agreement", Pact, "\"a\"")]
     [InlineData("/body/agreements", $"[{Pact}]", "[\"a\"]")]
@@ -45,6 +54,17 @@ public sealed class BodyTests(TreatyServer server) : IClassFixture<TreatyServer>
         Assert.True(response.StatusCode == HttpStatusCode.BadRequest, body);
         using JsonDocument problem = JsonDocument.Parse(body);
         Assert.StartsWith(message, problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_BodyThatIsNotUtf8_Is400AndSaysSo()
+    {
+        using StringContent content = new(Pact.Replace("\"A\"", "\n\"Traité\"", StringComparison.Ordinal), Encoding.Latin1, "application/json");
+        content.Headers.ContentType!.CharSet = null;
+        using HttpResponseMessage response = await server.Client.PostAsync(new Uri("/agreements", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        using JsonDocument problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("Line 2: /title/en: A byte (0xE9) is not UTF-8: save the text as UTF-8. [json.encoding]", problem.RootElement.GetProperty("detail").GetString());
     }
 
     [Fact]

@@ -28,6 +28,22 @@ public sealed class ConfigurationTests
         Assert.Contains("write ISO alpha-3 in capitals (MAR)", refused.InnerException!.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The binder passes over what it cannot read in a list, unless it is told not to: the guide says so, and its services do.</summary>
+    [Fact]
+    public void Get_WrongSettingInAList_IsRefusedWhereTheBinderIsStrict()
+    {
+        IConfiguration desk = Configuration("""{ "desk": { "party": "MAR", "areas": [ "health", "Health" ] } }""").GetSection("desk");
+        Assert.Equal([AreaCode.Parse("health")], desk.Get<DeskSettings>()!.Areas);
+        InvalidOperationException refused = Assert.Throws<InvalidOperationException>(() => desk.Get<DeskSettings>(binder => binder.ErrorOnUnknownConfiguration = true));
+        Assert.Contains("desk:Areas:1", $"{refused}", StringComparison.Ordinal);
+        Assert.Contains("`configuration.GetSection(\"desk\").Get<DeskSettings>(binder => binder.ErrorOnUnknownConfiguration = true)`", File.ReadAllText(Guide.File), StringComparison.Ordinal);
+
+        ServiceCollection services = new();
+        services.AddTreaties(desk, RepositoryFiles.Find("samples/data/african-defence.json"));
+        using ServiceProvider provider = services.BuildServiceProvider();
+        Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IOptions<DeskSettings>>().Value);
+    }
+
     [Fact]
     public void AddTreaties_GivesRegisterAndSettings()
     {

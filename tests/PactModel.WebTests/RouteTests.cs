@@ -36,6 +36,11 @@ public sealed class RouteTests(TreatyServer server) : IClassFixture<TreatyServer
     [InlineData("/query/interval?value=2021", "value: '2021' is not an interval")]
     [InlineData("/query/date?value=05/06/2025", "write 2025-06-05 if the day comes first, 2025-05-06 if the month does.")]
     [InlineData("/agreements?party=MAR&area=Health", "area: 'Health' is no area code")]
+    [InlineData("/agreements?party=MAR&area=", "area: An empty text is no area code")]
+    [InlineData("/query/parties?value=MAR&value=rwa", "value: 'rwa' is not a party code")]
+    [InlineData("/query/dates?value=2025&value=2025-6-18", "value: '2025-6-18' is not a date")]
+    [InlineData("/query/number?value=many", "value: many is not a valid value for Int32.")]
+    [InlineData("/query/place?value=nowhere", "Failed to bind parameter \"Spot value\" from \"nowhere\".")]
     [InlineData("/agreements", "Required parameter \"PartyCode party\" was not provided from query string.")]
     [InlineData("/agreements/mar-rwa-military-2025/status?on=yesterday", "on: ")]
     public async Task Get_WrongValue_Is400AndSaysWhatToWrite(string address, string message)
@@ -60,6 +65,10 @@ public sealed class RouteTests(TreatyServer server) : IClassFixture<TreatyServer
     [InlineData("/agreements?party=RWA&area=health.services&signedBefore=2025-07", "mar-rwa-military-2025")]
     [InlineData("/agreements?party=RWA&area=health", "mar-rwa-military-2025")]
     [InlineData("/agreements?party=RWA&signedBefore=2025-06", "")]
+    [InlineData("/agreements?party=RWA&signedBefore=2025-06-18", "")]
+    [InlineData("/agreements?party=RWA&signedBefore=2025-06-19", "mar-rwa-military-2025")]
+    [InlineData("/agreements?party=RWA&signedBefore=-9998", "")]
+    [InlineData("/agreements?party=RWA&signedBefore=XXXX", "")]
     public async Task Get_Agreements_AreThoseAskedFor(string address, string id)
     {
         string json = await server.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);

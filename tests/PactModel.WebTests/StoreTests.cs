@@ -9,6 +9,7 @@ public sealed class StoreTests : IDisposable
     private static readonly Agreement[] Pacts =
     [
         .. ((string[])["african-defence", "lifecycles", "rotations"]).SelectMany(name => PactDocument.Load(RepositoryFiles.Find($"samples/data/{name}.json")).Agreements),
+        PactDocument.Parse("""{ "organisations": [ { "code": "org:OWN", "name": { "en": "Own" } } ], "agreements": [ { "id": "own", "title": { "en": "Own" }, "parties": [ { "party": "MAR" }, { "party": "org:OWN" } ] } ] }""")["own"],
     ];
 
     private readonly SqliteConnection _connection = new("Data Source=:memory:");

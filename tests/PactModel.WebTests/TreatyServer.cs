@@ -46,6 +46,9 @@ public sealed class TreatyServer : IAsyncLifetime
         app.MapGet("/route/date/{value}", (PartialDate value) => value);
         app.MapGet("/query/interval", (PartialDateInterval value) => value);
         app.MapGet("/query/parties", (PartyCode[] value) => value);
+        app.MapGet("/query/dates", (PartialDate?[] value) => value);
+        app.MapGet("/query/number", (int value) => value);
+        app.MapGet("/query/place", (Spot value) => value.ToString());
         app.MapGet("/query/date", (PartialDate? value) => value is null ? Results.NoContent() : Results.Ok(value));
         app.MapPost("/body/agreement", (Agreement value) => value.Id);
         app.MapPost("/body/agreements", (Agreement[] value) => value.Select(pact => pact.Id));
@@ -53,5 +56,15 @@ public sealed class TreatyServer : IAsyncLifetime
         app.MapPost("/body/document", (PactDocument value) => value.Agreements.Count);
         app.MapPost("/service/register", (Register value) => value.Count > 0);
         return app;
+    }
+}
+
+/// <summary>A value of the app's own that has no type converter.</summary>
+internal sealed record Spot
+{
+    public static bool TryParse(string text, out Spot spot)
+    {
+        spot = new Spot();
+        return text == "here";
     }
 }

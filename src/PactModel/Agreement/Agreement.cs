@@ -11,6 +11,8 @@ namespace PactModel;
 /// </remarks>
 public sealed partial class Agreement : IEquatable<Agreement>
 {
+    private readonly ReferenceData _known;
+
     /// <summary>Makes an agreement whose parties and areas are in the built-in reference data.</summary>
     /// <param name="facts">What is recorded of it.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
@@ -26,27 +28,50 @@ public sealed partial class Agreement : IEquatable<Agreement>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ModelException">The facts contradict each other or the rules of the model; the message says where and how to mend it.</exception>
     public Agreement(AgreementFacts facts, ReferenceData reference)
-        : this(facts, reference, shared: null)
+        : this(WithoutNulls(facts), reference, shared: null)
     {
     }
 
     /// <summary>Makes an agreement that also cites sources its document shares; those it cites become its own.</summary>
-    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, int mostExplained = int.MaxValue)
+    /// <param name="facts">What is recorded of it.</param>
+    /// <param name="reference">The states, organisations and areas that are known.</param>
+    /// <param name="shared">The sources that its document shares.</param>
+    /// <param name="known">What is known where it will be read, so that it needs no declaration; null for what the library knows by itself.</param>
+    /// <param name="mostExplained">For how many unknown codes the nearest known ones are looked for.</param>
+    internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, ReferenceData? known = null, int mostExplained = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
-        ReferenceChecks references = new(facts, reference, shared, mostExplained);
+        _known = known ?? ReferenceData.BuiltIn;
+        ReferenceChecks references = new(facts, reference, shared, _known, mostExplained);
         Checker checker = new(references);
         AgreementChecks.Check(facts, references, checker);
         if (checker.HasErrors) checker.ThrowIfErrors($"agreement '{facts.Id}'");
         Facts = references.WithCitedSources();
         Uncited = references.Uncited();
+        Declarations = references.Declared();
         Reference = reference;
         Remarks = checker.Remarks;
     }
 
+    // Nullable annotations do not bind every caller.
+    private static AgreementFacts WithoutNulls(AgreementFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        Checker checker = new();
+        FindNulls(facts, checker);
+        checker.ThrowIfErrors($"agreement '{facts.Id}'");
+        return facts;
+    }
+
+    /// <summary>Reports each list, item of one and required member that is null; the documents know which there are.</summary>
+    static partial void FindNulls(AgreementFacts facts, Checker checker);
+
     /// <summary>Gets the sources that no fact cites.</summary>
     internal EquatableList<SourceId> Uncited { get; }
+
+    /// <summary>Gets what has to be declared where it is written alone.</summary>
+    internal OwnDeclarations Declarations { get; }
 
     /// <summary>Gets everything that is recorded of it, as plain data.</summary>
     public AgreementFacts Facts { get; }
@@ -137,7 +162,7 @@ public sealed partial class Agreement : IEquatable<Agreement>
     public Agreement With(Func<AgreementFacts, AgreementFacts> change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return new Agreement(change(Facts), Reference);
+        return new Agreement(WithoutNulls(change(Facts)), Reference, shared: null, _known);
     }
 
     /// <summary>Returns the agreement with one more event at the end of its list.</summary>

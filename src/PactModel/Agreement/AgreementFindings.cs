@@ -4,6 +4,7 @@ namespace PactModel;
 internal static class AgreementFindings
 {
     public const string IdMissing = "agreement.id-missing";
+    public const string NullPart = "agreement.null";
     public const string NoParty = "agreement.no-party";
     public const string PartyTwice = "agreement.party-twice";
     public const string DatesReversed = "dates.reversed";

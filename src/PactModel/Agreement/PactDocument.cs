@@ -13,9 +13,10 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
     private readonly Dictionary<AgreementId, Agreement> _byId;
     private readonly Remarks _remarks;
 
-    /// <summary>Makes a document of agreements; sources that two or more of them have in common are shared.</summary>
+    /// <summary>Makes a document of agreements; sources that two or more of them have in common are shared, and what they use of their own is declared.</summary>
     /// <exception cref="ArgumentNullException">The agreements are null.</exception>
-    /// <exception cref="ModelException">Two agreements have the same identifier.</exception>
+    /// <exception cref="ArgumentException">An item of a list is null.</exception>
+    /// <exception cref="ModelException">Two agreements have the same identifier, or declare something differently.</exception>
     public PactDocument(params IEnumerable<Agreement> agreements)
         : this((agreements ?? throw new ArgumentNullException(nameof(agreements))).ToEquatableList(), null, null, null, null)
     {
@@ -24,10 +25,11 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
     /// <summary>Makes a document of agreements with what it declares.</summary>
     /// <param name="agreements">The agreements, in any order.</param>
     /// <param name="sharedSources">The sources it states once for all; null for those that two or more agreements have in common.</param>
-    /// <param name="organisations">The organisations it declares.</param>
-    /// <param name="areas">The areas it declares.</param>
+    /// <param name="organisations">The organisations it declares; null for those that its agreements use and that are not known.</param>
+    /// <param name="areas">The areas it declares; null for those that its agreements use and that are not known.</param>
     /// <param name="reference">What is known before the document declares anything; null for what the library knows by itself.</param>
     /// <exception cref="ArgumentNullException">The agreements are null.</exception>
+    /// <exception cref="ArgumentException">An item of a list is null.</exception>
     /// <exception cref="ModelException">An identifier stands twice, one source identifier stands for two sources, or a declaration clashes with what is known.</exception>
     public PactDocument(
         EquatableList<Agreement> agreements,
@@ -37,11 +39,16 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
         ReferenceData? reference)
     {
         ArgumentNullException.ThrowIfNull(agreements);
+        ThrowIfHoldsNull(agreements, nameof(agreements));
+        ThrowIfHoldsNull(sharedSources, nameof(sharedSources));
+        ThrowIfHoldsNull(organisations, nameof(organisations));
+        ThrowIfHoldsNull(areas, nameof(areas));
         Agreements = agreements.OrderBy(a => a.Id).ToEquatableList();
         SharedSources = (sharedSources ?? InCommon(agreements)).OrderBy(s => s.Id).ToEquatableList();
-        Organisations = (organisations ?? []).OrderBy(o => o.Code).ToEquatableList();
-        Areas = (areas ?? []).OrderBy(a => a.Code).ToEquatableList();
-        Reference = (reference ?? ReferenceData.BuiltIn).With(Organisations, Areas);
+        ReferenceData known = reference ?? ReferenceData.BuiltIn;
+        Organisations = (organisations ?? agreements.SelectMany(a => a.Declarations.Organisations).Distinct().Where(o => !known.Parties.Contains(o.Code))).OrderBy(o => o.Code).ToEquatableList();
+        Areas = (areas ?? agreements.SelectMany(a => a.Declarations.Areas).Distinct().Where(a => !known.Areas.Contains(a.Code))).OrderBy(a => a.Code).ToEquatableList();
+        Reference = known.Declaring(Organisations, Areas);
         Checker checker = new();
         Check(checker);
         checker.ThrowIfErrors("the document");
@@ -102,6 +109,12 @@ public sealed partial class PactDocument : IEquatable<PactDocument>
 
     /// <summary>Says whether two documents differ.</summary>
     public static bool operator !=(PactDocument? left, PactDocument? right) => !(left == right);
+
+    private static void ThrowIfHoldsNull<T>(EquatableList<T>? items, string name)
+        where T : class
+    {
+        if (items is not null && items.AsSpan().Contains(null!, ReferenceEqualityComparer.Instance)) throw new ArgumentException("An item of the list is null: leave it out.", name);
+    }
 
     private static IEnumerable<Source> InCommon(EquatableList<Agreement> agreements) =>
         agreements.SelectMany(a => a.Sources).GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key);

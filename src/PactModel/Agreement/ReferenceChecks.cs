@@ -4,22 +4,32 @@ namespace PactModel;
 /// <param name="facts">The agreement.</param>
 /// <param name="reference">The parties and areas that are known.</param>
 /// <param name="shared">The sources that its document shares, if there is one.</param>
+/// <param name="known">What is known where the agreement will be read.</param>
 /// <param name="mostExplained">For how many unknown codes the nearest known ones are looked for, which takes long.</param>
-internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, int mostExplained = int.MaxValue)
+internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, ReferenceData known, int mostExplained = int.MaxValue)
     : IReferenceResolver<PartyCode>, IReferenceResolver<AreaCode>, IReferenceResolver<Citation>
 {
     private readonly HashSet<SourceId> _sources = Ids(facts.Sources);
     private readonly HashSet<SourceId> _cited = new(facts.Sources.Count);
     private readonly SuggestionBudget _suggestions = new(mostExplained);
+    private readonly bool _isAllKnown = ReferenceEquals(reference, known);
+    private readonly HashSet<PartyCode> _organisations = [];
+    private readonly HashSet<AreaCode> _areas = [];
 
     /// <summary>Gets the parties that are known.</summary>
     public PartyDirectory Parties => reference.Parties;
 
-    public ReferenceFault? Fault(PartyCode code) =>
-        reference.Parties.Contains(code) ? null : _suggestions.Take() ? new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code)) : Plain(PartyFindings.PartyUnknown, $"There is no party '{code}'");
+    public ReferenceFault? Fault(PartyCode code)
+    {
+        if (!_isAllKnown && code.IsOrganisation) _organisations.Add(code);
+        return reference.Parties.Contains(code) ? null : _suggestions.Take() ? new ReferenceFault(PartyFindings.PartyUnknown, reference.Parties.Unknown(code)) : Plain(PartyFindings.PartyUnknown, $"There is no party '{code}'");
+    }
 
-    public ReferenceFault? Fault(AreaCode code) =>
-        reference.Areas.Contains(code) ? null : _suggestions.Take() ? reference.Areas.Fault(code) : Plain(AreaFindings.Unknown, $"There is no area '{code}'");
+    public ReferenceFault? Fault(AreaCode code)
+    {
+        if (!_isAllKnown) _areas.Add(code);
+        return reference.Areas.Contains(code) ? null : _suggestions.Take() ? reference.Areas.Fault(code) : Plain(AreaFindings.Unknown, $"There is no area '{code}'");
+    }
 
     public ReferenceFault? Fault(Citation citation)
     {
@@ -41,6 +51,9 @@ internal sealed class ReferenceChecks(AgreementFacts facts, ReferenceData refere
     /// <summary>Returns the sources of the agreement that no fact has cited.</summary>
     public EquatableList<SourceId> Uncited() =>
         ((IEnumerable<Source>)facts.Sources).Select(s => s.Id).Where(id => !_cited.Contains(id)).ToEquatableList();
+
+    /// <summary>Returns what the agreement refers to, directly or by way of a declaration, that is not known without being declared.</summary>
+    public OwnDeclarations Declared() => _isAllKnown ? OwnDeclarations.None : OwnDeclarations.Of(_organisations, _areas, reference, known);
 
     /// <summary>Returns the facts with the shared sources that were cited among their own, all sorted by identifier.</summary>
     public AgreementFacts WithCitedSources()

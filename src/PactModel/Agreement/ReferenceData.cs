@@ -28,4 +28,9 @@ public sealed class ReferenceData
     /// <exception cref="ModelException">A code is taken already, or an area's broader area is not known.</exception>
     public ReferenceData With(IEnumerable<Organisation> organisations, IEnumerable<Area> areas) =>
         new(Parties.With(organisations), Areas.With(areas));
+
+    /// <summary>Returns the same reference data with what a document declares; what is known just so may be declared again.</summary>
+    /// <exception cref="ModelException">A code is taken by something else, or an area's broader area is not known.</exception>
+    internal ReferenceData Declaring(EquatableList<Organisation> organisations, EquatableList<Area> areas) =>
+        organisations.Count + areas.Count == 0 ? this : new(Parties.With(organisations, again: true), Areas.With(areas, again: true));
 }

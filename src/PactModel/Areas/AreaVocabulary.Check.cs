@@ -14,12 +14,12 @@ public sealed partial class AreaVocabulary
     internal ReferenceFault? Fault(AreaCode code) => Contains(code) ? null : new ReferenceFault(AreaFindings.Unknown, Unknown(code));
 
     /// <summary>Checks areas that are to be added, as the list <c>areas</c> of a document.</summary>
-    internal void Check(Checker checker, EquatableList<Area> declared)
+    internal void Check(Checker checker, EquatableList<Area> declared, bool again)
     {
         Dictionary<AreaCode, Area> added = [];
         foreach (Area area in declared) added.TryAdd(area.Code, area);
         HashSet<AreaCode> circular = InCircles(added);
-        checker.Each("areas", declared, (c, area) => CheckOne(c, area, added, circular));
+        checker.Each("areas", declared, (c, area) => CheckOne(c, area, added, circular, again));
         checker.Unique("areas", declared, area => area.Code, AreaFindings.Duplicate, "The area");
     }
 
@@ -30,12 +30,12 @@ public sealed partial class AreaVocabulary
         return Spellings(area).Append(code[(code.LastIndexOf('.') + 1)..]);
     }
 
-    private void CheckOne(Checker checker, Area area, Dictionary<AreaCode, Area> added, HashSet<AreaCode> circular)
+    private void CheckOne(Checker checker, Area area, Dictionary<AreaCode, Area> added, HashSet<AreaCode> circular, bool again)
     {
         if (area.Code.IsNone)
             checker.ErrorAt("code", AreaFindings.WithoutCode, "The area has no code: give one, like 'training.language'.");
 
-        if (Contains(area.Code))
+        if (TryGet(area.Code, out Area? known) && !(again && known == area))
             checker.ErrorAt("code", AreaFindings.Duplicate, $"'{area.Code}' is in the vocabulary already: leave it out, or give yours another code.");
 
         if (area.Broader is not { } broader) return;

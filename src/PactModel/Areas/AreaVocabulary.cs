@@ -38,11 +38,17 @@ public sealed partial class AreaVocabulary : IEquatable<AreaVocabulary>
     public AreaVocabulary With(params IEnumerable<Area> areas)
     {
         ArgumentNullException.ThrowIfNull(areas);
-        EquatableList<Area> declared = areas.ToEquatableList();
+        return With(areas.ToEquatableList(), again: false);
+    }
+
+    /// <summary>Returns a vocabulary that also has the areas a document declares; what it has just so may be declared again.</summary>
+    internal AreaVocabulary With(EquatableList<Area> declared, bool again)
+    {
         Checker checker = new();
-        Check(checker, declared);
+        Check(checker, declared, again);
         checker.ThrowIfErrors("a vocabulary of areas");
-        return declared.Count == 0 ? this : new AreaVocabulary([.. All, .. declared]);
+        Area[] added = [.. declared.Where(area => !Contains(area.Code))];
+        return added.Length == 0 ? this : new AreaVocabulary([.. All, .. added]);
     }
 
     /// <summary>Says whether the vocabulary has an area with the code.</summary>

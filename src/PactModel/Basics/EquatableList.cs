@@ -10,7 +10,7 @@ namespace PactModel;
 /// computes the same value twice and does no harm. There is no default state: an empty list is <see cref="Empty"/>.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
-public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+public sealed partial class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     private readonly T[] _items;
     private int _hash;

@@ -29,18 +29,23 @@ internal static partial class DateDiagnosis
             : new(mark, DateMessages.MarkInside, Advice(text, DateMessages.MarkAtEnd));
     }
 
+    // Letters of the notation stand beside digits; elsewhere they belong to a word.
+    private static bool IsBetween(string text, int at, bool before, bool after) =>
+        (!before || (at > 0 && char.IsAsciiDigit(text[at - 1]))) && (!after || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
+
     private static DateComplaint OfCharacter(string text, int at)
     {
         char c = text[at];
         (string found, string advice) = c switch
         {
-            'T' or 't' or ':' => (DateMessages.TimeOfDay, DateMessages.DateOnly),
+            ':' or 'T' or 't' when c == ':' || IsBetween(text, at, before: true, after: false) => (DateMessages.TimeOfDay, DateMessages.DateOnly),
             'Z' => (DateMessages.TimeZone, DateMessages.DateOnly),
             ' ' when text.AsSpan(at).Contains(':') => (DateMessages.TimeOfDay, DateMessages.DateOnly),
             'Y' or 'y' when at == 0 || text[at - 1] == '-' => (DateMessages.YearPrefix, DateMessages.YearInCalendar),
-            'E' or 'e' => (DateMessages.Exponent, DateMessages.YearInCalendar),
-            'S' or 's' => (DateMessages.Significant, DateMessages.AnyDate),
-            'W' or 'w' => (DateMessages.WeekDate, DateMessages.DateOnly),
+            'E' or 'e' when IsBetween(text, at, before: true, after: true) => (DateMessages.Exponent, DateMessages.YearInCalendar),
+            'S' or 's' when IsBetween(text, at, before: true, after: true) => (DateMessages.Significant, DateMessages.AnyDate),
+            's' when DateRepair.DecadeOf(text) is { } decade => (DateMessages.DecadeInWords, DateMessages.Decade(decade)),
+            'W' or 'w' when IsBetween(text, at, before: false, after: true) => (DateMessages.WeekDate, DateMessages.DateOnly),
             '[' or '{' or ',' => (DateMessages.SetForm, DateMessages.OneDate),
             '(' => (DateMessages.Group, DateMessages.MarkAtEnd),
             '+' => (DateMessages.PlusSign, DateMessages.AnyDate),

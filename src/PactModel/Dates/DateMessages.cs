@@ -33,6 +33,7 @@ internal static class DateMessages
     public const string YearPrefix = "a year with the prefix Y begins, which is for years of more than four digits, outside the model";
     public const string Exponent = "an exponential year stands (EDTF level 2, outside the model)";
     public const string Significant = "a number of significant digits stands (EDTF level 2, outside the model)";
+    public const string DecadeInWords = "an s stands, which in words makes a decade";
     public const string WeekDate = "a week date begins, which the model does not have";
     public const string PlusSign = "a plus sign stands";
     public const string SmallX = "a small x stands";
@@ -68,6 +69,9 @@ internal static class DateMessages
     public const string EndFirst = "the interval certainly ends before it begins";
 
     public static string Write(string suggestion) => $"write {suggestion}";
+
+    public static string Decade(string digits) =>
+        digits[2] == '0' ? $"write {digits}X for ten years, {digits[..2]}XX for a hundred" : Write($"{digits}X");
 
     public static string Either(string ifDayFirst, string ifMonthFirst) =>
         $"write {ifDayFirst} if the day comes first, {ifMonthFirst} if the month does";

@@ -20,6 +20,9 @@ internal static class DateRepair
         return Candidates(sign, parts).Select(candidate => candidate + mark).FirstOrDefault(candidate => PartialDate.TryParse(candidate, out _));
     }
 
+    /// <summary>Returns the first three digits of a decade told as 1960s, or null if it is not.</summary>
+    public static string? DecadeOf(string text) => text is [_, _, _, '0', 's'] && text.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0 ? text[..3] : null;
+
     /// <summary>Returns both readings of a date that may begin with the day or the month, or null if it is not such a one.</summary>
     public static (string DayFirst, string MonthFirst)? SuggestBoth(string text)
     {

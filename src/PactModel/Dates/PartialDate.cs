@@ -15,7 +15,7 @@ namespace PactModel;
 /// </para>
 /// <para>
 /// Equal when written alike: <c>2004</c> and <c>2004-XX</c> mean the same days and differ. The default value is
-/// <c>XXXX</c>, the date of which nothing is known. Immutable, six bytes.
+/// <c>XXXX</c>, the date of which no digit is known. Immutable, six bytes.
 /// </para>
 /// </remarks>
 public readonly partial struct PartialDate : IEquatable<PartialDate>
@@ -50,7 +50,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>
         NegativeWhole,
     }
 
-    /// <summary>Gets the date of which nothing is known, <c>XXXX</c>: the default value.</summary>
+    /// <summary>Gets the date of which no digit is known, <c>XXXX</c>, some day of the years 0000 to 9999: the default value.</summary>
+    /// <remarks>The notation has none for a day that may lie before the year 0000: where that is meant, leave the date out.</remarks>
     public static PartialDate Unknown => default;
 
     /// <summary>Gets how much of the date is known; <c>2004</c>, <c>2004-XX</c> and <c>2004-XX-XX</c> are known to the year.</summary>

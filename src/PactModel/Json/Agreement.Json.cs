@@ -36,12 +36,18 @@ public sealed partial class Agreement
     public static Agreement Load(string path, PactJsonOptions? options = null) => Documents.Load(AgreementShapes.Kind, path, options);
 
     /// <summary>Returns the canonical text of the agreement as a document of its own.</summary>
+    /// <remarks>
+    /// Where it uses organisations or areas that are not built in, the document is a register of one that declares them, and is
+    /// read as an agreement all the same. What <see cref="PactJsonOptions.Reference"/> made known when it was read is not declared.
+    /// </remarks>
     /// <exception cref="System.Text.Json.JsonException">A text in the agreement has half of a surrogate pair.</exception>
-    public string ToJson() => Canonical.ToFileText(AgreementShapes.Whole, Facts);
+    public string ToJson() => Canonical.ToFileText(AgreementShapes.Document, this);
 
     /// <summary>Writes the canonical text of the agreement as a document of its own to a file in UTF-8; the file is replaced as a whole or not at all.</summary>
     /// <exception cref="ArgumentNullException">The path is null.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="System.Text.Json.JsonException">A text in the agreement has half of a surrogate pair.</exception>
     public void Save(string path) => Documents.Save(AgreementShapes.Kind, this, path);
+
+    static partial void FindNulls(AgreementFacts facts, Checker checker) => AgreementShapes.Facts.FindNulls(facts, checker);
 }

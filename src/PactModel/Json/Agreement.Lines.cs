@@ -37,6 +37,7 @@ public sealed partial class Agreement
     }
 
     /// <summary>Writes agreements as lines (newline-delimited JSON, UTF-8), one at a time, each in its canonical form.</summary>
+    /// <remarks>Each line can be read without the others: it declares what the agreement uses that is not built in, as <see cref="ToJson"/> does.</remarks>
     /// <param name="stream">The stream; it is not closed.</param>
     /// <param name="agreements">The agreements.</param>
     /// <param name="cancellationToken">Stops the writing; what was written stays.</param>
@@ -50,7 +51,7 @@ public sealed partial class Agreement
         await foreach (Agreement agreement in agreements.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             line.Clear();
-            Canonical.WriteLine(AgreementShapes.Facts, agreement.Facts, line);
+            Canonical.WriteLine(AgreementShapes.Agreement, agreement, line);
             await stream.WriteAsync(line.Written, cancellationToken).ConfigureAwait(false);
         }
     }

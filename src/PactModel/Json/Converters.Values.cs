@@ -3,6 +3,9 @@ using PactModel.Json;
 
 namespace PactModel;
 
+[JsonConverter(typeof(PactListConverter))]
+public sealed partial class EquatableList<T>;
+
 [JsonConverter(typeof(PactJsonConverter<LocalizedText>))]
 public sealed partial class LocalizedText;
 

@@ -3,7 +3,7 @@ namespace PactModel.Json;
 /// <summary>Collects agreements and findings from files and streams.</summary>
 internal sealed class RegisterReader(RegisterOptions options)
 {
-    private readonly List<(Agreement Agreement, string? Document)> _agreements = [];
+    private readonly List<(Agreement Agreement, string? Document, int? Line)> _agreements = [];
     private readonly List<ReferenceData> _declared = [];
     private readonly List<Finding> _findings = [];
     private int _errors;
@@ -42,7 +42,7 @@ internal sealed class RegisterReader(RegisterOptions options)
         int lines = 0;
         await foreach (AgreementLine line in Agreement.TryReadLinesAsync(stream, options.Json, cancellationToken).ConfigureAwait(false))
         {
-            if (line.Agreement is { } agreement) _agreements.Add((agreement, document));
+            if (line.Agreement is { } agreement) _agreements.Add((agreement, document, line.Number));
             else Add(line.Findings, document);
             if (++lines % 1000 == 0) Report(document, lines, null);
         }
@@ -51,7 +51,7 @@ internal sealed class RegisterReader(RegisterOptions options)
     public void Add(PactDocument document, string? path)
     {
         _declared.Add(document.Reference);
-        foreach (Agreement agreement in document.Agreements) _agreements.Add((agreement, path));
+        foreach (Agreement agreement in document.Agreements) _agreements.Add((agreement, path, null));
     }
 
     /// <summary>Says why a file cannot be read, and what to do. Only of what is seldom the words of the system are kept, for nothing else tells the cause.</summary>

@@ -1,17 +1,24 @@
+using System.Text.Json.Serialization;
+
 namespace PactModel.Json;
 
 /// <summary>Finds the shape of a type, for converters; shapes come into being when they are first asked for.</summary>
 internal static class ShapeRegistry
 {
+    private static readonly Dictionary<Type, Func<JsonConverter>> s_lists = [];
+
     private static readonly Dictionary<Type, Func<object>> s_shapes = All();
 
     /// <summary>Gets the types that have a converter.</summary>
     public static IReadOnlyCollection<Type> Types => s_shapes.Keys;
 
     public static Shape<T> Get<T>() =>
-        s_shapes.TryGetValue(typeof(T), out Func<object>? find)
+        s_shapes.TryGetValue(typeof(T), out Func<object>? find) || EnumShapes.All.TryGetValue(typeof(T), out find)
             ? (Shape<T>)find()
             : throw new NotSupportedException($"{typeof(T)} is no type of the model and has no converter here.");
+
+    /// <summary>Returns the converter of a list of values that have a shape; null for any other type.</summary>
+    public static JsonConverter? ListConverter(Type list) => s_lists.GetValueOrDefault(list)?.Invoke();
 
     private static Dictionary<Type, Func<object>> All()
     {
@@ -170,8 +177,15 @@ internal static class ShapeRegistry
         Add(shapes, () => ContentShapes.Registration);
         Add(shapes, () => ContentShapes.FactClaim);
         Add(shapes, () => ContentShapes.ConflictingClaims);
+        AddList(() => BasicShapes.Plain);
         return shapes;
     }
 
-    private static void Add<T>(Dictionary<Type, Func<object>> shapes, Func<Shape<T>> find) => shapes.Add(typeof(T), find);
+    private static void Add<T>(Dictionary<Type, Func<object>> shapes, Func<Shape<T>> find)
+    {
+        shapes.Add(typeof(T), find);
+        AddList(find);
+    }
+
+    private static void AddList<T>(Func<Shape<T>> find) => s_lists.Add(typeof(EquatableList<T>), () => new PactJsonConverter<EquatableList<T>>(new ListShape<T>(find())));
 }

@@ -7,6 +7,8 @@ namespace PactModel;
 /// <remarks>Immutable and safe to share between threads. States are those of <see cref="State"/> and cannot be added to.</remarks>
 public sealed partial class PartyDirectory
 {
+    private const int Short = 4;
+
     private readonly Dictionary<PartyCode, Organisation> _organisations;
     private readonly NameIndex<Organisation> _names = new();
     private KnownName<Organisation>[]? _knownNames;
@@ -29,11 +31,17 @@ public sealed partial class PartyDirectory
     public PartyDirectory With(params IEnumerable<Organisation> organisations)
     {
         ArgumentNullException.ThrowIfNull(organisations);
-        EquatableList<Organisation> declared = organisations.ToEquatableList();
+        return With(organisations.ToEquatableList(), again: false);
+    }
+
+    /// <summary>Returns a directory that also knows the organisations a document declares; what is known just so may be declared again.</summary>
+    internal PartyDirectory With(EquatableList<Organisation> declared, bool again)
+    {
         Checker checker = new(new DeclaredToo(this, declared));
-        Check(checker, declared);
+        Check(checker, declared, again);
         checker.ThrowIfErrors("a directory of parties");
-        return declared.Count == 0 ? this : new PartyDirectory([.. Organisations, .. declared]);
+        Organisation[] added = [.. declared.Where(organisation => !_organisations.ContainsKey(organisation.Code))];
+        return added.Length == 0 ? this : new PartyDirectory([.. Organisations, .. added]);
     }
 
     /// <summary>Says whether the code names a state, or an organisation that is known here.</summary>
@@ -65,9 +73,11 @@ public sealed partial class PartyDirectory
     public EquatableList<PartyCode> Nearest(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        string acronym = WithoutPrefix(text);
+        if (acronym.Length < text.Length) return NearestOrganisations(acronym).Select(organisation => organisation.Code).ToEquatableList();
         EquatableList<PartyCode> found = Find(text);
         if (found.Count > 0) return found;
-        return NearestNames.Among(WithoutPrefix(text), StateTable.Instance.KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code))
+        return NearestNames.Among(text, StateTable.Instance.KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code))
             .Concat(KnownNames.Select(name => new KnownName<PartyCode>(name.Name, name.Folded, name.Value.Code)))).ToEquatableList();
     }
 
@@ -81,11 +91,15 @@ public sealed partial class PartyDirectory
         return $"'{code}' is not the code of a known party.{NearestNames.Hint(near)}{remedy}";
     }
 
-    internal List<string> SuggestOrganisations(string acronym)
+    internal List<string> SuggestOrganisations(string acronym) => [.. NearestOrganisations(acronym).Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
+
+    // Acronyms of a few letters are near to many others: only those that codes are made of are offered then.
+    private List<Organisation> NearestOrganisations(string acronym)
     {
         List<Organisation> found = [.. _names.Find(acronym, on: null)];
-        if (found.Count == 0) found = NearestNames.Among(acronym, KnownNames);
-        return [.. found.Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
+        return found.Count > 0 ? found
+            : acronym.Length > Short ? NearestNames.Among(acronym, KnownNames)
+            : NearestNames.Among(acronym, Organisations.Select(organisation => (WithoutPrefix(organisation.Code.ToString()), organisation)));
     }
 
     private KnownName<Organisation>[] KnownNames =>
@@ -94,12 +108,12 @@ public sealed partial class PartyDirectory
     private static string WithoutPrefix(string text) => text.StartsWith("org:", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
 
     /// <summary>Checks organisations that are to be added, as the list <c>organisations</c> of a document.</summary>
-    internal void Check(Checker checker, EquatableList<Organisation> declared)
+    internal void Check(Checker checker, EquatableList<Organisation> declared, bool again)
     {
         checker.Each("organisations", declared, (c, organisation) =>
         {
             organisation.Check(c);
-            if (_organisations.ContainsKey(organisation.Code))
+            if (_organisations.TryGetValue(organisation.Code, out Organisation? known) && !(again && known == organisation))
                 c.Error(PartyFindings.OrganisationDuplicate, $"'{organisation.Code}' is known already: leave it out, or give yours another code.");
         });
         checker.Unique("organisations", declared, organisation => organisation.Code, PartyFindings.OrganisationDuplicate, "The organisation");

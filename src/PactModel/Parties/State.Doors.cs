@@ -32,7 +32,7 @@ public sealed partial class State
 
     /// <summary>Returns the state with a code of two letters from ISO 3166-1, now or formerly; case does not matter.</summary>
     /// <param name="alpha2">The code, such as <c>MA</c>.</param>
-    /// <param name="on">The day on which it was used. ISO gave some codes to another state after withdrawal: AI, BQ, CS, GE, SK.</param>
+    /// <param name="on">The day on which it was used. ISO gave some codes to another state after withdrawal: AI, BQ, CS, GE, SK; YU was used by two.</param>
     /// <exception cref="KeyNotFoundException">No state has the code; or several had it, none has it now, and no day is given.</exception>
     public static State FromAlpha2(string alpha2, LocalDate? on = null) => StateTable.Instance.Open(StateTable.Instance.ByAlpha2, alpha2, on, "ISO 3166-1 alpha-2 code");
 
@@ -41,7 +41,7 @@ public sealed partial class State
 
     /// <summary>Returns the state with a code of three letters from ISO 3166-1, now or formerly; case does not matter.</summary>
     /// <param name="alpha3">The code, such as <c>MAR</c>, or <c>ZAR</c>, which was withdrawn.</param>
-    /// <param name="on">The day on which it was used: ATF has had two meanings.</param>
+    /// <param name="on">The day on which it was used: ATF and YUG have had two meanings.</param>
     /// <exception cref="KeyNotFoundException">No state has the code.</exception>
     public static State FromAlpha3(string alpha3, LocalDate? on = null) => StateTable.Instance.Open(StateTable.Instance.ByAlpha3, alpha3, on, "ISO 3166-1 alpha-3 code");
 

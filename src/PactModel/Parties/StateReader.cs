@@ -1,6 +1,6 @@
 namespace PactModel;
 
-/// <summary>Reads the table of states: one row for a state (S), followed by its names (N), periods (P), former codes (F) and aliases (A).</summary>
+/// <summary>Reads the table of states: one row for a state (S), followed by its names (N), periods (P), former codes (F), spells of codes (C) and aliases (A).</summary>
 internal static class StateReader
 {
     public static EquatableList<State> Read(StateTable table)
@@ -14,7 +14,7 @@ internal static class StateReader
             Parts parts = new();
             while ((more = rows.Next()) && rows.Kind != 'S') parts.Take(ref rows);
             State state = Make(ref head, parts);
-            table.Enter(state);
+            table.Enter(state, parts.Spells);
             foreach (StateAlias alias in parts.Aliases)
             {
                 alias.State = state;
@@ -72,6 +72,8 @@ internal static class StateReader
 
         public List<FormerStateCodes> Former { get; } = [];
 
+        public List<CodeSpell> Spells { get; } = [];
+
         public List<StateAlias> Aliases { get; } = [];
 
         // A name borne twice has a row for each time.
@@ -94,6 +96,8 @@ internal static class StateReader
                 Periods.Add(new StateSystemPeriod { Number = row.NumberOrNull() ?? 0, Abbreviation = row.Text(), From = row.DayOrNull(), To = row.DayOrNull() });
             else if (row.Kind == 'F')
                 Former.Add(new FormerStateCodes { Alpha4 = row.Text(), Alpha2 = row.Text(), Alpha3 = row.Text(), Numeric = row.NumberOrNull(), Withdrawn = row.DateOrNull() ?? default });
+            else if (row.Kind == 'C')
+                Spells.Add(new CodeSpell(row.Text(), row.Text(), row.NumberOrNull(), row.DayOrNull(), row.DayOrNull()));
             else
                 Aliases.Add(new StateAlias { Text = row.Text(), From = row.DayOrNull(), To = row.DayOrNull() });
         }

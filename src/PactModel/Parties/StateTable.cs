@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -41,7 +42,7 @@ internal sealed class StateTable
     public NameIndex<State> Names => Volatile.Read(ref _names) ?? Interlocked.CompareExchange(ref _names, MakeNames(), null) ?? _names;
 
     /// <summary>Enters a state by its codes, present, former and of the Correlates of War.</summary>
-    public void Enter(State state)
+    public void Enter(State state, List<CodeSpell> spells)
     {
         if (state.IsoStatus == IsoStatus.Current)
         {
@@ -54,9 +55,19 @@ internal sealed class StateTable
         {
             LocalDate until = former.Withdrawn.Latest;
             ByAlpha4.Add(former.Alpha4, state, to: until);
+
+            // Another state may have used the short codes until they were withdrawn.
+            if (spells.Exists(spell => string.Equals(spell.Alpha2, former.Alpha2, StringComparison.Ordinal))) continue;
             ByAlpha2.Add(former.Alpha2, state, to: until);
             ByAlpha3.Add(former.Alpha3, state, to: until);
             if (former.Numeric is { } numeric) ByNumeric.Add(numeric, state, to: until);
+        }
+
+        foreach (CodeSpell spell in spells)
+        {
+            ByAlpha2.Add(spell.Alpha2, state, spell.From, spell.To);
+            ByAlpha3.Add(spell.Alpha3, state, spell.From, spell.To);
+            if (spell.Numeric is { } numeric) ByNumeric.Add(numeric, state, spell.From, spell.To);
         }
 
         foreach (StateSystemPeriod period in state.StateSystemPeriods)
@@ -91,8 +102,9 @@ internal sealed class StateTable
     {
         List<State> states = [.. Names.Find(text, on: null)];
         if (ByAlpha4.Find(text, on: null) is { } former) states.Add(former);
-        if (ByAlpha3.Find(text, on: null) is { } withdrawn) states.Add(withdrawn);
-        if (ByAlpha2.Find(text, on: null) is { } alpha2) states.Add(alpha2);
+        states.AddRange(ByAlpha3.Holders(text));
+        states.AddRange(ByAlpha2.Holders(text));
+        if (text.StartsWith("cow-", StringComparison.Ordinal) && int.TryParse(text.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) states.AddRange(ByCowNumber.Holders(number));
         if (states.Count == 0) states = NearestNames.Among(text, KnownNames);
         return [.. states.Distinct().Take(3).Select(state => $"'{state.Code}' ({state.Name})")];
     }
@@ -107,8 +119,8 @@ internal sealed class StateTable
 
     private List<string> Nearest<TKey>(CodeDoor<TKey> door, string text)
         where TKey : notnull =>
-        [.. Names.Find(text, on: null).Select(state => $"'{state.Code}' ({state.Name})"),
-            .. NearestNames.Among(text, door.Keys.Select(known => (known.ToString()!, $"'{known}' ({string.Join(", ", door.Holders(known).Select(s => s.Name))})")))];
+        [.. Names.Find(text, on: null).Select(state => $"'{state.Code}' ({state.Name})")
+            .Concat(NearestNames.Among(text, door.Keys.Select(known => (known.ToString()!, $"'{known}' ({string.Join(", ", door.Holders(known).Select(s => s.Name))})")))).Distinct(StringComparer.Ordinal)];
 
     // An alias with its days stands for the present name where both are alike: Yemen is not one before 1990.
     private NameIndex<State> MakeNames()

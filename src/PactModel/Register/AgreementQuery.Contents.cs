@@ -12,7 +12,7 @@ public sealed partial class AgreementQuery
     /// <exception cref="FormatException">The code is malformed.</exception>
     public static AgreementQuery Covering(string area) => Covering(AreaCode.Parse(area));
 
-    /// <summary>Fits agreements recorded as one of several kinds of instrument.</summary>
+    /// <summary>Fits agreements recorded as one of several kinds of instrument; possibly those of which no kind is recorded.</summary>
     /// <exception cref="ArgumentException">There is no kind.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A kind is none of the enumeration.</exception>
     public static AgreementQuery OfKind(params ReadOnlySpan<InstrumentKind> kinds)
@@ -22,7 +22,8 @@ public sealed partial class AgreementQuery
         return new AgreementQuery(new IsOfKind(kinds.ToArray().Distinct().ToEquatableList()));
     }
 
-    /// <summary>Fits agreements recorded with a legal character; of most records it is not known.</summary>
+    /// <summary>Fits agreements recorded with a legal character; possibly those of which none is recorded, as of most.</summary>
+    /// <param name="character">The character; <see cref="LegalCharacter.NotKnown"/> asks for those of which none is recorded, and is answered for certain.</param>
     /// <exception cref="ArgumentOutOfRangeException">The character is none of the enumeration.</exception>
     public static AgreementQuery OfCharacter(LegalCharacter character) => new(new HasCharacter(Defined(character)));
 
@@ -63,12 +64,17 @@ public sealed partial class AgreementQuery
     public static AgreementQuery RelatedTo(string agreement, RelationKind? kind = null) => RelatedTo(AgreementId.Parse(agreement), kind);
 
     /// <summary>Fits agreements of whose titles, in any language, long or short, words begin as each word of a text does; accents, case and punctuation do not matter.</summary>
+    /// <remarks>
+    /// A word with an apostrophe or a hyphen is found whole, by its parts, and with its parts as one: <c>d'amitié</c> as <c>amitié</c>,
+    /// <c>Co-operation</c> as <c>cooperation</c>, and the other way round. In scripts that put no spaces between words (Chinese,
+    /// Japanese, Korean, Thai, Lao, Khmer, Burmese) whatever stands within a title is found. No word is passed over.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentException">The text has no word.</exception>
     public static AgreementQuery Titled(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string[] words = WordIndex.Words(text);
+        string[] words = [.. TitleWords.Of(text)];
         if (words.Length == 0) throw new ArgumentException("Give at least one word to look for.", nameof(text));
         return new AgreementQuery(new HasTitleWords(words.ToEquatableList()));
     }

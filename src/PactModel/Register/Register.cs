@@ -67,7 +67,7 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     public static Register Of(params IEnumerable<Agreement> agreements)
     {
         ArgumentNullException.ThrowIfNull(agreements);
-        return Make(agreements.Select(a => (a, (string?)null)), [], []);
+        return Make(agreements.Select(a => (a, (string?)null, (int?)null)), [], []);
     }
 
     /// <summary>Makes a register of documents: their agreements, and the organisations and areas they declare.</summary>
@@ -77,7 +77,7 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     {
         ArgumentNullException.ThrowIfNull(documents);
         PactDocument[] all = [.. documents];
-        return Make(all.SelectMany(d => d.Agreements).Select(a => (a, (string?)null)), all.Select(d => d.Reference), []);
+        return Make(all.SelectMany(d => d.Agreements).Select(a => (a, (string?)null, (int?)null)), all.Select(d => d.Reference), []);
     }
 
     /// <summary>Returns an agreement by its identifier, or null if there is none with it.</summary>
@@ -175,18 +175,18 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     internal RegisterEntry Entry(AgreementId id) => _parts.Find(id) ?? throw new KeyNotFoundException(
         $"There is no agreement '{id}' in the register.{NearestNames.HintOrPart(id.ToString(), _parts.Entries().Select(e => e.Id.ToString()))}");
 
-    /// <summary>Makes a register of agreements with the files they come from.</summary>
-    internal static Register Make(IEnumerable<(Agreement Agreement, string? Document)> agreements, IEnumerable<ReferenceData> declared, IEnumerable<Finding> found)
+    /// <summary>Makes a register of agreements with the files, and the lines of streams, that they come from.</summary>
+    internal static Register Make(IEnumerable<(Agreement Agreement, string? Document, int? Line)> agreements, IEnumerable<ReferenceData> declared, IEnumerable<Finding> found)
     {
         Dictionary<AgreementId, RegisterEntry> entries = [];
         List<Finding> findings = [.. found];
         List<ReferenceData> references = [.. declared];
         ReferenceData? last = null;
-        foreach ((Agreement agreement, string? document) in agreements)
+        foreach ((Agreement agreement, string? document, int? line) in agreements)
         {
             ArgumentNullException.ThrowIfNull(agreement);
             if (!ReferenceEquals(last, agreement.Reference)) references.Add(last = agreement.Reference);
-            if (entries.TryGetValue(agreement.Id, out RegisterEntry? first)) findings.Add(Twice(first.Agreement, agreement, document));
+            if (entries.TryGetValue(agreement.Id, out RegisterEntry? first)) findings.Add(Twice(first.Agreement, agreement) with { Document = document, Line = line });
             else entries.Add(agreement.Id, new RegisterEntry(agreement));
         }
 
@@ -195,12 +195,12 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
         return new Register(RegisterParts.Of(entries.Values), reference, [.. findings, .. clashes]);
     }
 
-    private static Finding Twice(Agreement first, Agreement second, string? document)
+    private static Finding Twice(Agreement first, Agreement second)
     {
         ModelPath path = ModelPath.Root.Member("agreements").Member(first.Id.ToString());
         return first == second
-            ? new Finding(RegisterFindings.AgreementRepeated, FindingSeverity.Information, path, $"The agreement '{first.Id}' is recorded twice, in the same words.") { Document = document }
-            : new Finding(RegisterFindings.AgreementTwice, FindingSeverity.Error, path, $"Two different agreements have the identifier '{first.Id}': the first is kept; rename one, or bring them together.") { Document = document };
+            ? new Finding(RegisterFindings.AgreementRepeated, FindingSeverity.Information, path, $"The agreement '{first.Id}' is recorded twice, in the same words.")
+            : new Finding(RegisterFindings.AgreementTwice, FindingSeverity.Error, path, $"Two different agreements have the identifier '{first.Id}': the first is kept; rename one, or bring them together.");
     }
 
     private IEnumerable<Finding> Dangling()

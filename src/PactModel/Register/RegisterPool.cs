@@ -25,7 +25,12 @@ internal sealed class RegisterPool(RegisterParts parts, ReferenceData reference)
     public override int Count(QueryNode query, Certainty level) => parts.Parts.Sum(part => Live(part, query.On(part.Segment, level, Context).Set()).Count);
 
     public override IEnumerable<QueryStep> Plan(QueryNode query, Certainty level) =>
-        parts.Parts.SelectMany(part => query.On(part.Segment, level, Context).Steps(0));
+        parts.Parts.SelectMany(part =>
+        {
+            List<QueryStep> steps = [];
+            query.On(part.Segment, level, Context).AddTo(steps, 0);
+            return steps;
+        });
 
     private static OrdinalSet Live(RegisterPart part, OrdinalSet found) => part.Live is { } live ? found.And(live) : found;
 }

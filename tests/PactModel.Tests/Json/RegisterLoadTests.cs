@@ -84,6 +84,16 @@ public sealed class RegisterLoadTests : IDisposable
     }
 
     [Fact]
+    public void Load_AgreementRepeatedOnALine_NamesTheFileAndTheLine()
+    {
+        const string line = """{"id":"a","title":{"en":"A"},"parties":[{"party":"MAR"}]}""";
+        Write("all.ndjson", $"{line}\n\n{line}\n{line.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)}\n");
+        Assert.Equal(
+            [("register.agreement-repeated", "all.ndjson", 3), ("register.agreement-twice", "all.ndjson", 4)],
+            Register.Load(_folder).Findings.Select(f => (f.Code, Path.GetFileName(f.Document)!, f.Line ?? 0)));
+    }
+
+    [Fact]
     public async Task ReadLinesAsync_WrittenLines_ComeBackWithProgress()
     {
         Register register = Register.Load(Path.Combine(RepositoryFiles.Root, "samples", "data"));

@@ -94,6 +94,9 @@ public sealed class PartyDirectoryTests
     [Theory]
     [InlineData("QQQ", "'QQQ' is not the code of a known party.")]
     [InlineData("MAX", "'MAX' is not the code of a known party. Did you mean 'MAC' (Macao), 'MAF' (Saint Martin) or 'MAR' (Morocco)?")]
+    [InlineData("org:COE", "'org:COE' is not the code of a known party. Declare the organisation, or correct the code.")]
+    [InlineData("cow-2", "'cow-2' is not the code of a known party. Did you mean 'USA' (United States)?")]
+    [InlineData("cow-345", "'cow-345' is not the code of a known party. Did you mean 'YUCS' (Yugoslavia) or 'SRB' (Serbia)?")]
     [InlineData("org:ECOWSA", "'org:ECOWSA' is not the code of a known party. Did you mean 'org:ECOWAS' (Economic Community of West African States)? Declare the organisation, or correct the code.")]
     public void NameOf_Unknown_OffersTheNearest(string code, string message) =>
         Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => PartyDirectory.BuiltIn.NameOf(PartyCode.Parse(code))).Message);
@@ -102,6 +105,11 @@ public sealed class PartyDirectoryTests
     [InlineData("Morroco", "MAR")]
     [InlineData("CEDEOA", "org:ECOWAS")]
     [InlineData("org:ECOWSA", "org:ECOWAS")]
+    [InlineData("org:XX", "")]
+    [InlineData("org:Morocco", "")]
+    [InlineData("org:CoE", "")]
+    [InlineData("org:CEDEOA", "org:ECOWAS")]
+    [InlineData("org:EACC", "org:EAC")]
     [InlineData("Congo", "COD COG")]
     [InlineData("xyzzy plugh", "")]
     public void Nearest_AMisspeltName_GivesWhatWasMeant(string text, string codes) =>

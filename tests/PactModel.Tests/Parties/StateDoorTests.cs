@@ -76,6 +76,28 @@ public sealed class StateDoorTests
         Assert.False(State.TryFromAlpha2("CS", out _));
     }
 
+    /// <summary>A state that has ended no longer uses its codes, also where ISO withdrew them later.</summary>
+    [Fact]
+    public void FromAlpha3_CodesUsedByTwoStatesUntilTheyWereWithdrawn_DependOnTheDay()
+    {
+        foreach ((LocalDate day, string code) in ((LocalDate, string)[])[(new(1975, 1, 1), "YUCS"), (new(1992, 4, 26), "YUCS"), (new(1992, 4, 27), "SRB"), (new(2000, 1, 1), "SRB"), (new(2003, 7, 23), "SRB")])
+        {
+            Assert.Equal(code, State.FromAlpha3("YUG", day).Code.ToString());
+            Assert.Equal(code, State.FromAlpha2("YU", day).Code.ToString());
+            Assert.Equal(code, State.FromNumeric(891, day).Code.ToString());
+            Assert.Equal(code, State.FromCow(345, day).Code.ToString());
+            Assert.Contains(code, State.Find("Yugoslavia", day).Select(s => s.Code.ToString()), StringComparer.Ordinal);
+        }
+
+        Assert.Equal("SRB", State.FromNumeric(891, new(2004, 1, 1)).Code.ToString());
+        Assert.False(State.TryFromAlpha3("YUG", out _, new LocalDate(2004, 1, 1)));
+        Assert.Equal("YUCS", State.FromAlpha4("YUCS").Code.ToString());
+        Assert.Equal(
+            "The ISO 3166-1 alpha-3 code 'YUG' has named YUCS Yugoslavia and SRB Serbia: give a day on which one of them held it.",
+            Assert.Throws<KeyNotFoundException>(() => State.FromAlpha3("YUG")).Message);
+        Assert.Equal("'YUG' is not the code of a known state. Did you mean 'YUCS' (Yugoslavia) or 'SRB' (Serbia)?", Assert.Throws<KeyNotFoundException>(() => State.FromCode("YUG")).Message);
+    }
+
     [Fact]
     public void FromCow_NumbersWithTwoMeanings_DependOnTheDay()
     {
@@ -95,6 +117,7 @@ public sealed class StateDoorTests
     [InlineData("Haute-Volta", "'Haute-Volta' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
     [InlineData("ZAR", "'ZAR' is not the code of a known state. Did you mean 'COD' (Democratic Republic of the Congo)?")]
     [InlineData("HVBF", "'HVBF' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
+    [InlineData("cow-2", "'cow-2' is not the code of a known state. Did you mean 'USA' (United States)?")]
     [InlineData("cow-734", "'cow-734' is not the code of a known state. Did you mean 'cow-730' (Korea), 'cow-273' (Hesse-Kassel) or 'cow-332' (Modena)?")]
     [InlineData("rwa", "'rwa' is not the code of a known state. Did you mean 'RWA' (Rwanda)?")]
     [InlineData("Moroco and Rwanda's pact", "'Moroco and Rwanda's pact' is not the code of a known state.")]
@@ -111,6 +134,7 @@ public sealed class StateDoorTests
         Assert.Equal(
             "'ATFX' is not a known ISO 3166-1 alpha-3 code. Did you mean 'ATF' (French Southern and Antarctic Territories, French Southern Territories)?",
             Refused(() => State.FromAlpha3("ATFX")));
+        Assert.Equal("'MAROC' is not a known ISO 3166-1 alpha-3 code. Did you mean 'MAR' (Morocco) or 'MAC' (Macao)?", Refused(() => State.FromAlpha3("MAROC")));
         Assert.Equal("'8910' is not a known ISO 3166-1 numeric code. Did you mean '810' (Russia) or '891' (Yugoslavia, Serbia)?", Refused(() => State.FromNumeric(8910)));
         Assert.Equal("'QQQQ' is not a known ISO 3166-3 code.", Refused(() => State.FromAlpha4("QQQQ")));
         Assert.Equal("'3455' is not a known Correlates of War number. Did you mean '345' (Yugoslavia, Serbia) or '355' (Bulgaria)?", Refused(() => State.FromCow(3455)));

@@ -25,6 +25,14 @@ public sealed class StateFindTests
         }
     }
 
+    [Theory]
+    [InlineData("Antigua", "ATG")]
+    [InlineData("ČSSR", "CSHH")]
+    [InlineData("Deutschland", "DEU")]
+    [InlineData("São Tomé", "STP")]
+    [InlineData("Trinidad", "TTO")]
+    public void Find_CommonShortName_IsTheState(string name, string code) => Assert.Equal(code, Assert.Single(State.Find(name)).Code.ToString());
+
     [Law]
     public void Find_WithADay_NarrowsButNeverToNothing(State state, int days)
     {

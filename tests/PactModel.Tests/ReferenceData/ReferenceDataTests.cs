@@ -38,6 +38,7 @@ public sealed class ReferenceDataTests
     [InlineData("state_aliases.csv")]
     [InlineData("state_periods.csv")]
     [InlineData("state_former_codes.csv")]
+    [InlineData("state_code_spells.csv")]
     [InlineData("organisations.csv")]
     [InlineData("organisation_aliases.csv")]
     [InlineData("organisation_members.csv")]

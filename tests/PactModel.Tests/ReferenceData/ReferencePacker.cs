@@ -25,6 +25,7 @@ internal static class ReferencePacker
         ILookup<string, Dictionary<string, string>> names = By("state_names.csv", "code");
         ILookup<string, Dictionary<string, string>> periods = By("state_periods.csv", "code");
         ILookup<string, Dictionary<string, string>> former = By("state_former_codes.csv", "code");
+        ILookup<string, Dictionary<string, string>> spells = By("state_code_spells.csv", "code");
         ILookup<string, Dictionary<string, string>> aliases = By("state_aliases.csv", "code");
         foreach (Dictionary<string, string> s in Table("states.csv"))
         {
@@ -33,6 +34,7 @@ internal static class ReferencePacker
             foreach (Dictionary<string, string> n in names[code]) Row(packed, 'N', n["name_en"], French(n), n["from"], n["to"]);
             foreach (Dictionary<string, string> p in periods[code]) Row(packed, 'P', p["cow_number"], p["cow_abbreviation"], p["from"], p["to"]);
             foreach (Dictionary<string, string> f in former[code]) Row(packed, 'F', f["alpha4"], f["alpha2"], f["alpha3"], f["numeric"], f["withdrawn"]);
+            foreach (Dictionary<string, string> c in spells[code]) Row(packed, 'C', c["alpha2"], c["alpha3"], c["numeric"], c["from"], c["to"]);
             foreach (Dictionary<string, string> a in aliases[code]) Row(packed, 'A', a["alias"], a["from"], a["to"]);
         }
 

@@ -91,7 +91,7 @@ public sealed class CriteriaTests
         """
         signed from 2025-01-01, with 7 parties: 0 (and 1 possibly): accra-initiative, possibly: First signed on a day that is not known. It has 7 parties.
         signed to 1998-12-31, of FRA: 1: ctbt-1996: First signed on 1996-09-24. Its parties include FRA.
-        entered into force from 2011-01-01 to 2016-12-31, of the legal character Binding: 3: fra-mli-defence-2014: Entered into force on 2016-11-01. Its legal character is recorded as: Binding.
+        entered into force from 2011-01-01 to 2016-12-31, of the legal character Binding: 3 (and 19 possibly): accra-initiative, possibly: Entered into force on a day that is not known. No legal character is recorded.
         ended from 2022-01-01 to 2026-12-31: 2: fra-mli-defence-2014: Ended: first day out on 2022-11-02.
         ended from 2022-11-03 to 2026-02-04: 0
         ended: 2: fra-mli-defence-2014: Ended: first day out on 2022-11-02.
@@ -144,8 +144,10 @@ public sealed class CriteriaTests
     public void Contents_AreToldAsRecorded() => Tell(
         """
         covering health: 2: mar-eth-military-2025: Its provisions name health.services.
-        of the kind Protocol or Treaty: 4: ctbt-1996: It is recorded as: Treaty.
-        of the legal character Binding: 6: au-constitutive-act-2000: Its legal character is recorded as: Binding.
+        of the kind Protocol or Treaty: 4 (and 16 possibly): african-union-chair, possibly: No kind of instrument is recorded.
+        of the kind Protocol or Treaty, of FRA: 2: ctbt-1996: It is recorded as: Treaty. Its parties include FRA.
+        of the legal character Binding: 6 (and 22 possibly): accra-initiative, possibly: No legal character is recorded.
+        of the legal character Binding, of USA: 2: ctbt-1996: Its legal character is recorded as: Binding. Its parties include USA.
         with a body of the kind JointForce: 1: mnjtf: Its bodies include: Multinational Joint Task Force.
         against boko-haram: 1: mnjtf: It addresses the threat 'boko-haram'.
         about the theatre sahel: 2: accra-initiative: It is about the theatre 'sahel'.
@@ -156,7 +158,9 @@ public sealed class CriteriaTests
         """,
         AgreementQuery.Covering("health"),
         AgreementQuery.OfKind(InstrumentKind.Protocol, InstrumentKind.Treaty, InstrumentKind.Protocol),
+        AgreementQuery.OfKind(InstrumentKind.Protocol, InstrumentKind.Treaty) & AgreementQuery.Of("FRA"),
         AgreementQuery.OfCharacter(LegalCharacter.Binding),
+        AgreementQuery.OfCharacter(LegalCharacter.Binding) & AgreementQuery.Of("USA"),
         AgreementQuery.WithBody(BodyKind.JointForce),
         AgreementQuery.Against("boko-haram"),
         AgreementQuery.InTheatre("sahel"),

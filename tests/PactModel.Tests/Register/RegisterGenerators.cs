@@ -97,7 +97,7 @@ internal static class RegisterGenerators
         };
 
     private static readonly Gen<LocalizedText> s_title =
-        from words in Gen.ArrayOf(Gen.Elements("Agreement", "military", "coopération", "Sahel", "Défense", "the", "Cooperation"), 3)
+        from words in Gen.ArrayOf(Gen.Elements("Agreement", "military", "coopération", "Sahel", "Défense", "the", "Cooperation", "Co-operation", "d'amitié", "Συνθήκη", "友好条约", "条约友好"), 3)
         from language in Gen.Elements("en", "fr")
         select new LocalizedText(language, string.Join(' ', words));
 
@@ -183,7 +183,8 @@ internal static class RegisterGenerators
         from id in Ids
         from relation in Gen.Elements<RelationKind?>(null, RelationKind.Supersedes, RelationKind.Under)
         from number in Gen.Choose(0, 4)
-        from text in Gen.Elements("coop", "COOPERATION", "defense sah", "Military the", "zzz")
+        from character in Gen.Elements(Enum.GetValues<LegalCharacter>())
+        from text in Gen.Elements("coop", "COOPERATION", "defense sah", "Military the", "zzz", "co-op", "ami", "D’AMI", "συνθηκη", "条约", "条约友", "友 mil")
         from kind in Gen.Choose(0, 19)
         select kind switch
         {
@@ -201,7 +202,7 @@ internal static class RegisterGenerators
             11 => AgreementQuery.HostedNextBy(party, day),
             12 => AgreementQuery.Covering(area),
             13 => AgreementQuery.OfKind(InstrumentKind.Protocol, InstrumentKind.Pact),
-            14 => AgreementQuery.OfCharacter(LegalCharacter.Binding),
+            14 => AgreementQuery.OfCharacter(character),
             15 => AgreementQuery.WithBody(number % 2 == 0 ? BodyKind.Commission : BodyKind.Mission),
             16 => AgreementQuery.Against("piracy"),
             17 => AgreementQuery.InTheatre("boko-haram"),

@@ -19,6 +19,6 @@ internal sealed class DeskSettings
 internal static class TreatyServices
 {
     public static IServiceCollection AddTreaties(this IServiceCollection services, IConfiguration desk, string file) => services
-        .Configure<DeskSettings>(desk)
+        .Configure<DeskSettings>(desk, binder => binder.ErrorOnUnknownConfiguration = true)
         .AddSingleton(_ => Register.Load(file));
 }

@@ -35,21 +35,28 @@ internal static class PactProblems
         if (refused.InnerException is JsonException fault) return $"Line {fault.LineNumber + 1}: {fault.Message}";
         foreach (IParameterBindingMetadata parameter in context.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
         {
-            TypeConverter converter = TypeDescriptor.GetConverter(parameter.ParameterInfo.ParameterType);
-            if (!parameter.HasTryParse || Given(context, parameter.Name) is not { } text || converter.IsValid(text)) continue;
-            try
+            Type type = parameter.ParameterInfo.ParameterType;
+            type = type.GetElementType() ?? type;
+            TypeConverter converter = TypeDescriptor.GetConverter(Nullable.GetUnderlyingType(type) ?? type);
+            if (!parameter.HasTryParse || !converter.CanConvertFrom(typeof(string))) continue;
+            foreach (string? text in Given(context, parameter.Name))
             {
-                converter.ConvertFromInvariantString(text);
-            }
-            catch (FormatException reason)
-            {
-                return $"{parameter.Name}: {reason.Message}";
+                if (text is null || converter.IsValid(text)) continue;
+                try
+                {
+                    converter.ConvertFromInvariantString(text);
+                }
+                catch (Exception reason) when (reason is FormatException or ArgumentException)
+                {
+                    return $"{parameter.Name}: {reason.Message}";
+                }
             }
         }
 
         return refused.Message;
     }
 
-    private static string? Given(HttpContext context, string name) =>
-        context.Request.RouteValues.TryGetValue(name, out object? value) ? value?.ToString() : context.Request.Query[name];
+    // A route has one value, a query several.
+    private static string?[] Given(HttpContext context, string name) =>
+        context.Request.RouteValues.TryGetValue(name, out object? value) ? [value?.ToString()] : [.. context.Request.Query[name]];
 }

@@ -18,7 +18,7 @@ internal static class TreatyApi
             if (area is { } asked && !register.Reference.Areas.Contains(asked)) return Results.NotFound($"No area '{asked}' is known.");
             AgreementSelection found = register.Of(party);
             if (area is { } code) found = found.Covering(code);
-            if (signedBefore is { } date) found = found.SignedIn(null, date.Earliest.PlusDays(-1));
+            if (signedBefore is { } date) found = found.SignedIn(null, date.Earliest).Where(!AgreementQuery.SignedIn(date.Earliest, null));
             return Results.Ok(found.AsEnumerable());
         });
 

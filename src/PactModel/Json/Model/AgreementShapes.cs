@@ -10,25 +10,16 @@ internal static class AgreementShapes
     public static readonly ObjectShape<AgreementFacts> Whole = MakeAgreementFacts(isWhole: true);
 
     /// <summary>An agreement as a value of an app: a document that holds one is such a value too, so that a file can be sent as it is.</summary>
-    public static readonly Shape<Agreement> Agreement = new ConvertedShape<Agreement, AgreementFacts>(
-        new TolerantShape<AgreementFacts>(Facts, reads: Whole),
-        agreement => agreement.Facts,
-        Make);
+    public static readonly Shape<Agreement> Agreement = new AgreementShape(Facts);
+
+    /// <summary>An agreement as a document of its own.</summary>
+    public static readonly Shape<Agreement> Document = new AgreementShape(Whole);
 
     /// <summary>A document that must hold just one agreement.</summary>
     public static readonly DocumentKind<Agreement> Kind = new("the agreement", new OneAgreementShape());
 
     /// <summary>A line of a stream.</summary>
-    public static readonly DocumentKind<Agreement> Line = new(
-        "the line",
-        new ConvertedShape<Agreement, AgreementFacts>(Whole, agreement => agreement.Facts, Make));
-
-    private static Agreement Make(AgreementFacts facts, ReadContext context)
-    {
-        Agreement agreement = new(facts, context.Options.Reference, shared: null, context.Room);
-        if (context.WantsRemarks) context.Add(agreement.Findings);
-        return agreement;
-    }
+    public static readonly DocumentKind<Agreement> Line = new("the line", Agreement);
 
     private static ObjectShape<AgreementFacts> MakeAgreementFacts(bool isWhole)
     {

@@ -44,7 +44,7 @@ internal sealed class DocumentShape : Shape<PactDocument>
     });
 
     /// <summary>The first member that only one of the two forms has decides; sources, which both have, do not.</summary>
-    private static bool IsRegister(Utf8JsonReader scan)
+    public static bool IsRegister(Utf8JsonReader scan)
     {
         while (scan.Read() && scan.TokenType == JsonTokenType.PropertyName)
         {
@@ -73,7 +73,7 @@ internal sealed class DocumentShape : Shape<PactDocument>
         document = null;
         try
         {
-            ReferenceData reference = context.Options.Reference.With(parts.Organisations, parts.Areas);
+            ReferenceData reference = context.Options.Reference.Declaring(parts.Organisations, parts.Areas);
             if (!TryMakeAgreements(parts, isOne, reference, context, out Agreement[] agreements)) return false;
             int[] order = [.. Enumerable.Range(0, agreements.Length).OrderBy(i => agreements[i].Id)];
             try
@@ -105,7 +105,7 @@ internal sealed class DocumentShape : Shape<PactDocument>
         {
             try
             {
-                agreements[i] = new Agreement(parts.Agreements[i], reference, shared, context.Room);
+                agreements[i] = new Agreement(parts.Agreements[i], reference, shared, context.Options.Reference, context.Room);
             }
             catch (ModelException fault)
             {

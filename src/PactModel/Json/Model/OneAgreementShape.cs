@@ -18,7 +18,7 @@ internal sealed class OneAgreementShape : Shape<Agreement>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, Agreement value) => AgreementShapes.Whole.Write(writer, value.Facts);
+    public override void Write(Utf8JsonWriter writer, Agreement value) => AgreementShapes.Document.Write(writer, value);
 
     public override JsonObject Describe(SchemaBuilder schema) => DocumentShapes.Document.Describe(schema);
 }

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace PactModel.Json;
 
 /// <summary>A list; the order of the items is kept.</summary>
-internal sealed class ListShape<T>(Shape<T> item) : Shape<EquatableList<T>>
+internal sealed class ListShape<T>(Shape<T> item) : Shape<EquatableList<T>>, IListShape
 {
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out EquatableList<T> value)
     {
@@ -34,8 +34,23 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<EquatableList<T>>
         writer.WriteEndArray();
     }
 
+    public override void FindNulls(EquatableList<T> value, Checker checker)
+    {
+        for (int i = 0; i < value.Count; i++)
+        {
+            using (checker.Item(i))
+            {
+                if (value[i] is { } one) item.FindNulls(one, checker);
+                else checker.Error(AgreementFindings.NullPart, "This item of the list is null: leave it out.");
+            }
+        }
+    }
+
     public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "array", ["items"] = item.Describe(schema) };
 }
+
+/// <summary>Marks the shapes of lists.</summary>
+internal interface IListShape;
 
 /// <summary>Collects items: the first few in the buffer itself, since most lists of a document are short; the rest in an array that grows.</summary>
 internal struct ItemBuffer<T>

@@ -25,6 +25,9 @@ internal abstract class ObjectMember<TOwner>(string name, string doc, bool requi
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
 
+    /// <inheritdoc cref="Shape{T}.FindNulls"/>
+    public abstract void FindNulls(TOwner owner, Checker checker);
+
     public abstract JsonObject Describe(SchemaBuilder schema);
 }
 
@@ -55,6 +58,19 @@ internal sealed class ObjectMember<TOwner, TValue>(
         if (!Required && EqualityComparer<TValue>.Default.Equals(value, absent)) return;
         writer.WritePropertyName(EncodedName);
         shape.Write(writer, value);
+    }
+
+    public override void FindNulls(TOwner owner, Checker checker)
+    {
+        TValue value = get(owner);
+        if (value is not null)
+        {
+            using (checker.Member(Name)) shape.FindNulls(value, checker);
+        }
+        else if (Required || absent is not null)
+        {
+            checker.ErrorAt(Name, AgreementFindings.NullPart, shape is IListShape ? "This list is null: where nothing is known it is empty." : "This is null: it must be given.");
+        }
     }
 
     public override JsonObject Describe(SchemaBuilder schema)

@@ -80,6 +80,11 @@ internal sealed class ObjectShape<T> : Shape<T>
         writer.WriteEndObject();
     }
 
+    public override void FindNulls(T value, Checker checker)
+    {
+        foreach (ObjectMember<T> member in _members) member.FindNulls(value, checker);
+    }
+
     public override JsonObject Describe(SchemaBuilder schema) => schema.Define(Name, () =>
     {
         JsonObject properties = [];

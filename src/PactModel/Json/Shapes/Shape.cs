@@ -17,6 +17,11 @@ internal abstract class Shape<T>
     /// <summary>Writes a value in its canonical form.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Reports what is null within a value that is not, and must not be: required members, lists and items of them.</summary>
+    public virtual void FindNulls(T value, Checker checker)
+    {
+    }
+
     /// <summary>Describes the value as a JSON Schema (2020-12), or a reference to one under <c>$defs</c>.</summary>
     public abstract JsonObject Describe(SchemaBuilder schema);
 }

@@ -76,7 +76,7 @@ internal sealed class StringShape : Shape<string>
 }
 
 /// <summary>A value of an enumeration, by its name with a small first letter.</summary>
-internal sealed class EnumShape<T>(string name, string doc) : Shape<T>
+internal sealed class EnumShape<T>(string name, string doc) : Shape<T>, IKeyShape<T>
     where T : struct, Enum
 {
     private readonly T[] _values = Enum.GetValues<T>();
@@ -87,7 +87,7 @@ internal sealed class EnumShape<T>(string name, string doc) : Shape<T>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, out T value)
     {
         value = default;
-        if (reader.TokenType != JsonTokenType.String) return Fault.WrongKind(ref reader, context, "a text");
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) return Fault.WrongKind(ref reader, context, "a text");
         if (!JsonText.HasLoneSurrogate(ref reader))
         {
             for (int i = 0; i < _names.Length; i++)
@@ -98,17 +98,26 @@ internal sealed class EnumShape<T>(string name, string doc) : Shape<T>
             }
         }
 
-        return JsonText.TryGetText(ref reader, context, out string? text)
+        return (reader.TokenType == JsonTokenType.String ? JsonText.TryGetText(ref reader, context, out string? text) : JsonText.TryGetName(ref reader, context, out text))
             && context.Error(ref reader, JsonFindings.UnknownName, Fault.NotOneOf(text, name, Names));
     }
 
-    public override void Write(Utf8JsonWriter writer, T value)
-    {
-        int place = Array.IndexOf(_values, value);
-        if (place < 0) throw new JsonException($"{value} is no {typeof(T).Name} and cannot be written.");
-        writer.WriteStringValue(_names[place]);
-    }
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Name(value));
+
+    public void WriteKey(Utf8JsonWriter writer, T value) => writer.WritePropertyName(Name(value));
 
     public override JsonObject Describe(SchemaBuilder schema) => schema.Define(name, () =>
         new JsonObject { ["description"] = doc, ["enum"] = new JsonArray([.. Names.Select(n => (JsonNode)n)]) });
+
+    private JsonEncodedText Name(T value)
+    {
+        int place = Array.IndexOf(_values, value);
+        return place >= 0 ? _names[place] : throw new JsonException($"{value} is no {typeof(T).Name} and cannot be written.");
+    }
+}
+
+/// <summary>Marks the shapes whose values have names that can stand as names of members.</summary>
+internal interface IKeyShape<in T>
+{
+    void WriteKey(Utf8JsonWriter writer, T value);
 }

@@ -61,6 +61,8 @@ internal sealed class UnionShape<T> : Shape<T>
         _byClass[value.GetType()].Write(writer, value);
     }
 
+    public override void FindNulls(T value, Checker checker) => _byClass[value.GetType()].FindNulls(value, checker);
+
     public override JsonObject Describe(SchemaBuilder schema) => schema.Define(_name, () =>
     {
         JsonArray cases = [];
@@ -119,6 +121,8 @@ internal abstract class UnionCase<T>(string type, Type @class)
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    public abstract void FindNulls(T value, Checker checker);
+
     public abstract JsonObject Describe(SchemaBuilder schema);
 }
 
@@ -142,6 +146,8 @@ internal sealed class UnionCase<T, TCase>(ObjectShape<TCase> shape)
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => shape.Write(writer, (TCase)value!);
+
+    public override void FindNulls(T value, Checker checker) => shape.FindNulls((TCase)value!, checker);
 
     public override JsonObject Describe(SchemaBuilder schema) => shape.Describe(schema);
 }

@@ -17,6 +17,8 @@ internal sealed class NullableShape<T>(Shape<T> shape) : Shape<T?>
 
     public override void Write(Utf8JsonWriter writer, T? value) => shape.Write(writer, value.GetValueOrDefault());
 
+    public override void FindNulls(T? value, Checker checker) => shape.FindNulls(value.GetValueOrDefault(), checker);
+
     public override JsonObject Describe(SchemaBuilder schema) => shape.Describe(schema);
 }
 
@@ -32,18 +34,9 @@ internal sealed class LaterShape<T>(Func<Shape<T>> find) : Shape<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => Found.Write(writer, value);
 
+    public override void FindNulls(T value, Checker checker) => Found.FindNulls(value, checker);
+
     public override JsonObject Describe(SchemaBuilder schema) => Found.Describe(schema);
-}
-
-/// <summary>A value of which more is read than is written.</summary>
-internal sealed class TolerantShape<T>(Shape<T> writes, Shape<T> reads) : Shape<T>
-{
-    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value) =>
-        reads.TryRead(ref reader, context, out value);
-
-    public override void Write(Utf8JsonWriter writer, T value) => writes.Write(writer, value);
-
-    public override JsonObject Describe(SchemaBuilder schema) => reads.Describe(schema);
 }
 
 /// <summary>A value written as another one: a wrapper around a single text or list.</summary>

@@ -18,8 +18,20 @@ internal abstract class Access
     /// <summary>Returns the places that fit in ascending order, found one at a time.</summary>
     public abstract IEnumerable<int> Walk();
 
-    /// <summary>Returns the steps, indented by how deep they lie.</summary>
-    public abstract IEnumerable<QueryStep> Steps(int depth);
+    /// <summary>Adds the steps, indented by how deep they lie.</summary>
+    public abstract void AddTo(List<QueryStep> steps, int depth);
+
+    private protected static void AddTo(List<QueryStep> steps, QueryStep step, Access[] parts)
+    {
+        if (!Deep.HasRoom)
+        {
+            Deep.Call(static asked => { AddTo(asked.steps, asked.step, asked.parts); return true; }, (steps, step, parts));
+            return;
+        }
+
+        steps.Add(step);
+        foreach (Access part in parts) part.AddTo(steps, step.Depth + 1);
+    }
 
     private protected static QueryStep Step(int depth, string what, string how, int estimate) => new() { Depth = depth, Criterion = what, Access = how, Estimate = estimate };
 }
@@ -50,7 +62,7 @@ internal sealed class SetAccess(OrdinalSet set, string what) : Access
 
     public override IEnumerable<int> Walk() => set.Walk();
 
-    public override IEnumerable<QueryStep> Steps(int depth) => [Step(depth, what, set.IsDense ? "bitmap" : "list", Estimate)];
+    public override void AddTo(List<QueryStep> steps, int depth) => steps.Add(Step(depth, what, set.IsDense ? "bitmap" : "list", Estimate));
 }
 
 /// <summary>A state over time: a bitmap from the time index, or for few candidates a look at each one's days.</summary>
@@ -66,7 +78,7 @@ internal sealed class TimeAccess(RegisterSegment segment, AgreementState state, 
 
     public override IEnumerable<int> Walk() => Enumerable.Range(0, segment.Count).Where(Contains);
 
-    public override IEnumerable<QueryStep> Steps(int depth) => [Step(depth, what, "time index", Estimate)];
+    public override void AddTo(List<QueryStep> steps, int depth) => steps.Add(Step(depth, what, "time index", Estimate));
 }
 
 /// <summary>Days on which something happened: a range of the day index, or for few candidates a look at each one's days.</summary>
@@ -82,7 +94,7 @@ internal sealed class DayAccess(RegisterSegment segment, Milestone milestone, in
 
     public override IEnumerable<int> Walk() => Set().Walk();
 
-    public override IEnumerable<QueryStep> Steps(int depth) => [Step(depth, what, "day index", Estimate)];
+    public override void AddTo(List<QueryStep> steps, int depth) => steps.Add(Step(depth, what, "day index", Estimate));
 }
 
 /// <summary>A look at each agreement, or at those that an index leaves.</summary>
@@ -98,7 +110,7 @@ internal sealed class CheckAccess(int universe, Func<int, bool> fits, string wha
 
     public override IEnumerable<int> Walk() => (among?.Walk() ?? Enumerable.Range(0, universe)).Where(fits);
 
-    public override IEnumerable<QueryStep> Steps(int depth) => [Step(depth, what, among is null ? "check of each" : "check of those in the list", Estimate)];
+    public override void AddTo(List<QueryStep> steps, int depth) => steps.Add(Step(depth, what, among is null ? "check of each" : "check of those in the list", Estimate));
 }
 
 /// <summary>All of several ways, the one with the fewest first.</summary>
@@ -110,11 +122,15 @@ internal sealed class AllAccess(Access[] parts, int universe) : Access
 
     public override int Estimate => _parts[0].Estimate;
 
-    public override SetCost Cost => _parts.Max(p => p.Cost) == SetCost.Each ? SetCost.Each : SetCost.Pass;
+    public override SetCost Cost { get; } = parts.Max(p => p.Cost) == SetCost.Each ? SetCost.Each : SetCost.Pass;
 
-    public override bool Contains(int place) => Array.TrueForAll(_parts, p => p.Contains(place));
+    public override bool Contains(int place) => Deep.HasRoom
+        ? Array.TrueForAll(_parts, p => p.Contains(place))
+        : Deep.Call(static asked => asked.Item1.Contains(asked.place), (this, place));
 
-    public override OrdinalSet Set()
+    public override OrdinalSet Set() => Deep.HasRoom ? Found() : Deep.Call(static access => access.Found(), this);
+
+    private OrdinalSet Found()
     {
         OrdinalSet found = _parts[0].Set();
         foreach (Access part in _parts.AsSpan(1))
@@ -139,8 +155,7 @@ internal sealed class AllAccess(Access[] parts, int universe) : Access
         }
     }
 
-    public override IEnumerable<QueryStep> Steps(int depth) =>
-        [Step(depth, "all of", "smallest first", Estimate), .. _parts.SelectMany(p => p.Steps(depth + 1))];
+    public override void AddTo(List<QueryStep> steps, int depth) => AddTo(steps, Step(depth, "all of", "smallest first", Estimate), _parts);
 }
 
 /// <summary>Any of several ways.</summary>
@@ -148,16 +163,19 @@ internal sealed class AnyAccess(Access[] parts, int universe) : Access
 {
     public override int Estimate { get; } = (int)Math.Min(universe, parts.Sum(p => (long)p.Estimate));
 
-    public override SetCost Cost => parts.Max(p => p.Cost) == SetCost.Each ? SetCost.Each : SetCost.Pass;
+    public override SetCost Cost { get; } = parts.Max(p => p.Cost) == SetCost.Each ? SetCost.Each : SetCost.Pass;
 
-    public override bool Contains(int place) => Array.Exists(parts, p => p.Contains(place));
+    public override bool Contains(int place) => Deep.HasRoom
+        ? Array.Exists(parts, p => p.Contains(place))
+        : Deep.Call(static asked => asked.Item1.Contains(asked.place), (this, place));
 
-    public override OrdinalSet Set() => OrdinalSet.Union(universe, [.. parts.Select(p => p.Set())]);
+    public override OrdinalSet Set() => Deep.HasRoom
+        ? OrdinalSet.Union(universe, [.. parts.Select(p => p.Set())])
+        : Deep.Call(static access => access.Set(), this);
 
     public override IEnumerable<int> Walk() => Set().Walk();
 
-    public override IEnumerable<QueryStep> Steps(int depth) =>
-        [Step(depth, "any of", "union", Estimate), .. parts.SelectMany(p => p.Steps(depth + 1))];
+    public override void AddTo(List<QueryStep> steps, int depth) => AddTo(steps, Step(depth, "any of", "union", Estimate), parts);
 }
 
 /// <summary>All but those of a way.</summary>
@@ -167,7 +185,7 @@ internal sealed class NoneAccess(Access part, int universe) : Access
 
     public override int Estimate { get; } = part.Cost == SetCost.None ? universe - part.Estimate : universe;
 
-    public override SetCost Cost => part.Cost;
+    public override SetCost Cost { get; } = part.Cost;
 
     public override bool Contains(int place) => !part.Contains(place);
 
@@ -175,6 +193,5 @@ internal sealed class NoneAccess(Access part, int universe) : Access
 
     public override IEnumerable<int> Walk() => Enumerable.Range(0, universe).Where(Contains);
 
-    public override IEnumerable<QueryStep> Steps(int depth) =>
-        [Step(depth, "none of", "complement", Estimate), .. part.Steps(depth + 1)];
+    public override void AddTo(List<QueryStep> steps, int depth) => AddTo(steps, Step(depth, "none of", "complement", Estimate), [part]);
 }

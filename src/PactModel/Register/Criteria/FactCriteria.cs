@@ -23,6 +23,34 @@ internal abstract record FactCriterion : QueryNode
     private protected static string Join<T>(IEnumerable<T> items) => string.Join(", ", items);
 }
 
+/// <summary>A criterion about a fact that a record may leave open: where it does, what is asked for may be so.</summary>
+internal abstract record RecordedCriterion : QueryNode
+{
+    public sealed override Access On(RegisterSegment segment, Certainty level, QueryContext context)
+    {
+        OrdinalSet recorded = Recorded(segment.Tables, segment.Count);
+        return new SetAccess(level == Certainty.Certainly ? recorded : OrdinalSet.Union(segment.Count, [recorded, NotRecorded(segment.Tables)]), Text);
+    }
+
+    public sealed override IEnumerable<MatchReason> Why(RegisterEntry entry, QueryContext context)
+    {
+        Certainty certainty = Of(entry, context);
+        return certainty.CanBe() ? [new MatchReason { Criterion = Text, Certainty = certainty, Text = Because(entry.Agreement) }] : [];
+    }
+
+    public sealed override void Check(QueryContext context)
+    {
+    }
+
+    /// <summary>Returns where the record says what is asked for.</summary>
+    protected abstract OrdinalSet Recorded(SegmentTables tables, int universe);
+
+    /// <summary>Returns where the record leaves it open.</summary>
+    protected abstract OrdinalSet NotRecorded(SegmentTables tables);
+
+    protected abstract string Because(Agreement agreement);
+}
+
 /// <summary>It has one of several identifiers.</summary>
 internal sealed record HasIdentifier(EquatableList<AgreementId> Ids) : FactCriterion
 {
@@ -58,29 +86,39 @@ internal sealed record CoversArea(AreaCode Area) : FactCriterion
     }
 }
 
-/// <summary>It is an instrument of one of several kinds.</summary>
-internal sealed record IsOfKind(EquatableList<InstrumentKind> Kinds) : FactCriterion
+/// <summary>It is an instrument of one of several kinds; of which kind it is where none is recorded is not known.</summary>
+internal sealed record IsOfKind(EquatableList<InstrumentKind> Kinds) : RecordedCriterion
 {
     public override string Text => $"of the kind {string.Join(" or ", (IEnumerable<InstrumentKind>)Kinds)}";
 
-    protected override bool Fits(RegisterEntry entry, QueryContext context) => entry.Agreement.Kind is { } kind && Kinds.AsSpan().Contains(kind);
+    public override Certainty Of(RegisterEntry entry, QueryContext context) =>
+        entry.Agreement.Kind is not { } kind ? Certainty.Possibly : Kinds.AsSpan().Contains(kind).ToCertainty();
 
-    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) =>
-        OrdinalSet.Union(segment.Count, [.. Kinds.Select(k => segment.Tables.Kinds[k])]);
+    protected override OrdinalSet Recorded(SegmentTables tables, int universe) => OrdinalSet.Union(universe, [.. Kinds.Select(k => tables.Kinds[k])]);
 
-    protected override string Because(RegisterEntry entry, QueryContext context) => $"It is recorded as: {entry.Agreement.Kind}.";
+    protected override OrdinalSet NotRecorded(SegmentTables tables) => tables.WithoutKind;
+
+    protected override string Because(Agreement agreement) => agreement.Kind is { } kind ? $"It is recorded as: {kind}." : "No kind of instrument is recorded.";
 }
 
-/// <summary>It has a legal character.</summary>
-internal sealed record HasCharacter(LegalCharacter Character) : FactCriterion
+/// <summary>It has a legal character; which one it has where none is recorded is not known.</summary>
+internal sealed record HasCharacter(LegalCharacter Character) : RecordedCriterion
 {
     public override string Text => $"of the legal character {Character}";
 
-    protected override bool Fits(RegisterEntry entry, QueryContext context) => entry.Agreement.LegalCharacter == Character;
+    public override Certainty Of(RegisterEntry entry, QueryContext context)
+    {
+        LegalCharacter recorded = entry.Agreement.LegalCharacter;
+        return recorded == LegalCharacter.NotKnown && Character != recorded ? Certainty.Possibly : (recorded == Character).ToCertainty();
+    }
 
-    protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) => segment.Tables.Characters[Character];
+    protected override OrdinalSet Recorded(SegmentTables tables, int universe) => tables.Characters[Character];
 
-    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its legal character is recorded as: {Character}.";
+    // Who asks for those of which it is not known asks about the record, which is known.
+    protected override OrdinalSet NotRecorded(SegmentTables tables) => tables.Characters[LegalCharacter.NotKnown];
+
+    protected override string Because(Agreement agreement) =>
+        agreement.LegalCharacter == Character ? $"Its legal character is recorded as: {Character}." : "No legal character is recorded.";
 }
 
 /// <summary>It has a body of a kind.</summary>
@@ -126,16 +164,16 @@ internal sealed record HasTitleWords(EquatableList<string> Words) : FactCriterio
 {
     public override string Text => $"titled \"{string.Join(' ', (IEnumerable<string>)Words)}\"";
 
-    protected override bool Fits(RegisterEntry entry, QueryContext context)
-    {
-        string[] title = [.. WordIndex.WordsOf(entry.Agreement)];
-        return Words.All(word => Array.Exists(title, t => t.StartsWith(word, StringComparison.Ordinal)));
-    }
+    protected override bool Fits(RegisterEntry entry, QueryContext context) => Words.All(word => TitleWords.Fits(entry.Agreement, word));
 
     protected override OrdinalSet Set(RegisterSegment segment, QueryContext context) =>
-        Words.Select(segment.Tables.Words.BeginningWith).OrderBy(s => s.Count).Aggregate((found, next) => found.And(next));
+        Words.Select(word => TitleWords.Find(segment, word)).OrderBy(s => s.Count).Aggregate((found, next) => found.And(next));
 
-    protected override string Because(RegisterEntry entry, QueryContext context) => $"Its titles have words beginning with: {Join(Words)}.";
+    protected override string Because(RegisterEntry entry, QueryContext context)
+    {
+        string words = Join(Words.Where(w => !TitleWords.IsRun(w))), runs = Join(Words.Where(TitleWords.IsRun));
+        return words.Length == 0 ? $"Its titles hold: {runs}." : $"Its titles have words beginning with: {words}{(runs.Length == 0 ? "" : $"; and hold: {runs}")}.";
+    }
 }
 
 /// <summary>It names a relation to another agreement, or the other one names one to it.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PactModel;
 
 /// <summary>A part of a query: a criterion, or others joined by and, or, not.</summary>
@@ -16,12 +18,22 @@ internal abstract record QueryNode
     /// <summary>Returns why an agreement fits, as far as it does.</summary>
     public abstract IEnumerable<MatchReason> Why(RegisterEntry entry, QueryContext context);
 
+    /// <summary>Adds why an agreement fits, as far as it does, and returns how certainly.</summary>
+    public virtual Certainty Tell(RegisterEntry entry, QueryContext context, List<MatchReason> told)
+    {
+        told.AddRange(Why(entry, context));
+        return Of(entry, context);
+    }
+
     /// <summary>Refuses what the reference data does not know.</summary>
     /// <exception cref="KeyNotFoundException">A code is not known; the message offers the nearest.</exception>
     public abstract void Check(QueryContext context);
 
     /// <summary>Gets the query in English words.</summary>
     public abstract string Text { get; }
+
+    /// <summary>Appends the query in English words.</summary>
+    public virtual void AppendTo(StringBuilder text) => text.Append(Text);
 
     public sealed override string ToString() => Text;
 }

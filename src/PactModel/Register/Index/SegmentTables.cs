@@ -16,6 +16,9 @@ internal sealed class SegmentTables
 
     public required PostingTable<InstrumentKind> Kinds { get; init; }
 
+    /// <summary>Gets the agreements of which no kind is recorded.</summary>
+    public required OrdinalSet WithoutKind { get; init; }
+
     public required PostingTable<LegalCharacter> Characters { get; init; }
 
     public required PostingTable<BodyKind> Bodies { get; init; }
@@ -48,6 +51,7 @@ internal sealed class SegmentTables
         PostingTable<PartyCode>.Builder parties = new(), involved = new(), hosting = new();
         PostingTable<AreaCode>.Builder areas = new();
         PostingTable<InstrumentKind>.Builder kinds = new();
+        List<int> withoutKind = [];
         PostingTable<LegalCharacter>.Builder characters = new();
         PostingTable<BodyKind>.Builder bodies = new();
         PostingTable<ThemeCode>.Builder threats = new(), theatres = new();
@@ -64,6 +68,7 @@ internal sealed class SegmentTables
             foreach (PartyCode party in entry.Involved()) involved.Add(party, place);
             foreach (AreaCode area in AreasOf(agreement)) areas.Add(area, place);
             if (agreement.Kind is { } kind) kinds.Add(kind, place);
+            else withoutKind.Add(place);
             characters.Add(agreement.LegalCharacter, place);
             foreach (Body body in agreement.Bodies) bodies.Add(body.Kind, place);
             foreach (Threat threat in agreement.Threats) threats.Add(threat.Code, place);
@@ -71,7 +76,7 @@ internal sealed class SegmentTables
             foreach (Relation relation in agreement.Relations) related.Add(relation.Agreement, place);
             foreach (AgreementId other in LinkedAgreement.AskedBy(agreement)) resting.Add(other, place);
             counts.Add(entry.Parties.Length, place);
-            foreach (string word in WordIndex.WordsOf(agreement)) words.Add(word, place);
+            foreach (string word in TitleWords.KeysOf(agreement)) words.Add(word, place);
             foreach (PartyCode party in entry.EverHosting()) hosting.Add(party, place);
 
             foreach ((Region region, bool whole) in regions.Of(entry))
@@ -88,6 +93,7 @@ internal sealed class SegmentTables
             Involved = involved.Build(all),
             Areas = areas.Build(all),
             Kinds = kinds.Build(all),
+            WithoutKind = OrdinalSet.OfSorted(all, [.. withoutKind]),
             Characters = characters.Build(all),
             Bodies = bodies.Build(all),
             Threats = threats.Build(all),

@@ -1,6 +1,6 @@
 namespace PactModel;
 
-/// <summary>The folded words of titles, sorted, with the places of the agreements that have them.</summary>
+/// <summary>What titles are found by, sorted, with the places of the agreements that have it; see <see cref="TitleWords"/>.</summary>
 internal sealed class WordIndex
 {
     private readonly string[] _words;
@@ -12,17 +12,6 @@ internal sealed class WordIndex
         _words = words;
         _places = places;
         _universe = universe;
-    }
-
-    /// <summary>Returns the folded words of a text.</summary>
-    public static string[] Words(string text) => TextFolding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>Returns the folded words of an agreement's titles, in all languages, long and short.</summary>
-    public static IEnumerable<string> WordsOf(Agreement agreement)
-    {
-        IEnumerable<string> texts = agreement.Title.Entries.Select(e => e.Value);
-        if (agreement.Facts.ShortTitle is { } shortTitle) texts = texts.Concat(shortTitle.Entries.Select(e => e.Value));
-        return texts.SelectMany(Words);
     }
 
     public static WordIndex Of(PostingTable<string> table, int universe)
