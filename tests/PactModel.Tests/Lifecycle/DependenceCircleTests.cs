@@ -93,9 +93,9 @@ public class DependenceCircleTests
     }
 
     /// <summary>Agreements that each have a day for their entry into force and one for their end, and depend on others at random.</summary>
-    public sealed record Tangle(int[] Entries, int[] Ends, (int From, int To, bool Ends)[] Edges)
+    public sealed record Tangle(IReadOnlyList<int> Entries, IReadOnlyList<int> Ends, IReadOnlyList<(int From, int To, bool Ends)> Edges)
     {
-        public LifecycleFacts[] Facts => [.. Entries.Select((entry, i) => new LifecycleFacts
+        public IReadOnlyList<LifecycleFacts> Facts => [.. Entries.Select((entry, i) => new LifecycleFacts
         {
             Agreement = Id(i),
             IsClosed = true,
@@ -112,7 +112,7 @@ public class DependenceCircleTests
         public static PartialDate Day(int number) => PartialDate.FromLocalDate(new LocalDate(2001, 1, 1).PlusDays(number));
 
         /// <summary>Returns what can be reached from an agreement, itself included, over all edges or over those of ends.</summary>
-        public HashSet<int> From(int start, bool ends)
+        public IReadOnlyCollection<int> From(int start, bool ends)
         {
             HashSet<int> found = [start];
             while (Edges.FirstOrDefault(e => found.Contains(e.From) && (e.Ends || !ends) && !found.Contains(e.To)) is { } edge && edge != default) found.Add(edge.To);
@@ -135,7 +135,7 @@ public class DependenceCircleTests
     public void Times_OfAnyTangle_AreTheLatestEntryAndTheFirstEndOfThoseReached(Tangle tangle)
     {
         ArgumentNullException.ThrowIfNull(tangle);
-        AgreementLifecycle[] lives = Linked(tangle.Facts);
+        AgreementLifecycle[] lives = Linked([.. tangle.Facts]);
         for (int i = 0; i < lives.Length; i++)
         {
             string entry = Tangle.Day(tangle.From(i, ends: false).Max(n => tangle.Entries[n])).ToString(), end = Tangle.Day(tangle.From(i, ends: true).Min(n => tangle.Ends[n])).ToString();

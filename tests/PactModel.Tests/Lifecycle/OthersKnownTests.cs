@@ -159,7 +159,7 @@ public class OthersKnownTests
     {
         AgreementEvent[] events = [Signed(PartialDate.Parse(day), Mar, Rwa), InForce(PartialDate.Parse(day)), new Terminated { Parties = [Mar] }];
         AgreementLifecycle life = Life([new DependenceClause { Parent = s_later, EndsWithParent = true, PartiesLeaveWithParent = true }], events);
-        Assert.True(life.StatusOn(NodaTime.LocalDate.MaxIsoValue).Possible.Contains(AgreementState.InForce));
+        Assert.Contains(AgreementState.InForce, life.StatusOn(NodaTime.LocalDate.MaxIsoValue).Possible);
         Assert.NotNull(life.StatusOn(NodaTime.LocalDate.MaxIsoValue, Mar).ToString());
     }
 
