@@ -36,7 +36,11 @@ public sealed partial class Rotation
     {
         if (next?.Turn is { } its && its >= FirstTurn) return its;
         int turn = NextByRule(asOf, entryIntoForce, request);
-        return next?.Turn is null && (next?.Session.PostponedFrom ?? next?.Session.From) is { } day ? Nearest(turn, day) : turn;
+        if (next is not { Turn: null }) return turn;
+        if ((next.Session.PostponedFrom ?? next.Session.From) is { } day) return Nearest(turn, day);
+
+        // Of one without a day or turn, the host on record tells it from the running turn.
+        return next.Session.Host is { } host && RunningOn(asOf) is { } running && RoleAt(RotationRole.Host, turn) != host && RoleAt(RotationRole.Host, running) == host ? running : turn;
     }
 
     private int NextByRule(LocalDate asOf, LocalDate? entryIntoForce, LocalDate? request)
@@ -74,13 +78,15 @@ public sealed partial class Rotation
     internal NumberedSession? NextOnRecord(LocalDate asOf)
     {
         int? held = null;
-        NumberedSession? next = null;
+        List<NumberedSession> toCome = [];
         foreach (NumberedSession session in _compiled.Sessions.Sessions)
         {
-            if (session.UsesTurn && IsToCome(session, asOf, ref held) && (next is null || ComesBefore(session, next))) next = session;
+            if (session.UsesTurn && IsToCome(session, asOf, ref held)) toCome.Add(session);
         }
 
-        return next;
+        if (toCome.Count == 0) return null;
+        LocalDate first = toCome.Min(s => s.Session.From?.Latest) ?? LocalDate.MaxIsoValue;
+        return toCome.Where(s => s.Session.From is not { } day || day.Earliest <= first).MinBy(s => s.Turn ?? int.MaxValue);
     }
 
     /// <summary>
@@ -95,18 +101,6 @@ public sealed partial class Rotation
         if ((session.Session.To ?? from) is { } last) return last.Latest >= asOf;
         held ??= LastSession(asOf)?.Turn ?? int.MinValue;
         return !(session.Turn < held);
-    }
-
-    /// <summary>Says whether a session comes before another: by their days where these tell, otherwise by their turns.</summary>
-    private static bool ComesBefore(NumberedSession session, NumberedSession other)
-    {
-        if (session.Session.From is { } day && other.Session.From is { } otherDay)
-        {
-            if (day.Latest < otherDay.Earliest) return true;
-            if (otherDay.Latest < day.Earliest) return false;
-        }
-
-        return (session.Turn ?? int.MaxValue) < (other.Turn ?? int.MaxValue);
     }
 
     /// <summary>Returns the last session, by its turn, that was held by a day and uses one; one without a day counts as held, unless one of an earlier turn is known to be later.</summary>

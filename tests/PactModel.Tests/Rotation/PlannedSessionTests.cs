@@ -31,6 +31,37 @@ public sealed class PlannedSessionTests
     }
 
     [Fact]
+    public void NextSessionTurn_SeveralToCome_IsTheSameInWhateverOrderTheyStand()
+    {
+        Session[] planned =
+        [
+            new() { Status = SessionStatus.Planned, Turn = 4, From = PartialDate.Parse("2025-02-01") },
+            new() { Status = SessionStatus.Planned, Turn = 2, From = PartialDate.Parse("2025-06-01"), PostponedFrom = PartialDate.Parse("2024-06-01") },
+            new() { Status = SessionStatus.Planned, Turn = 3 },
+        ];
+        foreach (int[] order in new int[][] { [0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0] })
+        {
+            Rotation rotation = new(Trial.Two with { Sessions = [Held("2023-01-01", null), .. order.Select(i => planned[i])] });
+            Assert.Equal(3, rotation.NextSessionTurn(new LocalDate(2025, 1, 1)).Number);
+        }
+    }
+
+    [Fact]
+    public void NextSession_PlannedWithoutADayByTheHostOfTheRunningTurn_IsOfThatTurn()
+    {
+        RotationRules rules = new()
+        {
+            FirstTurn = 2025,
+            Terms = [Rules.Every("P1Y", new LocalDate(2025, 1, 1))],
+            Segments = [Rules.Segment(Rules.List("AUT BGR HRV"), "AUT")],
+            Sessions = [Held("2025-03-10", null), new Session { Status = SessionStatus.Planned, Host = Rules.Party("AUT") }],
+        };
+        NextSession next = Next(rules, new LocalDate(2025, 5, 1));
+        Assert.Equal("2025 AUT AUT", $"{next.Turn.Number} {next.Host} {next.Chair}");
+        Assert.Equal(2026, Next(rules with { Sessions = [rules.Sessions[0], rules.Sessions[1] with { Host = Rules.Party("BGR") }] }, new LocalDate(2025, 5, 1)).Turn.Number);
+    }
+
+    [Fact]
     public void NextSessionTurn_PlannedWithoutADay_IsToComeUntilASessionOfALaterTurnWasHeld()
     {
         RotationRules Four(params Session[] others) => Trial.Two with { Sessions = [Held("2020-05-01", null), Held("2021-05-01", null), s_announced with { Turn = 4 }, .. others] };

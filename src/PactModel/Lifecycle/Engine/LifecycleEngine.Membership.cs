@@ -229,7 +229,8 @@ internal sealed partial class LifecycleEngine
 
         // Where the condition is not known, it had been met when two had consented in time for their own day to come; else who consented before the entry may be one of the first.
         bool areFirst = _consents.Where(c => clause is null || OwnDay(clause, c).Lo <= entry.Hi).Select(c => c.Party).Distinct().Skip(1).Any();
-        return (certainly, clause is not null && !areFirst && consent.Lo <= entry.Hi);
+        Delay? delay = _facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault()?.Delay;
+        return (certainly, clause is not null && !areFirst && consent.After(delay).Lo <= entry.Hi);
     }
 
     private List<ConsentEntry> _consents = [];

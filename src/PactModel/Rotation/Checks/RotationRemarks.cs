@@ -88,10 +88,20 @@ internal static class RotationRemarks
 
         if (decision is AssignTurn { Uses: PlaceUse.Named, Holder.Party: { } named } own) CheckOwnPlace(compiled, own, named, checker);
         // Other exchanges can carry what this one does on to their own turns.
-        if (decision is SwapTurns same && compiled.Rules.Decisions.OfType<SwapTurns>().SelectMany(s => (int[])[s.First, s.Second]).All(t => compiled.Without(index).Turns.HolderOf(t) == compiled.Turns.HolderOf(t)))
+        if (decision is SwapTurns same && ChangesNothing(compiled, index, same))
             checker.Warning(RotationFindings.DecisionUnused, $"The decision '{same.Summary}' changes nothing: both turns are held by {given[0].Holder} anyway.");
         if (decision is SplitTurn split && compiled.Turns.HolderOf(split.Turn) is { Kind: HolderKind.Party, Party: { } due } && !split.Parts.Any(p => p.Holder.Parties.Contains(due)))
             checker.Warning(RotationFindings.DecisionParts, $"Turn {split.Turn} is that of {due}, but it holds no part of it: if the turn was given to others, say so by an assignment too.");
+    }
+
+    /// <summary>Says whether all exchanged turns would be held as they are without one exchange. Of turns with two holders, which no other exchange moves, it certainly changes something.</summary>
+    private static bool ChangesNothing(CompiledRotation compiled, int index, SwapTurns swap)
+    {
+        int[] own = [swap.First, swap.Second], exchanged = [.. compiled.Rules.Decisions.OfType<SwapTurns>().SelectMany(s => (int[])[s.First, s.Second])];
+        bool isAlone = exchanged.Count(own.Contains) == 2;
+        if (isAlone) return compiled.Turns.HolderOf(swap.First) == compiled.Turns.HolderOf(swap.Second);
+        CompiledRotation without = compiled.Without(index);
+        return exchanged.All(t => without.Turns.HolderOf(t) == compiled.Turns.HolderOf(t));
     }
 
     /// <summary>Warns of a turn that is to use the holder's own place where that is not known.</summary>

@@ -104,7 +104,9 @@ internal sealed class CompiledRotation(RotationRules rules, CompiledRotation? bo
         EquatableList<RotationDecision> rest = [.. rules.Decisions.Where((_, i) => i != decision)];
         CompiledRotation without = new(rules with { Decisions = rest }, body);
         // Days rest on no other decision than stretches, and so does who is a member at which turn.
-        if (rules.Decisions[decision] is not StretchTurn) (without._sessions, without._slots, without._members, without._spans) = (Sessions, SlotsMade, Members, Spans);
+        if (rules.Decisions[decision] is StretchTurn) return without;
+        (without._sessions, without._slots, without._members, without._spans) = (Sessions, SlotsMade, Members, Spans);
+        if (rules.Decisions[decision] is not (SuspendHolder or RelinquishTurns)) without._orders = Orders;
         return without;
     }
 

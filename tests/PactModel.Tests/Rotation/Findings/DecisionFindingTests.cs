@@ -243,6 +243,16 @@ public sealed class DecisionFindingTests
     }
 
     [Fact]
+    public void Findings_VeryManyExchanges_AreFoundInTime()
+    {
+        // A member may hold both turns of an exchange, and exchanges can be chained: only there the turns are worked out without it.
+        RotationRules many = Trial.Listed with { Decisions = [.. Enumerable.Range(0, 1000).Select(i => (RotationDecision)new SwapTurns { First = 1 + (3 * i), Second = 2 + (3 * i) })] };
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Empty(new Rotation(many).Findings);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+    }
+
+    [Fact]
     public void Decisions_ThatExpectAnotherHolder_AreWarnedOf()
     {
         SkipTurn skip = new() { Holder = s_rwa, From = 2, Expected = [new ExpectedHolder { Turn = 2, Holder = s_rwa }, new ExpectedHolder { Turn = 3, Holder = s_rwa }] };
