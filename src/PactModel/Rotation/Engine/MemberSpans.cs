@@ -8,24 +8,30 @@ namespace PactModel;
 internal sealed class MemberSpans
 {
     private readonly EquatableList<RotationMember> _members;
-    private readonly MemberSpan[] _spans;
+    private readonly ToldSpan[] _told;
+
+    /// <summary>Those whose turns are not known; null for none, as in most rotations.</summary>
+    private readonly Dictionary<int, MemberSpan>? _open;
 
     public MemberSpans(RotationRules rules, Func<RotationPoint?, int, TurnRange> turnsOf)
     {
         _members = rules.Members;
-        _spans = new MemberSpan[_members.Count];
-        bool isOpen = false;
-        for (int i = 0; i < _spans.Length; i++)
+        _told = new ToldSpan[_members.Count];
+        for (int i = 0; i < _told.Length; i++)
         {
-            _spans[i] = new MemberSpan(turnsOf(_members[i].From, int.MinValue), turnsOf(_members[i].Until, int.MaxValue), turnsOf(_members[i].PlacedFrom, int.MinValue));
-            isOpen |= _spans[i].Joined.IsOpen || _spans[i].Left.IsOpen || _spans[i].Placed.IsOpen;
+            MemberSpan span = new(turnsOf(_members[i].From, int.MinValue), turnsOf(_members[i].Until, int.MaxValue), turnsOf(_members[i].PlacedFrom, int.MinValue));
+            _told[i] = new ToldSpan(span.From, span.Until, span.PlacedFrom);
+            if (span.Joined.IsOpen || span.Left.IsOpen || span.Placed.IsOpen) (_open ??= []).Add(i, span);
         }
 
-        if (!isOpen) return;
+        if (_open is null) return;
         foreach ((PartyCode party, int turn) in Stated(rules)) Widen(party, turn);
     }
 
-    public MemberSpan this[int member] => _spans[member];
+    public MemberSpan this[int member] => _open is not null && _open.TryGetValue(member, out MemberSpan span) ? span : _told[member].ToSpan();
+
+    /// <summary>Says whether it is not known from which turns a spell counts, or until which.</summary>
+    public bool IsOpen(int member) => _open?.ContainsKey(member) == true;
 
     /// <summary>Returns who is said to begin an order or a level of it, and at which turn that has its place.</summary>
     private static IEnumerable<(PartyCode Party, int Turn)> Stated(RotationRules rules)
@@ -51,14 +57,20 @@ internal sealed class MemberSpans
     private void Widen(PartyCode party, int turn)
     {
         int at = -1;
-        for (int i = 0; i < _spans.Length; i++)
+        for (int i = 0; i < _told.Length; i++)
         {
             if (_members[i].Party != party) continue;
-            if (_spans[i].Holds(turn)) return;
-            if (at < 0 && _spans[i].CanHold(turn)) at = i;
+            if (this[i].Holds(turn)) return;
+            if (at < 0 && this[i].CanHold(turn)) at = i;
         }
 
-        if (at >= 0) _spans[at] = _spans[at].Holding(turn);
+        if (at >= 0) _open![at] = this[at].Holding(turn);
+    }
+
+    /// <summary>The turns of a spell as they are told; what is kept of each takes little, as there can be hundreds.</summary>
+    private readonly record struct ToldSpan(int From, int Until, int PlacedFrom)
+    {
+        public MemberSpan ToSpan() => new(new TurnRange(From, From, From), new TurnRange(Until, Until, Until), new TurnRange(PlacedFrom, PlacedFrom, PlacedFrom));
     }
 }
 

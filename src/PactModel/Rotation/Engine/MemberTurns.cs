@@ -5,11 +5,13 @@ internal sealed class MemberTurns
 {
     private readonly Spell[] _spells;
     private readonly bool _open;
+    private readonly MemberSpans? _spans;
 
-    private MemberTurns(Spell[] spells, bool open)
+    private MemberTurns(Spell[] spells, bool open, MemberSpans? spans = null)
     {
         _spells = spells;
         _open = open;
+        _spans = spans;
         Array.Sort(_spells);
     }
 
@@ -17,9 +19,9 @@ internal sealed class MemberTurns
     public static MemberTurns Of(EquatableList<RotationMember> members, MemberSpans spans)
     {
         Spell[] spells = new Spell[members.Count];
-        for (int i = 0; i < spells.Length; i++) spells[i] = new Spell(members[i].Party, i, spans[i].From, spans[i].Until, spans[i].Joined, spans[i].Left);
+        for (int i = 0; i < spells.Length; i++) spells[i] = new Spell(members[i].Party, i, spans[i].From, spans[i].Until);
 
-        return new MemberTurns(spells, open: false);
+        return new MemberTurns(spells, open: false, spans);
     }
 
     /// <summary>Returns the turns of those whom the orders name, where no members are given.</summary>
@@ -34,7 +36,7 @@ internal sealed class MemberTurns
             int until = i + 1 < segments.Count ? segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
             named.Clear();
             RotationRules.AddNamed(segments[i].Order, named);
-            foreach (PartyCode party in named) spells.Add(new Spell(party, spells.Count, from, until, new TurnRange(from, from, from), new TurnRange(until, until, until)));
+            foreach (PartyCode party in named) spells.Add(new Spell(party, spells.Count, from, until));
             open |= HasOpenChoice(segments[i].Order);
         }
 
@@ -69,7 +71,8 @@ internal sealed class MemberTurns
     {
         for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
         {
-            if (!_spells[i].Joined.IsAfter(turn) && (turn < _spells[i].Left.Earliest || _spells[i].Left.Earliest == int.MaxValue)) return true;
+            (TurnRange joined, TurnRange left) = RangesOf(_spells[i]);
+            if (!joined.IsAfter(turn) && (turn < left.Earliest || left.Earliest == int.MaxValue)) return true;
         }
 
         return _open;
@@ -80,7 +83,8 @@ internal sealed class MemberTurns
     {
         for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
         {
-            if (_spells[i].Joined.Earliest <= turn && _spells[i].Left.IsAfter(turn)) return true;
+            (TurnRange joined, TurnRange left) = RangesOf(_spells[i]);
+            if (joined.Earliest <= turn && left.IsAfter(turn)) return true;
         }
 
         return IsMember(party, turn);
@@ -91,7 +95,7 @@ internal sealed class MemberTurns
     {
         for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
         {
-            if (_spells[i].Left.IsAfter(turn)) return true;
+            if (RangesOf(_spells[i]).Left.IsAfter(turn)) return true;
         }
 
         return IsMemberFrom(party, turn);
@@ -100,6 +104,11 @@ internal sealed class MemberTurns
     public bool IsMember(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: turn, turn);
 
     public bool IsMemberFrom(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: int.MaxValue, turn);
+
+    /// <summary>Returns between which turns a spell begins, and between which it ends.</summary>
+    private (TurnRange Joined, TurnRange Left) RangesOf(Spell spell) => _spans is not null && _spans.IsOpen(spell.Number)
+        ? (_spans[spell.Number].Joined, _spans[spell.Number].Left)
+        : (new TurnRange(spell.From, spell.From, spell.From), new TurnRange(spell.Until, spell.Until, spell.Until));
 
     private static bool HasOpenChoice(RotationOrder order) =>
         order is NoOrder or ChoiceOrder { Members.Count: 0 } || order.Branches.Any(b => HasOpenChoice(b.Order));
@@ -130,7 +139,7 @@ internal sealed class MemberTurns
     }
 
     /// <summary>A spell in turns; sorted by party, then as they stand in the rules.</summary>
-    private readonly record struct Spell(PartyCode Party, int Number, int From, int Until, TurnRange Joined, TurnRange Left) : IComparable<Spell>
+    private readonly record struct Spell(PartyCode Party, int Number, int From, int Until) : IComparable<Spell>
     {
         public int CompareTo(Spell other) => Party.CompareTo(other.Party) is not 0 and int byParty ? byParty : Number.CompareTo(other.Number);
 
