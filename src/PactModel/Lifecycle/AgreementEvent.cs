@@ -73,7 +73,7 @@ public abstract partial record AgreementEvent
     internal void Check(Checker checker)
     {
         if (NeedsParties && Parties.Count == 0)
-            checker.ErrorAt("parties", LifecycleFindings.EventWithoutParty, $"The event '{What}' needs at least one party: say who acts.");
+            checker.ErrorAt("parties", LifecycleFindings.EventWithoutParty, $"This event ({What}) needs at least one party: say who acts.");
 
         checker.Unique("parties", Parties, p => p, LifecycleFindings.PartyTwice, "Party");
         checker.Unique("receivedBy", ReceivedBy, r => r.Addressee, LifecycleFindings.PartyTwice, "Addressee");

@@ -22,11 +22,11 @@ public class LifecycleCheckTests
 
     public static TheoryData<AgreementEvent, string[]> FaultyEvents => new()
     {
-        { new SignatureGiven { Dated = s_day }, ["/parties: The event 'signature' needs at least one party: say who acts. [event.party-missing]"] },
-        { new DeclaredNotToBecomeParty { Dated = s_day }, ["/parties: The event 'declaration not to become a party' needs at least one party: say who acts. [event.party-missing]"] },
-        { new NoticeGiven { Kind = NoticeKind.Withdrawal, Received = s_day }, ["/parties: The event 'notice of withdrawal' needs at least one party: say who acts. [event.party-missing]"] },
-        { new Suspended { Dated = s_day, Towards = [P("MAR")] }, ["/parties: The event 'suspension' needs at least one party: say who acts. [event.party-missing]"] },
-        { new Resumed { Dated = s_day, Towards = [P("MAR")] }, ["/parties: The event 'resumption' needs at least one party: say who acts. [event.party-missing]"] },
+        { new SignatureGiven { Dated = s_day }, ["/parties: This event (signature) needs at least one party: say who acts. [event.party-missing]"] },
+        { new DeclaredNotToBecomeParty { Dated = s_day }, ["/parties: This event (declaration not to become a party) needs at least one party: say who acts. [event.party-missing]"] },
+        { new NoticeGiven { Kind = NoticeKind.Withdrawal, Received = s_day }, ["/parties: This event (notice of withdrawal) needs at least one party: say who acts. [event.party-missing]"] },
+        { new Suspended { Dated = s_day, Towards = [P("MAR")] }, ["/parties: This event (suspension) needs at least one party: say who acts. [event.party-missing]"] },
+        { new Resumed { Dated = s_day, Towards = [P("MAR")] }, ["/parties: This event (resumption) needs at least one party: say who acts. [event.party-missing]"] },
         { new Adopted(), ["(whole): The event 'adoption' has no date: it is kept, but counts from a day that is not known. [event.undated]"] },
         { new Adopted { Parties = [P("MAR"), P("RWA"), P("MAR")], Dated = s_day }, ["/parties/2: Party 'MAR' is given twice: keep one. [party.twice]"] },
         { new Terminated { ReceivedBy = [s_receipt, s_receipt] }, ["/receivedBy/1: Addressee 'MAR' is given twice: keep one. [party.twice]"] },
