@@ -72,40 +72,6 @@ internal sealed partial class LifecycleEngine
         return Array.FindLast(own, c => c.From.Lo <= when.Hi) ?? own[0];
     }
 
-    private void AddSpellsWithoutConsent(PartyPlot party, EnteredIntoForce[] records, List<ConsentEntry> consents, AgreementEvent[] turns)
-    {
-        foreach (EnteredIntoForce record in records) party.Spells.Add(new PartySpell { Entry = RecordedEntry(party, record) });
-        if (records.Length > 0) return;
-        Certainty enters = EntersWithoutConsent(party, consents);
-        // Who gives notice or leaves has been a party, whatever is not on record.
-        bool hasBeen = enters == Certainty.Possibly && Array.Exists(turns, e => (e is NoticeGiven given && !IsOfProvisional(party, given)) || e is Terminated or Superseded);
-        if (enters == Certainty.CertainlyNot || hasBeen) return;
-        Mark entry = AmongParties(party.Code, BindsAll is null ? EntryBySignature(party) : _plot.Entry);
-        party.Spells.Add(new PartySpell { Entry = enters == Certainty.Certainly ? entry : ConsentNotOnRecord(party, entry) });
-    }
-
-    private static Mark ConsentNotOnRecord(PartyPlot party, Mark entry) => new(
-        entry.When.Open(),
-        entry.Reason with { Rule = ReasonRules.PartyConsentNotOnRecord, Text = $"{party.Code} may be a party: no consent of it is on record, and those on record alone did not bring the agreement into force." });
-
-    /// <summary>Returns the entry into force for a party of which no consent is on record: with the others', but not before it signed.</summary>
-    private Mark EntryBySignature(PartyPlot party)
-    {
-        Mark entry = _plot.Entry;
-        if (entry.When.IsNever || party.Signed is not { } signed || signed.When.Hi <= entry.When.Lo || entry.When.IsOpen) return entry;
-        Moment when = Moment.Max(entry.When, signed.When);
-        return MarkOf(when, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {when.Words}: no other consent is on record.", signed.Reason.Events[0]);
-    }
-
-    /// <summary>Takes back a time in the agreement without a consent on record where its party withdrew before it was in force, having only applied it provisionally.</summary>
-    private static void NeverIn(PartyPlot party)
-    {
-        Moment exit = party.ProvisionalNotices.Aggregate(Moment.Never, (first, n) => Moment.Min(first, n.Exit));
-        if (exit.IsNever) return;
-        foreach (PartySpell spell in party.Spells.Where(s => s.Consent is null && s.Entry.Reason.Rule is not ReasonRules.PartyRecorded && exit.Hi <= s.Entry.When.Lo))
-            spell.Entry = MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {exit.Words}, before the agreement was in force.");
-    }
-
     private static Mark RecordedEntry(PartyPlot party, EnteredIntoForce record)
     {
         Moment when = EventDates.OfAct(record);
@@ -146,9 +112,6 @@ internal sealed partial class LifecycleEngine
         else if (before == Certainty.Certainly) spell.Entry = new Mark(Moment.Never, spell.Withdrawn.Reason);
         else if (before.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
     }
-
-    /// <summary>Gets the clause by which the agreement enters into force for all parties at once, or null.</summary>
-    private EntryIntoForceClause? BindsAll => _facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault(c => c.BindsAll);
 
     private readonly Dictionary<ConsentEntry, Mark> _entries = new(ReferenceEqualityComparer.Instance);
 
@@ -235,13 +198,6 @@ internal sealed partial class LifecycleEngine
 
     private List<ConsentEntry> _consents = [];
 
-    /// <summary>Says whether the agreement is on record to be in force and cannot be so without a party: as one of two, or because the condition asks for it.</summary>
-    private bool IsRecordedToNeed(PartyCode party) =>
-        _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown && (IsOfTwo || (_plot.Entry.Reason.Rule is ReasonRules.EntryRecorded && _condition?.Needs(party, _context!) == true));
-
-    /// <summary>Gets whether it is a treaty between two, which others cannot join.</summary>
-    private bool IsOfTwo => IsBilateral && !IsOpenToOthers;
-
     /// <summary>Says whether the condition cannot have been met before a consent, on whichever of its days that was: without it, it was met later or never.</summary>
     private bool IsNeeded(ConsentEntry consent)
     {
@@ -249,31 +205,6 @@ internal sealed partial class LifecycleEngine
         Moment without = _triggerWithout(consent);
         return without.IsNever || consent.From.Hi <= without.Lo;
     }
-
-    /// <summary>
-    /// Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or
-    /// date, because only the outcome is recorded, or because it cannot be in force without it. Possibly, where it is recorded to be
-    /// in force and the consents on record do not explain it.
-    /// </summary>
-    private Certainty EntersWithoutConsent(PartyPlot party, List<ConsentEntry> consents)
-    {
-        if (IsBoundAnyway(party.Code)) return Certainty.Certainly;
-        if (party.DeclaredNot is not null) return Certainty.CertainlyNot;
-        bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
-        if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return (mayHaveSigned || IsRecordedToNeed(party.Code)).ToCertainty();
-        if (_plot.Entry.Reason.Rule is not (ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown)) return Certainty.CertainlyNot;
-        if (IsRecordedToNeed(party.Code)) return Certainty.Certainly;
-        if (!mayHaveSigned && !_facts.IsClosed) return Certainty.CertainlyNot;
-        Moment entry = _plot.Entry.When;
-        int before = consents.Where(c => c.From.Hi <= entry.Lo).Select(c => c.Party).Distinct().Count(), perhaps = consents.Where(c => c.From.Lo <= entry.Hi).Select(c => c.Party).Distinct().Count();
-        if (perhaps == 0) return Certainty.Certainly;
-        if (_plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown) return _facts.IsClosed ? Certainty.Possibly : Certainty.CertainlyNot;
-        bool isExplained = _plot.ComputesEntry ? _plot.ComputedEntry.Hi <= entry.Hi : before > 1;
-        return isExplained ? Certainty.CertainlyNot : Certainty.Possibly;
-    }
-
-    /// <summary>Says whether the agreement binds a party whether or not it consents: it is listed, and the agreement enters into force for all.</summary>
-    private bool IsBoundAnyway(PartyCode party) => BindsAll is not null && _facts.Parties.Any(p => p.Party == party);
 
     /// <summary>Lets a party's times end when it ceased to exist; none begins then or later, unless one is on record for it.</summary>
     private static void AddExtinction(PartyPlot party, LocalDate day)
