@@ -96,7 +96,7 @@ internal static class DocumentReader
         catch (JsonException fault)
         {
             long offset = Lines.Offset(utf8, fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            return SyntaxFault.Of(utf8, options.MaxDepth) is { } reason
+            return SyntaxFault.Of(utf8, options.MaxDepth, offset) is { } reason
                 ? context.Error(JsonFindings.Syntax, $"This is not JSON: {reason}", offset)
                 : context.Error(JsonFindings.TooDeep, $"Objects and lists are nested deeper than the limit of {options.MaxDepth}: nest them less deeply, or raise {nameof(PactJsonOptions)}.{nameof(PactJsonOptions.MaxDepth)}.", offset);
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -19,26 +20,20 @@ internal static class SyntaxFault
     /// <summary>Returns what is wrong at the first fault of a text that the reader refuses; null if it is that objects and lists are nested too deep.</summary>
     /// <param name="utf8">The text, which is UTF-8.</param>
     /// <param name="maxDepth">How deep objects and lists may be nested.</param>
-    public static string? Of(ReadOnlySpan<byte> utf8, int maxDepth)
+    /// <param name="faultAt">Where the reader found the fault: up to there the text is read again, without another exception.</param>
+    public static string? Of(ReadOnlySpan<byte> utf8, int maxDepth, long faultAt)
     {
-        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = maxDepth });
+        int end = (int)Math.Clamp(faultAt, 0, utf8.Length);
+        Utf8JsonReader reader = new(utf8[..end], isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = maxDepth }));
         Stack<bool> objects = [];
-        while (true)
+        while (reader.Read())
         {
-            Utf8JsonReader before = reader;
-            try
-            {
-                reader.Read();
-            }
-            catch (JsonException)
-            {
-                ReadOnlySpan<byte> rest = AfterSpace(utf8[(int)before.BytesConsumed..]);
-                return objects.TryPeek(out bool isObject) ? Inside(isObject, before.TokenType, rest) : Outside(before.TokenType, rest);
-            }
-
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) objects.Push(reader.TokenType == JsonTokenType.StartObject);
             else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray) objects.Pop();
         }
+
+        ReadOnlySpan<byte> rest = AfterSpace(utf8[(int)reader.BytesConsumed..]);
+        return objects.TryPeek(out bool isObject) ? Inside(isObject, reader.TokenType, rest) : Outside(reader.TokenType, rest);
     }
 
     /// <summary>Says what is wrong before or after the one value of the text.</summary>
@@ -83,10 +78,15 @@ internal static class SyntaxFault
         '{' or '[' => null,
         '"' => TextFault(rest, out _),
         '/' => Comment,
+        '-' or (>= '0' and <= '9') when IsBeforeComment(rest) => Comment,
         '-' or '+' or '.' or (>= '0' and <= '9') => $"'{Word(rest)}' is not a number: write one like 12, -3, 0.5 or 1e3.",
         (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => $"'{Word(rest)}' is not a value: write a text in double quotes, a number, true or false.",
         _ => $"{Shown(rest)} stands where a value is wanted: write a text in double quotes, a number, true, false, an object or a list.",
     };
+
+    /// <summary>Says whether a number stands right before a comment, so that it is the comment that is wrong.</summary>
+    private static bool IsBeforeComment(ReadOnlySpan<byte> rest) =>
+        rest.IndexOfAny(s_endOfWord) is > 0 and var end && rest[end] == '/' && Utf8Parser.TryParse(rest[..end], out double _, out int used) && used == end;
 
     /// <summary>Returns what is wrong with a text in double quotes, or null and its length with them.</summary>
     private static string? TextFault(ReadOnlySpan<byte> rest, out int length)
