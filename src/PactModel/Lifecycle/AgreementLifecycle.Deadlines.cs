@@ -60,7 +60,7 @@ public sealed partial class AgreementLifecycle
         // Once it has ended for all, nothing falls due for anybody but what survives.
         Moment over = Plot.Spells[^1].End;
         IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null))
-            .Concat(Plot.SuspendedBetween.SelectMany(s => s.Of.Concat(s.Towards).Select(party => (s.Run.To, DeadlineKind.SuspensionEnd, (PartyCode?)party))));
+            .Concat(Plot.SuspendedBetween.SelectMany(s => s.Of.Union(s.Towards).Select(party => (s.Run.To, DeadlineKind.SuspensionEnd, (PartyCode?)party))));
         foreach ((Mark Mark, DeadlineKind, PartyCode?) due in Plot.Parties.Values.SelectMany(PartyMarks).Concat(suspensions))
         {
             if (over.Before(due.Mark.When) != Certainty.Certainly) yield return due;
@@ -81,7 +81,7 @@ public sealed partial class AgreementLifecycle
             foreach (EndMark exit in Causes(spell.Exits, spell.Exit)) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);
         }
 
-        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends.Where(e => e.When.Lo <= r.End.Hi).DistinctBy(e => e.When).Where(e => !party.Spells.Exists(s => s.Entry.When.Hi <= e.When.Lo && Plot.Spells[0].Start.When.Hi <= e.When.Lo && s.Exit.Lo >= e.When.Hi)))) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
+        foreach (Mark end in party.Provisional.SelectMany(r => r.Ends.Where(e => e.When.Lo <= r.End.Hi).DistinctBy(e => e.When)).Where(e => !IsIn(party, e.When))) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
         foreach (RunMarks run in party.Suspended.Where(r => !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         foreach ((PartySpell spell, WithdrawalClause clause) in
             from spell in party.Spells
@@ -96,6 +96,10 @@ public sealed partial class AgreementLifecycle
             yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
         }
     }
+
+    /// <summary>Says whether the agreement certainly is in force for a party by a moment and stays so, so that nothing changes when its provisional application is over.</summary>
+    private bool IsIn(PartyPlot party, Moment when) =>
+        Plot.Spells[0].Start.When.Hi <= when.Lo && party.Spells.Exists(s => s.Entry.When.Hi <= when.Lo && s.Exit.Lo >= when.Hi);
 
     private void AddRenewals(List<Deadline> due, LocalDate first, LocalDate last)
     {

@@ -37,6 +37,14 @@ public class NoticeSequelTests
     }
 
     [Fact]
+    public void Until_ResumedSoLateThatTheDaysLeftLeadOutOfTheCalendar_IsAnswered()
+    {
+        AgreementEvent[] late = [Suspended(D(2020, 6, 1), NoticeClock.Stopped), Resumed(D(9999, 12, 1))];
+        Assert.Equal("not known", Left(late));
+        Assert.Equal("9999-12-31", Left(late[0], Resumed(D(9999, 10, 23))));
+    }
+
+    [Fact]
     public void Until_SuspendedNoticeRevoked_DoesNotComeBack()
     {
         NoticeRevoked revoked = new() { Parties = [s_phl], Received = D(2021, 7, 30) };

@@ -11,7 +11,7 @@ internal sealed class AgreementShape(ObjectShape<AgreementFacts> plain) : Shape<
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Agreement value)
     {
         value = null;
-        if (reader.TokenType == JsonTokenType.StartObject && DocumentShape.IsRegister(reader)) return TryReadRegister(ref reader, context, out value);
+        if (reader.TokenType == JsonTokenType.StartObject && DocumentShape.IsRegister(reader)) return OneAgreementShape.TryReadOne(ref reader, context, OfSeveral, out value);
         if (!AgreementShapes.Whole.TryRead(ref reader, context, out AgreementFacts? facts)) return false;
         try
         {
@@ -35,14 +35,6 @@ internal sealed class AgreementShape(ObjectShape<AgreementFacts> plain) : Shape<
 
     public override JsonObject Describe(SchemaBuilder schema) => AgreementShapes.Whole.Describe(schema);
 
-    private static bool TryReadRegister(ref Utf8JsonReader reader, ReadContext context, [NotNullWhen(true)] out Agreement? value)
-    {
-        long start = reader.TokenStartIndex;
-        value = null;
-        if (!DocumentShapes.Document.TryRead(ref reader, context, out PactDocument? document)) return false;
-        if (document.Agreements.Count != 1)
-            return context.Error(JsonFindings.InvalidValue, $"One agreement is expected here, and this is a register of {document.Agreements.Count}: give each agreement by itself, or read the register as a {nameof(PactDocument)}.", start);
-        value = document.Agreements[0];
-        return true;
-    }
+    private static string OfSeveral(int count) =>
+        $"One agreement is expected here, and this is a register of {count}: give each agreement by itself, or read the register as a {nameof(PactDocument)}.";
 }

@@ -9,11 +9,20 @@ internal sealed class OneAgreementShape : Shape<Agreement>
 {
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Agreement value)
     {
+        return TryReadOne(ref reader, context, count => $"The document holds {count} agreements: read it with {nameof(PactDocument)}.{nameof(PactDocument.Parse)}.", out value);
+    }
+
+    /// <summary>Reads a document in either form that must hold just one agreement.</summary>
+    /// <param name="reader">The reader, on the first token.</param>
+    /// <param name="context">What is noted on the way.</param>
+    /// <param name="advice">What is said of another number of agreements.</param>
+    /// <param name="value">The agreement.</param>
+    public static bool TryReadOne(ref Utf8JsonReader reader, ReadContext context, Func<int, string> advice, [NotNullWhen(true)] out Agreement? value)
+    {
         long start = reader.TokenStartIndex;
         value = null;
         if (!DocumentShapes.Document.TryRead(ref reader, context, out PactDocument? document)) return false;
-        if (document.Agreements.Count != 1)
-            return context.Error(JsonFindings.InvalidValue, $"The document holds {document.Agreements.Count} agreements: read it with {nameof(PactDocument)}.{nameof(PactDocument.Parse)}.", start);
+        if (document.Agreements.Count != 1) return context.Error(JsonFindings.InvalidValue, advice(document.Agreements.Count), start);
         value = document.Agreements[0];
         return true;
     }

@@ -57,8 +57,7 @@ internal sealed partial class LifecycleEngine
         {
             // A suspension that is prolonged goes on from its first day; a clock that is stated anew holds from then on, for the days that were left.
             if (e.Clock is not { } clock || clock == held.Clock) return;
-            bool stood = held.Clock == NoticeClock.Stopped && !held.Exit.IsNever && !held.Exit.IsOpen && !at.IsOpen && !held.At.IsOpen;
-            Moment exit = stood ? new Moment(at.Lo + Math.Max(0, held.Exit.Lo - held.At.Hi), at.Hi + held.Exit.Hi - held.At.Lo, at.Doubtful || held.Exit.Doubtful || held.At.Doubtful) : held.Exit;
+            Moment exit = held.Clock == NoticeClock.Stopped ? WithDaysLeft(held.At, held.Exit, at) : held.Exit;
             _suspended[run] = (clock, at, exit);
             return;
         }
@@ -82,11 +81,18 @@ internal sealed partial class LifecycleEngine
         {
             NoticeClock.EndsOnDemand => at,
             NoticeClock.RunsOn => Moment.Max(at, held.Exit),
-            _ when held.Exit.Hi == Moment.NeverDay || at.Hi == Moment.NeverDay || held.At.Hi == Moment.NeverDay => Moment.NotBefore(at.Lo),
-            _ => new Moment(at.Lo + Math.Max(0, held.Exit.Lo - held.At.Hi), at.Hi + held.Exit.Hi - held.At.Lo, at.Doubtful || held.Exit.Doubtful || held.At.Doubtful),
+            _ => WithDaysLeft(held.At, held.Exit, at),
         };
         run.Reason = ReasonOf(ReasonRules.LeavingResumed, $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
         run.Running.Add((MarkOf(at, ReasonRules.LeavingNotice, $"The notice was resumed {at.Words} and is running.", e), null));
+    }
+
+    /// <summary>Returns the exit to which the days lead that were left when a notice was suspended, counted from another day on; not known where one of the days is not.</summary>
+    private static Moment WithDaysLeft(Moment suspended, Moment exit, Moment from)
+    {
+        if (exit.Hi == Moment.NeverDay || from.Hi == Moment.NeverDay || suspended.Hi == Moment.NeverDay) return Moment.NotBefore(from.Lo);
+        int least = Math.Max(0, exit.Lo - suspended.Hi), most = exit.Hi - suspended.Lo;
+        return new Moment(Moment.On(from.Lo).PlusDays(least).Lo, Moment.On(from.Hi).PlusDays(most).Hi, from.Doubtful || exit.Doubtful || suspended.Doubtful);
     }
 
     /// <summary>Says whether a notice was revoked, and reports that nothing is left for an event to answer to.</summary>

@@ -110,9 +110,10 @@ internal sealed record TakenPlace(AgreementId By, IReadOnlyList<LifecyclePlot> P
     private static IEnumerable<(Moment From, Moment Until)> Times(Timeline<RelationState> relation)
     {
         List<TimelineSpan<RelationState>> spans = [];
-        foreach (TimelineSpan<RelationState> span in relation.Spans.Append(null!))
+        EquatableList<TimelineSpan<RelationState>> all = relation.Spans;
+        for (int i = 0; i <= all.Count; i++)
         {
-            if (span is not null && span.Possible.Any(IsIn))
+            if (i < all.Count && all[i] is var span && span.Possible.Any(IsIn))
             {
                 spans.Add(span);
                 continue;
