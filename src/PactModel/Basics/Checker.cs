@@ -126,13 +126,15 @@ internal sealed class Checker(IReferenceResolver? resolver = null, ModelPath? ro
     public void Unique<T, TKey>(string member, EquatableList<T> items, Func<T, TKey> key, string code, string what, Func<string, TKey, string> tell)
     {
         if (items.Count < 2 || OnlyReferences) return;
-        HashSet<TKey>? seen = items.Count > ComparedInPairs ? new(items.Count) : null;
+        HashSet<TKey>? seen = items.Count > ComparedInPairs ? SpareSet<TKey>.Take() : null;
         for (int i = 0; i < items.Count; i++)
         {
             TKey its = key(items[i]);
             if (seen?.Add(its) ?? IsNew(items, i, its, key)) continue;
             Report(code, FindingSeverity.Error, Path.Member(member).Item(i), $"{tell(what, its)} is given twice: keep one.");
         }
+
+        if (seen is not null) SpareSet<TKey>.GiveBack(seen);
     }
 
     /// <summary>Throws if an error was found.</summary>

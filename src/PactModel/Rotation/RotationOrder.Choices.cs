@@ -8,6 +8,8 @@ public sealed partial record ChoiceOrder : RotationOrder
 
     internal override IEnumerable<PartyCode> Named => Members;
 
+    internal override void AddNamed(List<PartyCode> parties) => parties.AddRange(Members.AsSpan());
+
     private protected override void CheckOrder(Checker checker)
     {
         checker.Refer("members", Members);

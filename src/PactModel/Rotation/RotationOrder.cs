@@ -46,6 +46,9 @@ public abstract partial record RotationOrder
     /// <summary>Gets the parties that the rule itself names as having a place in it, not counting inner orders.</summary>
     internal virtual IEnumerable<PartyCode> Named => [];
 
+    /// <summary>Adds the parties that the rule itself names to a list.</summary>
+    internal virtual void AddNamed(List<PartyCode> parties) => parties.AddRange(Named);
+
     /// <summary>Gets the codes of the groups and sides inside, at every level.</summary>
     internal IEnumerable<string> GroupCodes
     {
@@ -112,6 +115,8 @@ public sealed partial record ListOrder : RotationOrder
     public required EquatableList<PartyCode> Members { get; init; }
 
     internal override IEnumerable<PartyCode> Named => Members;
+
+    internal override void AddNamed(List<PartyCode> parties) => parties.AddRange(Members.AsSpan());
 
     private protected override void CheckOrder(Checker checker)
     {

@@ -73,7 +73,7 @@ public sealed partial record RotationRules
     /// <summary>Adds the parties that an order and those inside it name.</summary>
     internal static void AddNamed(RotationOrder order, List<PartyCode> parties)
     {
-        parties.AddRange(order.Named);
+        order.AddNamed(parties);
         foreach (OrderBranch branch in order.Branches) AddNamed(branch.Order, parties);
     }
 }

@@ -94,9 +94,12 @@ internal static class RotationChecks
     private static bool CheckNesting(RotationOrder root, Checker checker)
     {
         if (root.Branches.Count == 0) return true;
-        HashSet<PartyCode> seen = [];
-        HashSet<string> groups = new(StringComparer.Ordinal);
-        return Walk(root, []);
+        HashSet<PartyCode> seen = SpareSet<PartyCode>.Take();
+        HashSet<string> groups = SpareSet<string>.Take();
+        bool canBeWalked = Walk(root, []);
+        SpareSet<PartyCode>.GiveBack(seen);
+        SpareSet<string>.GiveBack(groups);
+        return canBeWalked;
 
         bool Walk(RotationOrder order, List<string> above)
         {
@@ -106,11 +109,9 @@ internal static class RotationChecks
                 return false;
             }
 
-            foreach (PartyCode party in order.Named.Distinct())
-            {
-                if (!seen.Add(party))
-                    checker.Error(RotationFindings.OrderRepeats, $"{party} stands in two groups of one order: give it one place.");
-            }
+            foreach (PartyCode party in order.Named.Where(seen.Contains).Distinct())
+                checker.Error(RotationFindings.OrderRepeats, $"{party} stands in two groups of one order: give it one place.");
+            seen.UnionWith(order.Named);
 
             foreach (OrderBranch branch in order.Branches)
             {
@@ -154,7 +155,7 @@ internal static class RotationChecks
             using (c.Member("chair")) session.Chair?.Check(c);
             using (c.Member("place")) c.Refer("country", session.Place?.Country);
             if (!string.Equals(session.Kind, SessionKind.Ordinary.Code, StringComparison.Ordinal)
-                && !rules.SessionKinds.Any(k => string.Equals(k.Code, session.Kind, StringComparison.Ordinal)))
+                && !HasKind(rules, session.Kind))
             {
                 using (c.Member("kind"))
                     c.Error(RotationFindings.SessionKind, $"There is no kind of session '{session.Kind}': describe it in 'sessionKinds'.");
@@ -174,4 +175,6 @@ internal static class RotationChecks
                 c.Error(RotationFindings.SessionTurn, "The turn or number is so great that no numbers are left for later sessions: correct it.");
         });
     }
+
+    private static bool HasKind(RotationRules rules, string code) => rules.SessionKinds.Any(k => string.Equals(k.Code, code, StringComparison.Ordinal));
 }

@@ -85,17 +85,21 @@ internal static class RotationOutcomeChecks
                 return;
             }
 
-            int other = compiled.Turns.SwappedWith(choice.Turn);
-            string hint = other == choice.Turn ? "" : $" Turn {RotationNumber.Text(choice.Turn)} is exchanged with turn {RotationNumber.Text(other)}, where the choice for it is recorded.";
-            bool isBody = compiled.Rules.Segments.Last(s => (s.FromTurn ?? compiled.Rules.FirstTurn) <= choice.Turn).Order is ChoiceOrder;
             if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Choosers: { } choosers })
-                c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{hint}");
+                c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{Exchanged(compiled, choice.Turn)}");
             else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.MayBeMember(choice.Holder, choice.Turn))
-                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} {(isBody ? $"is none of those whom the body may choose for turn {choice.Turn}: choose one that is" : $"does not belong to the group that is due at turn {choice.Turn}: choose one that does")}, or record a decision.{hint}");
+                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} {(IsOfBody(compiled.Rules, choice.Turn) ? $"is none of those whom the body may choose for turn {choice.Turn}: choose one that is" : $"does not belong to the group that is due at turn {choice.Turn}: choose one that does")}, or record a decision.{Exchanged(compiled, choice.Turn)}");
             else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
                 c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");
         });
     }
+
+    private static string Exchanged(CompiledRotation compiled, int turn) => compiled.Turns.SwappedWith(turn) is var other && other != turn
+        ? $" Turn {RotationNumber.Text(turn)} is exchanged with turn {RotationNumber.Text(other)}, where the choice for it is recorded."
+        : "";
+
+    /// <summary>Says whether the body as a whole chooses for a turn, not a group of it.</summary>
+    private static bool IsOfBody(RotationRules rules, int turn) => rules.Segments.Last(s => (s.FromTurn ?? rules.FirstTurn) <= turn).Order is ChoiceOrder;
 
     private static void CheckHolder(CompiledRotation compiled, RotationDecision decision, Checker checker)
     {

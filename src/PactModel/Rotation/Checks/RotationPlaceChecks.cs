@@ -80,7 +80,7 @@ internal static class RotationPlaceChecks
             int groups = member.Group is { } group ? most.GetValueOrDefault(group) : 1;
             if (groups > 1)
                 checker.ErrorAt("group", RotationFindings.MemberPlacement, $"An order has more than one group '{member.Group}', so the place of {member.Party} is not settled: name a group whose code stands once.");
-            if ((groups > 0 && compiled.Orders.Placed.Contains(i)) || member.Placement == MemberPlacement.NotYetPlaced || IsChosen(member.Party, compiled)) continue;
+            if (member.Placement == MemberPlacement.NotYetPlaced || (groups > 0 && compiled.Orders.Placed.Contains(i)) || IsChosen(member.Party, compiled)) continue;
             if (member.Group is { } named)
                 checker.ErrorAt("group", RotationFindings.MemberPlacement, $"No order has a group '{named}' with a place for {member.Party}: name one that has members of its own; in a list the place is 'atEnd' or 'after'.");
             else if (member.Placement == MemberPlacement.After)

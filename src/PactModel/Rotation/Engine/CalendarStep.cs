@@ -26,6 +26,7 @@ internal readonly record struct CalendarStep(long Months, long Days)
         long monthsLeft = (12L * (9999 - start.Year)) + 12 - start.Month;
         if (Months * count > monthsLeft) return null;
         LocalDate day = start.PlusMonths((int)(Months * count));
+        if (Days == 0) return day;
         long daysLeft = Period.DaysBetween(day, LocalDate.MaxIsoValue);
         return Days * count > daysLeft ? null : day.PlusDays((int)(Days * count));
     }

@@ -28,15 +28,15 @@ internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choos
 /// <param name="here">Members that are placed in the group, for some turns.</param>
 /// <param name="elsewhere">Members that are placed in another group of the order, for some turns.</param>
 /// <param name="isMember">Whether a party is a member at a turn.</param>
-internal sealed class Choosers(PartyCode[] listed, PlacedSpell[] here, PlacedSpell[] elsewhere, Func<PartyCode, int, bool> isMember)
+internal sealed class Choosers(EquatableList<PartyCode> listed, PlacedSpell[] here, PlacedSpell[] elsewhere, Func<PartyCode, int, bool> isMember)
 {
     /// <summary>Gets whether any member that is not placed elsewhere may be chosen.</summary>
-    public bool AreAny => listed.Length == 0 && here.Length == 0;
+    public bool AreAny => listed.Count == 0 && here.Length == 0;
 
     public bool Include(PartyCode party, int turn)
     {
         if (AnyCovers(here, party, turn)) return true;
-        return !AnyCovers(elsewhere, party, turn) && (AreAny || Array.IndexOf(listed, party) >= 0);
+        return !AnyCovers(elsewhere, party, turn) && (AreAny || listed.AsSpan().Contains(party));
     }
 
     /// <summary>Says whether a party that is said to begin can count as chosen: only while it is a member.</summary>
@@ -64,27 +64,28 @@ internal sealed class ChoiceTable
 {
     private readonly int[] _turns;
     private readonly PartyCode[] _chosen;
-    private TurnHolder[]? _holders;
+    private TurnHolder?[]? _holders;
 
-    public ChoiceTable(IEnumerable<(int Turn, PartyCode Holder)> choices)
+    public ChoiceTable(EquatableList<RecordedChoice> choices)
     {
-        (int Turn, PartyCode Holder)[] sorted = [.. choices.OrderBy(c => c.Turn)];
-        _turns = Array.ConvertAll(sorted, c => c.Turn);
-        _chosen = Array.ConvertAll(sorted, c => c.Holder);
+        _turns = new int[choices.Count];
+        _chosen = new PartyCode[choices.Count];
+        for (int i = 0; i < choices.Count; i++) (_turns[i], _chosen[i]) = (choices[i].Turn, choices[i].Holder);
+        Array.Sort(_turns, _chosen);
     }
 
     public TurnHolder? At(int turn)
     {
         int at = Array.BinarySearch(_turns, turn);
-        return at < 0 ? null : Holders[at];
+        if (at < 0) return null;
+        ref TurnHolder? place = ref Holders[at];
+        return Volatile.Read(ref place) ?? Keep(ref place, TurnHolder.Of(_chosen[at]));
     }
 
-    /// <summary>Gets the holders; made when first asked for, as checking whether choices were due needs none.</summary>
-    private TurnHolder[] Holders => Volatile.Read(ref _holders) ?? Make();
+    /// <summary>Gets the holders, each made when it is first asked for: checking whether choices were due needs none.</summary>
+    private TurnHolder?[] Holders => Volatile.Read(ref _holders) ?? Keep(ref _holders, new TurnHolder?[_turns.Length]);
 
-    private TurnHolder[] Make()
-    {
-        TurnHolder[] made = Array.ConvertAll(_chosen, TurnHolder.Of);
-        return Interlocked.CompareExchange(ref _holders, made, null) ?? made;
-    }
+    private static T Keep<T>(ref T? place, T made)
+        where T : class =>
+        Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

@@ -86,8 +86,8 @@ internal sealed class CompiledRotation(RotationRules rules, CompiledRotation? bo
     {
         if (point?.Turn is { } given) return new TurnRange(given, given, given);
         if (point?.Date is not { } day) return new TurnRange(open, open, open);
-        int told = Slots.FirstTurnFrom(day);
         (int earliest, int latest) = Slots.TurnsFrom(day);
+        int told = earliest == latest ? latest : Slots.FirstTurnFrom(day);
         if (!Slots.FollowsSessions(latest) || latest != (body ?? this).Sessions.LastHeld + 1L || latest == int.MaxValue || !(Due < day)) return new TurnRange(earliest, latest, told);
         return new TurnRange(earliest == latest ? latest + 1 : earliest, latest + 1, told == latest ? latest + 1 : told, MayBeLater: true);
     }

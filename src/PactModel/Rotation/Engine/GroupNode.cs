@@ -44,11 +44,18 @@ internal sealed class GroupNode : OrderNode
     {
         foreach (OrderNode child in Children)
         {
-            int open = Places.Count(p => p.Child == child && !pass.Passed.Contains(p));
+            int open = OpenPlacesOf(child, pass);
             if (open > 0 && (child.HasCandidate(pass) || (open > 1 && child.HasCandidate(TurnPass.OfNobody)))) return true;
         }
 
         return false;
+    }
+
+    private int OpenPlacesOf(OrderNode child, TurnPass pass)
+    {
+        int open = 0;
+        foreach (GroupPlace place in Places) open += place.Child == child && !pass.Passed.Contains(place) ? 1 : 0;
+        return open;
     }
 
     public override void Refresh(int turn, Eligibility eligibility)
@@ -94,15 +101,16 @@ internal sealed class GroupNode : OrderNode
     public override Cycle ToCycle()
     {
         if (_eligible.Count == 0) return LeafCycle.Undecided;
-        Dictionary<OrderNode, Cycle> cycles = [];
-        Dictionary<OrderNode, int> counts = [];
         GroupTurns[] turns = new GroupTurns[_eligible.Count];
-        for (int i = 0; i < turns.Length; i++)
+        foreach (OrderNode child in Children)
         {
-            OrderNode child = Places[_eligible[i]].Child;
-            if (!cycles.TryGetValue(child, out Cycle? cycle)) cycles[child] = cycle = child.ToCycle();
-            turns[i] = new GroupTurns(cycle, counts.GetValueOrDefault(child), CountOf(child));
-            counts[child] = turns[i].Before + 1;
+            int count = CountOf(child);
+            if (count == 0) continue;
+            Cycle cycle = child.ToCycle();
+            for (int i = 0, before = 0; before < count; i++)
+            {
+                if (Places[_eligible[i]].Child == child) turns[i] = new GroupTurns(cycle, before++, count);
+            }
         }
 
         return new GroupCycleLookup(turns);
@@ -112,7 +120,7 @@ internal sealed class GroupNode : OrderNode
     {
         int count = _eligible.Count;
         if (turns == 0 || count == 0) return;
-        foreach (OrderNode child in Children) child.Advance((turns / count * CountOf(child)) + _eligible.Take((int)(turns % count)).Count(at => Places[at].Child == child));
+        foreach (OrderNode child in Children) child.Advance((turns / count * CountOf(child)) + CountOf(child, (int)(turns % count)));
         Cursor = _eligible[(int)((turns - 1) % count)];
         FindEligible();
     }
@@ -138,5 +146,13 @@ internal sealed class GroupNode : OrderNode
     }
 
     /// <summary>Returns how many turns of a cycle a group has now.</summary>
-    private int CountOf(OrderNode child) => _eligible.Count(at => Places[at].Child == child);
+    private int CountOf(OrderNode child) => CountOf(child, _eligible.Count);
+
+    /// <summary>Returns how many of the next turns, no more than a cycle has, are those of a group.</summary>
+    private int CountOf(OrderNode child, int next)
+    {
+        int count = 0;
+        for (int i = 0; i < next; i++) count += Places[_eligible[i]].Child == child ? 1 : 0;
+        return count;
+    }
 }

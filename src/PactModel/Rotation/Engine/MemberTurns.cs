@@ -27,20 +27,25 @@ internal sealed class MemberTurns
     /// <summary>Returns the turns of those whom the orders name, where no members are given.</summary>
     public static MemberTurns Of(EquatableList<OrderSegment> segments)
     {
-        List<Spell> spells = [];
         List<PartyCode> named = [];
+        int[] ends = new int[segments.Count];
         bool open = false;
-        for (int i = 0; i < segments.Count; i++)
+        for (int i = 0; i < ends.Length; i++)
         {
-            int from = segments[i].FromTurn ?? int.MinValue;
-            int until = i + 1 < segments.Count ? segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
-            named.Clear();
             RotationRules.AddNamed(segments[i].Order, named);
-            foreach (PartyCode party in named) spells.Add(new Spell(party, spells.Count, from, until));
+            ends[i] = named.Count;
             open |= HasOpenChoice(segments[i].Order);
         }
 
-        return new MemberTurns([.. spells], open);
+        Spell[] spells = new Spell[named.Count];
+        for (int i = 0, at = 0; i < ends.Length; i++)
+        {
+            int from = segments[i].FromTurn ?? int.MinValue;
+            int until = i + 1 < ends.Length ? segments[i + 1].FromTurn ?? int.MaxValue : int.MaxValue;
+            for (; at < ends[i]; at++) spells[at] = new Spell(named[at], at, from, until);
+        }
+
+        return new MemberTurns(spells, open);
     }
 
     /// <summary>Returns the spells, by their number in the rules, that share a turn with an earlier one of the same party.</summary>

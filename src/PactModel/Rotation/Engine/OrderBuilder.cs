@@ -60,7 +60,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
             if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
-        return new Choosers([.. order.Members], [.. here], [.. elsewhere], (party, turn) => SpellsOf(party).Exists(s => s.From <= turn && (turn < s.Until || s.Until == int.MaxValue)));
+        return new Choosers(order.Members, [.. here], [.. elsewhere], (party, turn) => SpellsOf(party).Exists(s => s.From <= turn && (turn < s.Until || s.Until == int.MaxValue)));
     }
 
     private OrderNode Build(OrderBranch branch)

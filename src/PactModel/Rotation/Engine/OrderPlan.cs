@@ -10,7 +10,7 @@ internal sealed class OrderPlan
     {
         _rules = rules;
         Eligibility = new Eligibility(rules.Decisions);
-        OrderBuilder builder = new(rules, slots, spans, new ChoiceTable(rules.Choices.Select(c => (c.Turn, c.Holder))));
+        OrderBuilder builder = new(rules, slots, spans, new ChoiceTable(rules.Choices));
         _roots = [.. rules.Segments.Select(builder.Build)];
         Placed = builder.Placed;
     }

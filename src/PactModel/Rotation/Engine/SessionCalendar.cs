@@ -32,13 +32,20 @@ internal sealed class SessionCalendar
         int count = _byTurn.Length;
         _places = new int[count];
         for (int i = 0; i < count; i++) _places[i] = i;
-        int[] order = [.. _places];
-        bool isInOrder = !Array.Exists(_byTurn, d => d.StandsApart);
-        if (!isInOrder) Array.Sort(order, (a, b) => Compare(_byTurn[a], _byTurn[b]));
-        _byDay = Array.ConvertAll(order, i => _byTurn[i]);
-        for (int place = 0; place < count; place++) _places[order[place]] = place;
-        _byBegun = [.. Enumerable.Range(0, count)];
-        if (!isInOrder) Array.Sort(_byBegun, (a, b) => _byDay[a].Begun != _byDay[b].Begun ? _byDay[a].Begun.CompareTo(_byDay[b].Begun) : a.CompareTo(b));
+        if (Array.Exists(_byTurn, d => d.StandsApart))
+        {
+            int[] order = [.. _places];
+            Array.Sort(order, (a, b) => Compare(_byTurn[a], _byTurn[b]));
+            _byDay = Array.ConvertAll(order, i => _byTurn[i]);
+            _byBegun = [.. _places];
+            Array.Sort(_byBegun, (a, b) => _byDay[a].Begun != _byDay[b].Begun ? _byDay[a].Begun.CompareTo(_byDay[b].Begun) : a.CompareTo(b));
+            for (int place = 0; place < count; place++) _places[order[place]] = place;
+        }
+        else
+        {
+            (_byDay, _byBegun) = (_byTurn, _places);
+        }
+
         _ordered = new LocalDate[count];
         _certain = new LocalDate[count];
         for (int i = 0; i < count; i++)

@@ -8,7 +8,6 @@ internal sealed class SessionLedger
     /// <summary>Gets a record of no sessions.</summary>
     public static SessionLedger Empty { get; } = new([], []);
 
-
     private readonly Dictionary<int, int> _firstRecords;
     private readonly Dictionary<int, PartialDate?> _calledFor;
 
@@ -17,7 +16,7 @@ internal sealed class SessionLedger
         Sessions = sessions;
         _firstRecords = firstRecords;
         _calledFor = CalledFor(sessions);
-        List<SessionDays> days = [];
+        List<SessionDays> days = new(sessions.Length);
         foreach (NumberedSession session in sessions)
         {
             if (session is not { Turn: { } turn, Session: { From: { } from, Status: not (SessionStatus.Cancelled or SessionStatus.Postponed) } }) continue;
@@ -83,7 +82,7 @@ internal sealed class SessionLedger
         Dictionary<string, int> own = new(StringComparer.Ordinal);
         int turn = rules.FirstTurn - 1;
         int? number = calendar.AreAll ? null : rules.FirstTurn - 1;
-        List<NumberedSession> sessions = [];
+        List<NumberedSession> sessions = new(rules.Sessions.Count);
         PutOffSessions putOff = new();
         Dictionary<int, int> firstRecords = [];
         foreach (Session session in rules.Sessions)
@@ -123,6 +122,7 @@ internal sealed class SessionLedger
     /// <summary>Returns the earliest session of each turn, in the order of turns; of several on one day that which stands first.</summary>
     private static SessionDays[] FirstOfEachTurn(List<SessionDays> days)
     {
+        if (IsByTurn(days)) return [.. days];
         SortedDictionary<int, SessionDays> first = [];
         foreach (SessionDays session in days)
         {
@@ -130,6 +130,17 @@ internal sealed class SessionLedger
         }
 
         return [.. first.Values];
+    }
+
+    /// <summary>Says whether there is one session a turn, in the order of turns, as in most records.</summary>
+    private static bool IsByTurn(List<SessionDays> days)
+    {
+        for (int i = 1; i < days.Count; i++)
+        {
+            if (days[i].Turn <= days[i - 1].Turn) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The turns that have days of their own, without regard to sessions.</summary>

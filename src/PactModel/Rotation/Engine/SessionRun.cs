@@ -16,7 +16,7 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
 
     public override LocalDate? FirstDay => Calendar.At(FromTurn) is null ? null : Calendar.ByDay(0).First;
 
-    private SessionCalendar Calendar => field ??= new SessionCalendar(Array.FindAll(sessions().Days, days => days.Turn >= FromTurn && days.Turn < Until), FromTurn, Until, after);
+    private SessionCalendar Calendar => field ??= new SessionCalendar(Own(sessions().Days), FromTurn, Until, after);
 
     public override LocalDate? StartOf(int turn) => Calendar.At(turn)?.First;
 
@@ -75,6 +75,11 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
     public override SlotRun Restart(int fromTurn, LocalDate start, bool keepAnchor) => new SessionRun(fromTurn, runsUntilNext, sessions, after);
 
     public override LocalDate? LastOf(int turn, LocalDate? nextStart) => runsUntilNext ? DayBefore(nextStart) : Calendar.At(turn)?.Last;
+
+    /// <summary>Returns the sessions of this run: in most rotations all there are.</summary>
+    private SessionDays[] Own(SessionDays[] all) => Array.TrueForAll(all, IsOwn) ? all : Array.FindAll(all, IsOwn);
+
+    private bool IsOwn(SessionDays days) => days.Turn >= FromTurn && days.Turn < Until;
 
     /// <summary>Returns the turn at a place in the order of days; null if others may come before it, the first of the next run after the last place.</summary>
     private long? From(int place)

@@ -6,10 +6,12 @@ namespace PactModel;
 internal sealed partial class SlotTable
 {
     private readonly SlotRun[] _runs;
+    private readonly bool _areAllCertain;
 
     private SlotTable(SlotRun[] runs)
     {
         _runs = runs;
+        _areAllCertain = !Array.Exists(runs, run => run is SessionRun);
         for (int i = 0; i + 1 < runs.Length; i++)
         {
             if (runs[i] is SessionRun sessions) sessions.Until = runs[i + 1].FromTurn;
@@ -89,8 +91,8 @@ internal sealed partial class SlotTable
         if (day == LocalDate.MinIsoValue) return (_runs[0].FromTurn, _runs[0].FromTurn);
         LocalDate eve = day.PlusDays(-1);
         int none = _runs[0].FromTurn - 1;
-        int certain = Last(eve, static (run, day) => run.LastCertainlyInOrder(day)) ?? none;
         int possible = Last(eve, static (run, day) => run.LastInOrder(day)) ?? none;
+        int certain = _areAllCertain ? possible : Last(eve, static (run, day) => run.LastCertainlyInOrder(day)) ?? none;
         for (int run = possible == none ? 0 : RunOf(possible); run < _runs.Length && possible >= _runs[run].FromTurn - 1; run++) possible = _runs[run].LastWithoutDay(possible);
         return ((int)Math.Min(int.MaxValue, certain + 1L), (int)Math.Min(int.MaxValue, possible + 1L));
     }
