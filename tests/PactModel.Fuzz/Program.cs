@@ -5,7 +5,7 @@ using PactModel.Fuzz.Targets;
 // dotnet run -c Release --project tests/PactModel.Fuzz -- --target edtf --inputs 10000000
 // dotnet run -c Release --project tests/PactModel.Fuzz -- --seconds 15 --seed 7
 // dotnet run -c Release --project tests/PactModel.Fuzz -- --target json --replay artifacts/fuzz/json-1-1.bin
-FuzzTarget[] targets = [new EdtfTarget(), new CodesTarget(), new NamesTarget(), new NearestTarget(), new JsonTarget(), new LinesTarget()];
+FuzzTarget[] targets = [new EdtfTarget(), new CodesTarget(), new NamesTarget(), new NearestTarget(), new JsonTarget(), new LinesTarget(), new AnswersTarget()];
 Dictionary<string, string> options = new(StringComparer.Ordinal);
 for (int i = 0; i + 1 < args.Length; i += 2) options[args[i]] = args[i + 1];
 string[] known = ["--target", "--inputs", "--seconds", "--seed", "--replay", "--failures"];

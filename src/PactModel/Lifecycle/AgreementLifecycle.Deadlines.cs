@@ -37,7 +37,7 @@ public sealed partial class AgreementLifecycle
         {
             (int windowFirst, int windowLast) = life.WindowReach();
             (first, last) = (Math.Min(first, windowFirst), Math.Max(last, windowLast));
-            foreach ((_, _, Moment receive) in life.StopDays().Take(1))
+            foreach ((_, _, Moment receive) in life.StopDays(CalendarDays.FirstNumber).Take(1))
             {
                 first = Math.Min(first, receive.Lo);
                 last = Math.Max(last, life.Plot.Spells[^1].End.Hi);
@@ -105,7 +105,7 @@ public sealed partial class AgreementLifecycle
     {
         Moment over = Plot.Spells[^1].End;
         int stopped = StoppedOn(over);
-        foreach ((DurationClause clause, Moment end, Moment receive) in StopDays())
+        foreach ((DurationClause clause, Moment end, Moment receive) in StopDays(CalendarDays.NumberOf(first)))
         {
             if (receive.Lo > CalendarDays.NumberOf(last)) break;
             bool isMoot = end.Lo >= over.Hi && receive.Lo > stopped;

@@ -61,7 +61,7 @@ public sealed partial class AgreementLifecycle
     {
         (DurationClause Clause, Moment End, Moment Receive)? found = null;
         Moment entry = SpellBefore(target, party)?.Entry.When ?? Moment.Unknown;
-        foreach ((DurationClause clause, Moment end, Moment receive) in StopDays().TakeWhile(s => s.End.Hi <= target))
+        foreach ((DurationClause clause, Moment end, Moment receive) in StopDays(entry.Hi).TakeWhile(s => s.End.Hi <= target))
         {
             if (clause.Notice is not null && receive.Lo >= entry.Hi) found = (clause, end, receive);
         }

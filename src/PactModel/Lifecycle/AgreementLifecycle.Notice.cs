@@ -25,7 +25,7 @@ public sealed partial class AgreementLifecycle
         Moment over = Plot.Spells[^1].End;
         int stopped = StoppedOn(over);
         bool perhaps = false;
-        foreach ((DurationClause by, Moment end, Moment receive) in StopDays())
+        foreach ((DurationClause by, Moment end, Moment receive) in StopDays(CalendarDays.NumberOf(day)))
         {
             if (by.Notice is null || CalendarDays.FromNumber(receive.Lo) < day)
             {
@@ -49,8 +49,8 @@ public sealed partial class AgreementLifecycle
             : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeNoRenewal, $"No renewal is left to be stopped: first day out {over.Words}.", clause);
     }
 
-    /// <summary>Returns the term ends while the agreement is in force, in order, each with the last safe day to stop the renewal and the clause of its day.</summary>
-    private IEnumerable<(DurationClause Clause, Moment End, Moment Receive)> StopDays()
+    /// <summary>Returns the term ends while the agreement is in force that may lie on or after a day, in order, each with the last safe day to stop the renewal and the clause of its day.</summary>
+    private IEnumerable<(DurationClause Clause, Moment End, Moment Receive)> StopDays(int from)
     {
         if (Plot.Entry.When.IsNever) yield break;
         Moment end = Plot.Spells[^1].End;
@@ -58,7 +58,7 @@ public sealed partial class AgreementLifecycle
         {
             TermPlan plan = CurrentTerm(clause);
             int most = clause.MaximumRenewals ?? int.MaxValue;
-            for (int k = 0; k < most; k++)
+            for (int k = plan.RenewalsBefore(from); k < most; k++)
             {
                 Moment boundary = plan.EndAfter(k);
                 if (boundary.Hi == Moment.NeverDay || boundary.Lo > end.Hi || CalendarDays.FromNumber(boundary.Lo) >= clause.ValidUntil) break;

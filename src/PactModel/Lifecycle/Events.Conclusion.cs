@@ -9,6 +9,8 @@ public sealed partial record Adopted : AgreementEvent
     private protected override string What => "adoption";
 
     private protected override bool NeedsParties => false;
+
+    private protected override void CheckCase(Checker checker) => CheckPlace(checker, Place);
 }
 
 /// <summary>The agreement was opened for signature.</summary>
@@ -23,6 +25,8 @@ public sealed partial record OpenedForSignature : AgreementEvent
     private protected override string What => "opening for signature";
 
     private protected override bool NeedsParties => false;
+
+    private protected override void CheckCase(Checker checker) => CheckPlace(checker, Place);
 }
 
 /// <summary>Parties signed; the date it bears is the day of signature.</summary>
@@ -44,6 +48,7 @@ public sealed partial record SignatureGiven : AgreementEvent
 
     private protected override void CheckCase(Checker checker)
     {
+        CheckPlace(checker, Place);
         checker.Each("attendees", Attendees, (c, attendee) => c.Refer("party", attendee.Party));
         checker.Each("signatories", Signatories, (c, signatory) =>
         {

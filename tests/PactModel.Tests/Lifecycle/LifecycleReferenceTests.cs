@@ -69,6 +69,9 @@ public class LifecycleReferenceTests
             return new()
             {
                 { new Adopted { Parties = s_mar, Sources = [Citation.Parse("un#1")], Dated = s_day }, ["/parties/0", "/sources/0"] },
+                { new Adopted { Dated = s_day, Place = new Place("Paris", P("FRA")) }, ["/place/country"] },
+                { new OpenedForSignature { Dated = s_day, Place = new Place("Paris", P("FRA")) }, ["/place/country"] },
+                { new SignatureGiven { Parties = s_mar, Dated = s_day, Place = new Place("Paris", P("FRA")) }, ["/parties/0", "/place/country"] },
                 { new Adopted { ReceivedBy = [new Receipt { Addressee = P("MAR"), On = s_day }] }, ["/receivedBy/0/addressee"] },
                 {
                     new SignatureGiven { Parties = s_mar, Dated = s_day, Signatories = [new Representative { Party = P("MAR") }], Attendees = [new Representative { Party = P("FRA") }] },

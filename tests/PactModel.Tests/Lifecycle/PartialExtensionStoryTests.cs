@@ -52,4 +52,30 @@ public class PartialExtensionStoryTests
         Assert.Equal("Party (possible: Party, FormerParty)", status.ToString());
         Assert.Equal(PartyState.Party, Treaty([s_five], s_extended with { Parties = [] }).StatusOn(D(2000), s_uzbekistan).State);
     }
+
+    /// <summary>Renewed each year on 1 March: who did not extend is out at the end of the year of the term in which the others did, which is one of two if only the year is known.</summary>
+    [Theory]
+    [InlineData("1999-02-10", "1999-03-01")]
+    [InlineData("1999-04-02", "2000-03-01")]
+    [InlineData("1999", "1999-03-01..2000-03-01")]
+    [InlineData("1999-04", "2000-03-01")]
+    [InlineData("1999-04-02?", "2000-03-01?")]
+    public void TimelineOf_TacitTermExtendedForSome_EndsForTheOthersWithTheYearThatRan(string agreed, string outOn)
+    {
+        DurationClause yearly = new() { Term = Period.FromYears(1), Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromYears(1), From = PartialDate.Parse("1994-03-01") };
+        AgreementLifecycle life = Treaty([yearly], s_extended with { Dated = PartialDate.Parse(agreed) });
+        Assert.Equal(outOn, life.InForce(s_uzbekistan).Single().Until.ToString());
+        Assert.Equal("none", life.InForce(s_six[0]).Single().Until.ToString());
+        Assert.Equal("none", life.InForce().Single().Until.ToString());
+    }
+
+    /// <summary>A day that the source doubts may be any: the extension was perhaps agreed too late.</summary>
+    [Fact]
+    public void TimelineOf_ExtensionOnADoubtedDayBeforeTheEnd_LeavesPerhapsAGap()
+    {
+        AgreementLifecycle life = Treaty([s_five], s_extended with { Parties = [], Dated = PartialDate.Parse("1999-04-02?") });
+        Assert.Equal("InForce", life.StatusOn(D(1999, 4, 19)).ToString());
+        Assert.Contains(AgreementState.InForce, life.StatusOn(D(1999, 4, 20)).Possible);
+        Assert.Equal("2004-04-20", life.InForce()[^1].Until.ToString());
+    }
 }

@@ -91,4 +91,16 @@ public class TermInPartTests
         AgreementLifecycle life = Life([s_tacit with { Notice = Delay.OfYears(9000), MaximumRenewals = 20 }], [.. ThreeInForce, Objection("2004-06-01")]);
         Assert.Equal(PartyState.Party, life.StatusOn(D(2004, 7, 1), Mar).State);
     }
+
+    /// <summary>Term ends are looked up, not counted one by one: after 2,556,757 renewals, too.</summary>
+    [Fact]
+    public void LastSafeDayToStopRenewal_AfterMillionsOfRenewals_IsFound()
+    {
+        DurationClause daily = new() { Term = Period.FromDays(1), From = D(2000, 1, 1), Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromDays(1), Notice = Delay.OfDays(10) };
+        AgreementLifecycle life = Life([daily], ThreeInForce);
+        Assert.Equal((D(9000, 3, 1), D(9000, 3, 12)), (life.LastSafeDayToStopRenewal(D(9000, 3, 1)).Receive, life.LastSafeDayToStopRenewal(D(9000, 3, 1)).FirstDayOut));
+        Assert.Equal(2, life.DeadlinesBetween(D(9000, 3, 1), D(9000, 3, 1)).Count);
+        Assert.Equal(D(9000, 3, 12), Life([daily], [.. ThreeInForce, Objection("9000-03-01")]).InForce(Mar)[0].Until.Day);
+        Assert.Equal("none", Life([daily], [.. ThreeInForce, Objection("9999-12-25")]).InForce(Mar)[0].Until.ToString());
+    }
 }

@@ -198,10 +198,9 @@ internal sealed partial class LifecycleEngine
         Moment end = _term?.Final ?? Moment.Never;
         FinalClause? clause = _term?.Clause;
         List<AgreementEvent> events = [];
-        foreach ((Extended e, Moment old, TermPlan? term, Moment extended) in Extensions())
+        foreach ((Extended e, Moment old, Certainty late, TermPlan? term, Moment extended) in Extensions())
         {
             Moment agreed = EventDates.Done(e);
-            Certainty late = old.IsNever || old.IsOpen ? Certainty.CertainlyNot : agreed.Before(old).Not();
             bool bridges = e.BridgesGap || (e.Effective is { } since && Moment.On(since).Hi <= old.Lo);
             if (late == Certainty.Certainly)
             {
@@ -217,7 +216,7 @@ internal sealed partial class LifecycleEngine
             {
                 // Agreed perhaps too late, it leaves perhaps a gap: from the end on, until it was agreed at the latest.
                 spell.Ends.Add(TermEnd(late == Certainty.Certainly ? old : old.Open(), clause, events));
-                Moment again = e.Effective is { } effective ? Moment.On(effective) : late == Certainty.Certainly ? agreed : Moment.Max(agreed, new Moment(old.Lo, Math.Min(old.Lo, agreed.Hi), agreed.Doubtful));
+                Moment again = e.Effective is { } effective ? Moment.On(effective) : late == Certainty.Certainly ? agreed : new Moment(Math.Max(agreed.Lo, old.Lo), Math.Max(agreed.Hi, old.Lo), agreed.Doubtful);
                 string text = late == Certainty.Certainly ? $"Extended after its end, in force again {again.Words}." : $"Extended, perhaps after its end: in force again {again.Words} at the latest.";
                 spell = new AgreementSpell { Start = MarkOf(again, ReasonRules.EndExtendedAfterGap, text, e) };
                 _plot.Spells.Add(spell);

@@ -2,14 +2,15 @@ namespace PactModel;
 
 internal sealed partial class LifecycleEngine
 {
-    /// <summary>Returns the extensions one after another, each with the end that the term had, and with the term and its end as it left them.</summary>
-    private IEnumerable<(Extended Event, Moment OldEnd, TermPlan? Term, Moment End)> Extensions()
+    /// <summary>Returns the extensions one after another, each with the end that the term had, whether it may have been agreed after that, and with the term and its end as it left them.</summary>
+    private IEnumerable<(Extended Event, Moment OldEnd, Certainty IsLate, TermPlan? Term, Moment End)> Extensions()
     {
         TermPlan? term = _term;
         Moment end = term?.Final ?? Moment.Never;
         foreach (Extended e in _events.OfType<Extended>())
         {
             Moment old = TermPlan.OldEnd(term, e, end);
+            Certainty late = old.IsNever || old.IsOpen || TermPlan.CountsFromRunningTerm(term, e, end) ? Certainty.CertainlyNot : EventDates.Done(e).Before(old).Not();
             end = TermPlan.NewEnd(term, e, old);
             if (term is { IsTacit: true })
             {
@@ -17,7 +18,7 @@ internal sealed partial class LifecycleEngine
                 end = term.Final;
             }
 
-            yield return (e, old, term, end);
+            yield return (e, old, late, term, end);
         }
     }
 

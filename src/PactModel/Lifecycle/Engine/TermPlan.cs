@@ -39,8 +39,10 @@ internal sealed class TermPlan
     public Moment Final => !IsTacit ? EndAfter(0) : Clause.MaximumRenewals is int most ? EndAfter(most) : Moment.Never;
 
     /// <summary>Returns the end from which an extension counts: the known one, or of the term that runs when it is agreed if renewals go on.</summary>
-    public static Moment OldEnd(TermPlan? term, Extended e, Moment end) =>
-        term is { IsTacit: true } && e.By is not null && end.IsNever ? term.FirstEndFrom(EventDates.Done(e).Lo) : end;
+    public static Moment OldEnd(TermPlan? term, Extended e, Moment end) => CountsFromRunningTerm(term, e, end) ? term!.FirstEndFrom(EventDates.Done(e)) : end;
+
+    /// <summary>Says whether an extension counts from the end of whichever term runs when it is agreed, so that it is never too late.</summary>
+    public static bool CountsFromRunningTerm(TermPlan? term, Extended e, Moment end) => term is { IsTacit: true } && e.By is not null && end.IsNever;
 
     /// <summary>Returns the end that an extension gives.</summary>
     public static Moment NewEnd(TermPlan? term, Extended e, Moment old) =>
@@ -54,23 +56,45 @@ internal sealed class TermPlan
     {
         if (!IsTacit) return EndAfter(0);
         Moment ready = Noticed(received, Clause.Notice, Clause.NoticeCountingNotKnown).PlusDays(1);
-        if (ready.IsNever) return ready;
-        Moment early = FirstEnd(end => end.Hi >= ready.Lo);
-        int lo = early.Hi < ready.Lo ? early.Lo : Math.Max(early.Lo, ready.Lo);
-        return new Moment(lo, ready.IsOpen ? Moment.NeverDay : FirstEndFrom(ready.Hi).Hi, early.Doubtful || ready.Doubtful);
+        return ready.IsNever ? ready : FirstEndFrom(ready);
+    }
+
+    /// <summary>Returns when the first end of a tacitly renewed term lies on or after a moment; if there is none, the last.</summary>
+    private Moment FirstEndFrom(Moment from)
+    {
+        Moment early = FirstEnd(end => end.Hi >= from.Lo);
+        int lo = early.Hi < from.Lo ? early.Lo : Math.Max(early.Lo, from.Lo);
+        return new Moment(lo, from.IsOpen ? Moment.NeverDay : FirstEndFrom(from.Hi).Hi, early.Doubtful || from.Doubtful);
     }
 
     /// <summary>Returns the first end of a tacitly renewed term that lies, whichever day it is, on or after a day; if there is none, the last.</summary>
     public Moment FirstEndFrom(int day) => FirstEnd(end => end.Lo >= day);
 
-    private Moment FirstEnd(Func<Moment, bool> holds)
+    /// <summary>Returns after how many renewals the first term ends that may end on or after a day; the most there can be, if none does.</summary>
+    public int RenewalsBefore(int day) => Renewals(end => end.Hi >= day);
+
+    private Moment FirstEnd(Func<Moment, bool> holds) => EndAfter(Renewals(holds));
+
+    /// <summary>Finds the first term end for which something holds that then holds for all later ones, or which lies beyond the calendar, without going from each to the next.</summary>
+    private int Renewals(Func<Moment, bool> holds)
     {
         int most = Clause.MaximumRenewals ?? int.MaxValue;
-        for (int k = 0; ; k++)
+        bool IsReached(int renewals) => EndAfter(renewals) is var end && (holds(end) || end.Hi == Moment.NeverDay);
+        int low = 0, high = 0;
+        for (int step = 1; high < most && !IsReached(high); step *= 2)
         {
-            Moment end = EndAfter(k);
-            if (holds(end) || end.Hi == Moment.NeverDay || k == most) return end;
+            low = high + 1;
+            high = (int)Math.Min(most, (long)high + step);
         }
+
+        while (low < high)
+        {
+            int middle = low + ((high - low) / 2);
+            if (IsReached(middle)) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     /// <summary>Returns the day on which a notice has run out; if it is not known how it is counted, the span of all ways.</summary>
