@@ -57,7 +57,7 @@ public enum SessionStatus
     /// <summary>It is planned.</summary>
     Planned,
 
-    /// <summary>It was put off and has no new day yet.</summary>
+    /// <summary>It was put off. Whether it was held since is not known, unless a later record of it says so.</summary>
     Postponed,
 
     /// <summary>It was called off: it uses no turn and no number.</summary>

@@ -9,6 +9,7 @@ internal sealed partial class AnswersTarget : FuzzTarget
 {
     private const int MostParties = 4;
     private const int MostDays = 6;
+    private static readonly LocalDate s_lastYears = new(9997, 12, 31);
 
     public override string Name => "answers";
 
@@ -32,7 +33,7 @@ internal sealed partial class AnswersTarget : FuzzTarget
             AskOn(agreement.Lifecycle, parties, day);
         }
 
-        Ask(agreement.Lifecycle, parties, days);
+        Ask(agreement.Lifecycle, parties);
         foreach (Commission commission in agreement.Commissions)
         {
             if (commission.Rotation is { } rotation) Ask(rotation, days);
@@ -47,12 +48,11 @@ internal sealed partial class AnswersTarget : FuzzTarget
         return [LocalDate.MinIsoValue, .. changes, new LocalDate(2026, 1, 31), LocalDate.MaxIsoValue];
     }
 
-    private static void Ask(AgreementLifecycle life, PartyCode[] parties, LocalDate[] days)
+    private static void Ask(AgreementLifecycle life, PartyCode[] parties)
     {
         Covers(life.Timeline);
         _ = (life.Findings, life.EntryIntoForce.ToString(), life.ComputedEntryIntoForce.ToString(), life.AppliesFrom.ToString());
         _ = (life.InForce().ToString(), life.Survivals().ToString(), life.UnderClaims.Count);
-        _ = life.DeadlinesBetween(days[0], days[^1]).ToString();
         for (int i = 0; i < parties.Length; i++)
         {
             Covers(life.TimelineOf(parties[i]));
@@ -64,6 +64,7 @@ internal sealed partial class AnswersTarget : FuzzTarget
     private static void AskOn(AgreementLifecycle life, PartyCode[] parties, LocalDate day)
     {
         _ = (life.Forecast(day).ToString(), life.PartiesOn(day).ToString(), life.LastSafeDayToStopRenewal(day).ToString());
+        _ = life.DeadlinesBetween(day, day < s_lastYears ? day.PlusYears(2) : LocalDate.MaxIsoValue).ToString();
         Covers(life.AsKnownOn(day).Timeline);
         foreach (PartyCode party in parties)
         {

@@ -35,6 +35,26 @@ public sealed class UnknownDayTests
         Trial.Accepted(dated);
     }
 
+    /// <summary>Swaziland became Eswatini in April 2018, the Republic of Macedonia North Macedonia in February 2019; Botswana was Bechuanaland until 1966.</summary>
+    [Fact]
+    public void Findings_KeyOrNameThatChangesBetweenTurnsWithoutDays_AreWarnedOf()
+    {
+        const string Turns = "That counts from a turn from 1 to 4: which, the days of the sessions on record do not tell. Give those days. [rotation.order.key-day]";
+        static SortKey Key(string party, string key, LocalDate? from = null) => new() { Party = Rules.Party(party), Key = key, From = from };
+        RotationRules rules = s_numbered with
+        {
+            Segments = [new OrderSegment { FirstHolder = Rules.Party("AGO"), Order = new KeyOrder { Keys = [Key("AGO", "Angola"), Key("BWA", "Botswana"), Key("SWZ", "Swaziland"), Key("SWZ", "Eswatini", new LocalDate(2018, 4, 19))] } }],
+            Members = [],
+        };
+        Trial.Accepted(rules, "/segments/0/order/keys/3/from: The key 'Eswatini' of SWZ is given from 2018-04-19 on. " + Turns);
+        Trial.Accepted(rules with { Sessions = [.. rules.Sessions.Select((s, i) => s with { From = PartialDate.Parse("201" + (i + 5)) })] });
+        KeyOrder named = new() { Language = "en", Members = [.. ((string[])["AGO", "BWA", "MKD", "SWZ"]).Select(Rules.Party)] };
+        RotationRules Of(KeyOrder order) => rules with { Segments = [rules.Segments[0] with { Order = order }] };
+        Trial.Accepted(Of(named), "/segments/0/order/language: The official names of BWA, MKD, SWZ changed on a day of which the days of the sessions on record do not tell from which turn it counts: give those days, or keys. [rotation.order.key-day]");
+        Trial.Accepted(Of(named with { Keys = [Key("BWA", "Botswana"), Key("MKD", "Macedonia")] }), "/segments/0/order/language: The official name of SWZ changed on a day of which the days of the sessions on record do not tell from which turn it counts: give those days, or keys. [rotation.order.key-day]");
+        Trial.Accepted(Of(named with { Keys = [Key("BWA", "Botswana"), Key("MKD", "Macedonia"), Key("SWZ", "Swaziland")] }));
+    }
+
     [Fact]
     public void Findings_MemberThatJoinsAfterTheNextSessionIsDue_CountsAfterThat()
     {

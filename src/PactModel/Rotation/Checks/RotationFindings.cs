@@ -13,6 +13,7 @@ internal static class RotationFindings
     public const string OrderEmpty = "rotation.order.empty";
     public const string OrderRepeats = "rotation.order.repeats";
     public const string OrderKey = "rotation.order.key";
+    public const string OrderKeyDay = "rotation.order.key-day";
     public const string OrderLanguage = "rotation.order.language";
     public const string OrderSide = "rotation.order.side";
     public const string OrderNotMember = "rotation.order.not-member";

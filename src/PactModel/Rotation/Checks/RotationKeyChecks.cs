@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel;
 
 /// <summary>What is to be warned of in the keys of orders: languages without official names, members without a key.</summary>
@@ -5,20 +7,46 @@ internal static class RotationKeyChecks
 {
     private const int NamedAtMost = 3;
 
-    public static void Check(RotationRules rules, Checker checker) =>
-        checker.Each("segments", rules.Segments, (c, segment) =>
+    public static void Check(CompiledRotation compiled, Checker checker) =>
+        checker.Each("segments", compiled.Rules.Segments, (c, segment) =>
         {
-            using (c.Member("order")) Walk(rules, segment.Order, null, isRoot: true, c);
+            using (c.Member("order")) Walk(compiled, segment.Order, null, isRoot: true, c);
         });
 
-    private static void Walk(RotationRules rules, RotationOrder order, string? code, bool isRoot, Checker checker)
+    private static void Walk(CompiledRotation compiled, RotationOrder order, string? code, bool isRoot, Checker checker)
     {
-        if (order is KeyOrder keys) CheckKeys(rules, keys, code, isRoot, checker);
+        if (order is KeyOrder keys)
+        {
+            CheckKeys(compiled.Rules, keys, code, isRoot, checker);
+            CheckDays(compiled, keys, code, isRoot, checker);
+        }
+
         order.EachBranch(checker, (branch, _) =>
         {
-            using (checker.Member("order")) Walk(rules, branch.Order, branch.Code, isRoot: false, checker);
+            using (checker.Member("order")) Walk(compiled, branch.Order, branch.Code, isRoot: false, checker);
         });
     }
+
+    /// <summary>Tells of keys and official names that change on a day of which it is not known from which turn it counts.</summary>
+    private static void CheckDays(CompiledRotation compiled, KeyOrder order, string? code, bool isRoot, Checker checker)
+    {
+        TurnRange? OpenFrom(LocalDate? day) => day is { } known && compiled.TurnsOf(RotationPoint.OnDay(known), 0) is { IsOpen: true } turns ? turns : null;
+
+        checker.Each("keys", order.Keys, (c, key) =>
+        {
+            if (OpenFrom(key.From) is not { } turns) return;
+            c.WarningAt("from", RotationFindings.OrderKeyDay, $"The key '{key.Key}' of {key.Party} is given from {RotationText.Day(key.From)} on. That counts from {turns.Words}: which, the days of the sessions on record do not tell. Give those days.");
+        });
+        if (order.Language is not { } language) return;
+        HashSet<PartyCode> keyed = [.. order.Keys.Where(k => k.From is null).Select(k => k.Party)];
+        PartyCode[] renamed = [.. InOrder(compiled.Rules, order, code, isRoot).Distinct().Where(p => !keyed.Contains(p) && OfficialNames.Of(p, language).Any(n => OpenFrom(n.From) is not null)).Order()];
+        if (renamed.Length == 0) return;
+        checker.WarningAt("language", RotationFindings.OrderKeyDay,
+            $"The official {(renamed.Length == 1 ? "name" : "names")} of {Named(renamed)} changed on a day of which the days of the sessions on record do not tell from which turn it counts: give those days, or keys.");
+    }
+
+    private static string Named(PartyCode[] parties) =>
+        string.Join(", ", parties.Take(NamedAtMost)) + (parties.Length > NamedAtMost ? $" and {RotationNumber.Text(parties.Length - NamedAtMost)} more" : "");
 
     private static void CheckKeys(RotationRules rules, KeyOrder order, string? code, bool isRoot, Checker checker)
     {
@@ -40,10 +68,9 @@ internal static class RotationKeyChecks
         HashSet<PartyCode> always = [.. order.Keys.Where(k => k.From is null).Select(k => k.Party)];
         PartyCode[] nameless = [.. InOrder(rules, order, code, isRoot).Distinct().Where(p => !always.Contains(p) && !OfficialNames.AreKnown(p, language)).Order()];
         if (nameless.Length == 0) return;
-        string more = nameless.Length > NamedAtMost ? $" and {RotationNumber.Text(nameless.Length - NamedAtMost)} more" : "";
         string fix = nameless.Length == 1 ? "order it: give its key" : "order them: give their keys";
         checker.WarningAt("language", RotationFindings.OrderLanguage,
-            $"No official names in '{language}' are known for {string.Join(", ", nameless.Take(NamedAtMost))}{more}, so names in another language {fix}.");
+            $"No official names in '{language}' are known for {Named(nameless)}, so names in another language {fix}.");
     }
 
     /// <summary>Returns the parties whose key has a place in an order.</summary>

@@ -35,8 +35,7 @@ internal static class RotationMemberRemarks
     private static void CheckDay(CompiledRotation compiled, string at, RotationPoint? point, string said, Checker checker)
     {
         if (point?.Date is null || compiled.TurnsOf(point, 0) is not { IsOpen: true } turns) return;
-        string between = turns.Earliest == turns.Latest ? $"turn {turns.Earliest}" : $"a turn from {turns.Earliest} to {turns.Latest}";
-        checker.WarningAt(at, RotationFindings.MemberDay, $"{said}. That counts from {between}{(turns.MayBeLater ? ", or from a later one" : "")}: which, the days of the sessions on record do not tell. Give the turn, or the days.");
+        checker.WarningAt(at, RotationFindings.MemberDay, $"{said}. That counts from {turns.Words}: which, the days of the sessions on record do not tell. Give the turn, or the days.");
     }
 
     /// <summary>Warns of turns for which everyone who has a place has left or may hold none.</summary>

@@ -7,7 +7,7 @@ internal static class RotationRemarks
     public static void Check(CompiledRotation compiled, Checker checker)
     {
         RotationPlaceChecks.Remark(compiled, checker);
-        RotationKeyChecks.Check(compiled.Rules, checker);
+        RotationKeyChecks.Check(compiled, checker);
         RotationDayChecks.Remark(compiled, checker);
         CheckFirstChosen(compiled, checker);
         RotationOpeningRemarks.Check(compiled, checker);

@@ -105,6 +105,9 @@ internal readonly record struct TurnRange(int Earliest, int Latest, int Told, bo
     /// <summary>Gets whether the turn is not known.</summary>
     public bool IsOpen => MayBeLater || Earliest != Latest;
 
+    /// <summary>Gets in words from which turns the day may count.</summary>
+    public string Words => (Earliest == Latest ? $"turn {Earliest}" : $"a turn from {Earliest} to {Latest}") + (MayBeLater ? ", or from a later one" : "");
+
     /// <summary>Says whether the day may count from a turn after one.</summary>
     public bool IsAfter(int turn) => MayBeLater || turn < Latest || Latest == int.MaxValue;
 }

@@ -74,6 +74,9 @@ internal sealed class SessionCalendar
     /// <summary>Returns the place of a turn in the order of days, or null if its session has no day on record.</summary>
     public int? PlaceOf(int turn) => IndexFrom(turn) is var at && at < Count && _byTurn[at].Turn == turn ? _places[at] : null;
 
+    /// <summary>Returns the day up to which the session of a turn certainly lasted once it had begun, and none of a later turn that has a day on record may have begun; null if the turn has no day.</summary>
+    public LocalDate? CertainLastOf(int turn) => PlaceOf(turn) is { } place ? CertainLastAt(place) : null;
+
     /// <summary>Says whether a turn without a day on record may have begun before the session at a place and after the one before it.</summary>
     public bool HasGapAt(int place) => _gaps[place];
 
@@ -134,6 +137,17 @@ internal sealed class SessionCalendar
         return low == 0 ? null : _byTurn[low - 1].Turn;
     }
 
+    private LocalDate? CertainLastAt(int place)
+    {
+        SessionDays days = _byDay[place];
+        for (int later = place + 1; later < Count && _byDay[later].First <= days.CertainLast; later++)
+        {
+            if (_byDay[later].First > days.First || _byDay[later].Turn > days.Turn) return SlotRun.DayBefore(_byDay[later].First);
+        }
+
+        return days.CertainLast;
+    }
+
     private int CertainlyBegunBy(LocalDate day)
     {
         (int low, int high) = (0, Count);
@@ -175,10 +189,9 @@ internal sealed class SessionCalendar
         int begin = 0;
         for (int place = 0; place <= Count; place++)
         {
-            if (place < Count && _byDay[place].StandsApart) continue;
-            long next = place < Count ? _byDay[place].Turn : until;
-            bool isEnd = next > int.MaxValue;
-            bool hasGap = !isEnd && IndexFrom(next) - IndexFrom(before + 1) < next - before - 1;
+            if (place < Count && (_byDay[place].StandsApart || _byDay[place].WasMoved)) continue;
+            long next = place < Count ? _byDay[place].Turn : until <= int.MaxValue ? until : Math.Max(before, _byTurn.Length > 0 ? _byTurn[^1].Turn : before) + 1;
+            bool hasGap = IndexFrom(next) - IndexFrom(before + 1) < next - before - 1;
             for (; begin <= place; begin++) gaps[begin] = hasGap;
             before = next;
         }
@@ -197,7 +210,7 @@ internal sealed class SessionCalendar
         {
             SessionDays days = _byDay[place];
             unsettled[place] = (days.StandsApart ? last : lastApart) is { } earlier && (earlier.Begun > days.First || (earlier.Begun == days.First && earlier.Turn > days.Turn));
-            if (unsettled[place] && days.First == days.Begun && (days.StandsApart ? highest : highestApart) < days.Turn) settledOn[place] = days.First;
+            if (unsettled[place] && days.First == days.Begun && (days.StandsApart ? highest : highestApart) < days.Turn && CertainLastAt(place) >= days.First) settledOn[place] = days.First;
             if (last is null || IsLater(days, last)) last = days;
             highest = Math.Max(highest, days.Turn);
             if (!days.StandsApart) continue;

@@ -31,9 +31,12 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
         return Calendar.PlaceOf(after) is { } place ? Calendar.FirstBegunFrom(place + 1) : Calendar.BegunOfNumberAfter(after);
     }
 
-    /// <remarks>Of a turn that runs until the next one's session, the days of its own are certain whatever came between.</remarks>
-    public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) =>
-        runsUntilNext && nextStart is not null ? DayBefore(nextStart) : Calendar.At(turn)?.CertainLast;
+    /// <remarks>Of a turn that runs until the next one's session, the days of its own are certain whatever turns without a day came between. Where turns are just their sessions, two can be held at once.</remarks>
+    public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart)
+    {
+        if (!runsUntilNext) return Calendar.At(turn)?.CertainLast;
+        return nextStart is not null ? DayBefore(nextStart) : Calendar.CertainLastOf(turn);
+    }
 
     public override int? LastBegun(LocalDate day) => Calendar.BegunBy(day) is > 0 and var count ? Calendar.ByDay(count - 1).Turn : null;
 
