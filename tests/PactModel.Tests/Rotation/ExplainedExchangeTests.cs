@@ -58,6 +58,8 @@ public sealed class ExplainedExchangeTests
         Assert.Equal(SessionOutcome.NoSingleHost, Judged(both, TurnHolder.Collective(mar, eth)));
         Assert.Equal(SessionOutcome.AsDecided, Judged(TurnHolder.Contested(mar, rwa), TurnHolder.Contested(rwa)));
         Assert.Equal(SessionOutcome.AsDecided, Judged(TurnHolder.Vacant, TurnHolder.Vacant));
+        Assert.Equal(SessionOutcome.NoSingleHost, Judged(TurnHolder.Vacant, TurnHolder.Undecided));
+        Assert.Equal(SessionOutcome.OtherMember, Judged(TurnHolder.Vacant, eth));
     }
 
     [Fact]
@@ -66,5 +68,12 @@ public sealed class ExplainedExchangeTests
         PartyCode mar = Rules.Party("MAR");
         ChairOutcome Chaired(TurnHolder permanent) => new Rotation(s_three with { Roles = [new PermanentRole { Role = RotationRole.Chair, Holder = permanent }], Sessions = [new Session { Chair = mar }] }).Audit()[0].ChairOutcome;
         Assert.Equal((ChairOutcome.AsPlanned, ChairOutcome.NothingDue), (Chaired(mar), Chaired(TurnHolder.Undecided)));
+        RotationRules open = new()
+        {
+            Segments = [new OrderSegment { Order = new ChoiceOrder { Members = Rules.Parties("MAR RWA") } }],
+            Decisions = [new AssignRole { Turn = 1, Role = RotationRole.Chair, Holder = TurnHolder.Undecided }],
+            Sessions = [new Session { Chair = Rules.Party("KEN") }],
+        };
+        Assert.Equal(ChairOutcome.NothingDue, new Rotation(open).Audit()[0].ChairOutcome);
     }
 }

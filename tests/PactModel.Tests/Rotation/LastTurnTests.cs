@@ -24,9 +24,9 @@ public sealed class LastTurnTests
     [Fact]
     public void Stretch_OfTheLastTurnButOne_CannotShortenTheNext()
     {
-        StretchTurn stretch = new() { Turn = int.MaxValue - 1, End = Day("2000-01-04"), Effect = StretchEffect.ShortensNext };
-        Trial.Refused(s_last with { Decisions = [stretch] }, "/decisions/0: Turn 2147483646 cannot end on 2000-01-04: a turn ends after it begins, and the next keeps at least a day. [rotation.decision.slot]");
-        Assert.Equal("2000-01-02/2000-01-03", new Rotation(s_last with { Decisions = [stretch with { Effect = StretchEffect.ShiftsLater }] }).SlotOf(int.MaxValue - 1).ToString());
+        StretchTurn stretch = new() { Turn = int.MaxValue - 1, End = Day("2000-01-03"), Effect = StretchEffect.ShortensNext };
+        Trial.Refused(s_last with { Decisions = [stretch] }, "/decisions/0: Turn 2147483646 cannot end on 2000-01-03: a turn ends after it begins, and the next keeps at least a day. [rotation.decision.slot]");
+        Assert.Equal("2000-01-02/2000-01-02", new Rotation(s_last with { Decisions = [stretch with { Effect = StretchEffect.ShiftsLater }] }).SlotOf(int.MaxValue - 1).ToString());
     }
 
     [Fact]
@@ -34,6 +34,13 @@ public sealed class LastTurnTests
     {
         Rotation rotation = Of("", Sessions, Daily(1, "2021-03-01", int.MaxValue));
         Assert.Equal((1, int.MaxValue), rotation.Compiled.Slots.TurnsFrom(Day("2021-02-01")));
+    }
+
+    [Fact]
+    public void Sessions_OnDaysOfTheLastTurnThereIs_DoNotSettleThatItIsTheirs()
+    {
+        Rotation rotation = new(Of("", Daily(1, "2021-02-01"), Sessions with { FromTurn = int.MaxValue - 1 }, Daily(1, "2021-03-01", int.MaxValue)).Rules with { FirstTurn = int.MaxValue - 3, Sessions = Parse("2021-03-05") });
+        Assert.Equal(int.MaxValue - 3, rotation.Sessions[0].Turn);
     }
 
     [Fact]
