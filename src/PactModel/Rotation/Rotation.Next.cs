@@ -9,7 +9,7 @@ public sealed partial class Rotation
     public Turn NextTurn() => new(this, NumberAfter(LastSession(LocalDate.MaxIsoValue)));
 
     /// <summary>Returns the first turn that begins after a day, or null if that is not known: where the session that is a turn is known in part, it may have begun or not.</summary>
-    public Turn? NextTurn(LocalDate after) => after < LocalDate.MaxIsoValue && _compiled.Slots.NextAfter(after) is { } turn ? new Turn(this, turn) : null;
+    public Turn? NextTurn(LocalDate after) => _compiled.Slots.NextAfter(after) is { } turn ? new Turn(this, turn) : null;
 
     /// <summary>Returns the turn of the next session as of a day; a session planned for that day is still to come.</summary>
     /// <param name="asOf">The day as of which it is asked: sessions held later count as still to come.</param>

@@ -70,7 +70,7 @@ public sealed partial class Rotation
     {
         if (expected.Party is { } due) return actual.Party == due;
         if (actual.Party is null && actual.Kind != expected.Kind) return false;
-        return expected.Parties.Count == 0 ? actual.Parties.Count == 0 && actual.Kind == expected.Kind : actual.Parties.Count > 0 && actual.Parties.All(p => expected.Parties.Contains(p));
+        return actual.Parties.All(p => expected.Parties.Contains(p));
     }
 
     /// <summary>Says whether a group is to choose who has a role at a turn, and may not choose a party for it.</summary>

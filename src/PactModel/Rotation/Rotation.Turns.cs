@@ -26,11 +26,7 @@ public sealed partial class Rotation
 
     /// <summary>Returns a turn with all that is known of it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
-    public Turn TurnAt(int number)
-    {
-        Require(number);
-        return new Turn(this, number);
-    }
+    public Turn TurnAt(int number) => new(this, number);
 
     /// <summary>Returns the turn in whose slot a day certainly lies, or null if it lies in none or that is not known. Recorded handovers move no slot.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn.</exception>

@@ -39,6 +39,34 @@ public sealed class ChoosingGroupTests
     }
 
     [Fact]
+    public void Members_PlacedInAGroupForSomeTurns_AreChosenThereUntilThen()
+    {
+        RotationRules rules = Council(
+            [.. Rules.Joined("AUT ZWE", null), Placed("EST", "west") with { Until = RotationPoint.AtTurn(3) }, Placed("EST", "africa") with { From = RotationPoint.AtTurn(3) }],
+            Choosing("AUT"),
+            Choosing("ZWE"));
+        Trial.Accepted(rules with { Choices = [Chosen(1, "EST"), Chosen(4, "EST")] });
+        Trial.Refused(rules with { Choices = [Chosen(3, "EST")] }, Text("EST", 3));
+        Trial.Refused(rules with { Choices = [Chosen(2, "EST")] }, Text("EST", 2));
+    }
+
+    [Fact]
+    public void TurnGivenToAPartyOfAGroup_WhereAnotherMayChooseAnyone_IsThatOfItsGroup()
+    {
+        GroupCycle order = new() { Groups = [new RotationGroup { Code = "c", Order = Rules.List("RWA ETH") }, new RotationGroup { Code = "b", Order = new ChoiceOrder() }, new RotationGroup { Code = "a", Order = Choosing("MAR") }] };
+        RotationRules rules = new() { Segments = [Rules.Segment(order, "RWA")], Decisions = [new AssignTurn { Turn = 2, Holder = Rules.Party("MAR"), Uses = PlaceUse.Named }] };
+        Assert.Equal("RWA, MAR, ETH, not decided: b chooses", string.Join(", ", new Rotation(rules).Plan(1, 4).Select(t => t.Holder)));
+    }
+
+    [Fact]
+    public void Skip_OfTheFirstHolderOfAGroupThatIsSuspended_NeverTakesEffect()
+    {
+        GroupCycle order = new() { Groups = [new RotationGroup { Code = "a", Order = Rules.List("MAR") }, new RotationGroup { Code = "b", Order = Choosing("RWA ETH"), FirstHolder = Rules.Party("RWA") }] };
+        RotationRules rules = new() { Segments = [Rules.Segment(order, "MAR")], Decisions = [new SkipTurn { Holder = Rules.Party("RWA"), From = 2 }, new SuspendHolder { Holder = Rules.Party("RWA"), From = 1 }] };
+        Trial.Accepted(rules, "/decisions/0: The decision 'RWA passed over at its first turn due from turn 2 on' never takes effect: RWA is not due from turn 2 on. [rotation.decision.unused]");
+    }
+
+    [Fact]
     public void BodyThatChooses_NeedsNoFirstHolder()
     {
         RotationRules rules = new() { Segments = [new OrderSegment { Order = new ChoiceOrder() }], Choices = [Chosen(2, "RWA")] };

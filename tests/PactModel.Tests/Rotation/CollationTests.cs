@@ -26,6 +26,10 @@ public sealed class CollationTests
     public void Russian_FollowsItsAlphabet(string keys, string expected) => Assert.Equal(expected, Sorted(keys, Collation.Russian));
 
     [Fact]
+    public void WordByWord_SpaceGoesBeforeTheFirstLettersOfAnyAlphabet() =>
+        Assert.Equal("B C; BA; BB; CA", Sorted("CA; BB; BA; B C", new Collation { Alphabet = ["A", "B", "C", "D"], Mode = CollationMode.WordByWord }));
+
+    [Fact]
     public void Latin_ReadsAccentedLettersAsTheirBaseLetters()
     {
         string[] families = ["AÀÁÂÃÄÅĀĂĄ", "CÇĆČ", "DĎĐ", "EÈÉÊËĒĖĘĚ", "GĞ", "IÌÍÎÏĪİ", "LŁ", "NÑŃŇ", "OÒÓÔÕÖØŌŐ", "RŘ", "SŚŞŠȘ", "TŤȚ", "UÙÚÛÜŪŮŰ", "YÝŸ", "ZŹŻŽ"];

@@ -44,6 +44,25 @@ public sealed class ExcludedDayTests
     }
 
     [Fact]
+    public void NextDue_FreeOnTheLastOfFebruaryInLeapYears_IsThatDayHoweverFarOff()
+    {
+        ExcludedPeriod most = new() { From = new(2001, 3, 1), To = new(2002, 2, 28), EveryYear = true };
+        RotationRules rules = s_commission.Rules with { Cadences = [new OnRequest { Within = Period.FromMonths(1) }], ExcludedPeriods = [most] };
+        Assert.Equal("due from 2028-02-29 to 2028-02-29", new Rotation(rules).NextDue(new(2026, 7, 20), request: new(2026, 7, 15)).ToString());
+        Assert.Equal("due from 1904-02-29 to 1904-02-29", new Rotation(rules).NextDue(new(1896, 3, 1), request: new(1896, 3, 1)).ToString());
+    }
+
+    [Fact]
+    public void NextDue_ExcludedFromTheFirstDayThereIsOrOnOneDayAYear_GoesRoundIt()
+    {
+        RotationRules rules = s_commission.Rules with { Cadences = [new OnRequest { Within = Period.FromMonths(1) }] };
+        ExcludedPeriod before = new() { From = LocalDate.MinIsoValue, To = new(2026, 8, 31) };
+        Assert.Equal("due from 2026-09-01 to 2026-09-01", new Rotation(rules with { ExcludedPeriods = [before] }).NextDue(new(2026, 7, 20), request: new(2026, 7, 15)).ToString());
+        ExcludedPeriod holiday = new() { From = new(2000, 7, 15), To = new(2000, 7, 15), EveryYear = true };
+        Assert.Equal("due from 2026-07-16 to 2026-08-15", new Rotation(rules with { ExcludedPeriods = [holiday] }).NextDue(new(2026, 7, 20), request: new(2026, 7, 15)).ToString());
+    }
+
+    [Fact]
     public void Cadences_WithoutAFreeDay_AreWarnedOf()
     {
         const string Message = "/cadences/0: A session is to be held in months {0}, and all their days are excluded every year: change the clause, or the excluded periods. [rotation.cadence.excluded]";

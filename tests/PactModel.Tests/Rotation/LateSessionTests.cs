@@ -127,6 +127,7 @@ public sealed class LateSessionTests
     [InlineData("*2021-02-20 2021-02 2021-02-10 2021-02")]
     [InlineData("2021-02-03 2021-02-10 *2021-02-10 2021-02")]
     [InlineData("*2021-02-28 2021-02 *2021-02-15")]
+    [InlineData("*2021-02 2021-02-27 2021-02")]
     public void TurnOn_SessionPutOffKnownInPart_IsTheTurnOfEveryPossibleRecord(string sessions)
     {
         (PartialDate From, bool IsMoved)[] known = [.. sessions.Split(' ').Select(s => (PartialDate.Parse(s.TrimStart('*')), s[0] == '*'))];

@@ -57,6 +57,23 @@ public sealed class LaterOrderTests
     }
 
     [Fact]
+    public void Spell_ThatBeginsWithTheOrder_KeepsItsOwnPlace()
+    {
+        OrderSegment[] segments = [Rules.Segment(Rules.List("MAR RWA"), "MAR"), Rules.Segment(Rules.List("MAR ETH RWA"), "MAR", 5)];
+        Assert.Equal("MAR RWA ETH MAR", Plan(Joined("MAR RWA", From("ETH", 5, MemberPlacement.AtEnd)) with { Segments = [.. segments] }, 5, 4));
+        Assert.Equal("MAR ETH RWA MAR", Plan(Joined("MAR RWA", From("ETH", 4, MemberPlacement.AtEnd)) with { Segments = [.. segments] }, 5, 4));
+        Assert.Equal("RWA KEN MAR RWA", Plan(Joined("MAR RWA", new RotationMember { Party = Rules.Party("KEN"), Placement = MemberPlacement.AtEnd }) with { Segments = [segments[0], Rules.Segment(Rules.List("MAR RWA"), "RWA", 2)] }, 2, 4));
+    }
+
+    [Fact]
+    public void Order_OfTheFirstTurn_PlacesNobodyAnewWhetherItSaysItsTurnOrNot()
+    {
+        RotationRules rules = Joined("MAR RWA", new RotationMember { Party = Rules.Party("ETH"), Placement = MemberPlacement.AtEnd }) with { Segments = [Rules.Segment(Rules.List("MAR ETH RWA"), "MAR")] };
+        Assert.Equal("MAR RWA ETH MAR", Plan(rules, 1, 4));
+        Assert.Equal("MAR RWA ETH MAR", Plan(rules with { Segments = [rules.Segments[0] with { FromTurn = 1 }] }, 1, 4));
+    }
+
+    [Fact]
     public void KeyOrder_DecidedOnLater_PlacesEveryoneByItsKey()
     {
         RotationRules rules = Joined("MAR RWA", From("ETH", 3, MemberPlacement.AtEnd)) with

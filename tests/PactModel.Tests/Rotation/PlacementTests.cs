@@ -47,6 +47,51 @@ public sealed class PlacementTests
     }
 
     [Fact]
+    public void After_OneThatMovesOrJoinsAgain_StandsWhereThatStoodWhenItGotItsPlace()
+    {
+        GroupCycle order = new() { Groups = [new RotationGroup { Code = "north", Order = Rules.List("MAR") }, new RotationGroup { Code = "south", Order = Rules.List("RWA") }] };
+        RotationMember north = new() { Party = Rules.Party("ETH"), Placement = MemberPlacement.AtEnd, Group = "north", Until = RotationPoint.AtTurn(5) };
+        RotationMember south = north with { Group = "south", From = RotationPoint.AtTurn(5), Until = null };
+        Assert.Equal("MAR RWA ETH RWA KEN ETH MAR RWA KEN ETH MAR RWA", Plan(Trial.Ordered(order) with { Members = [.. Rules.Joined("MAR RWA", null), north, south, Behind("KEN", "ETH")] }, 12));
+        RotationMember first = Behind("ETH", "MAR") with { Until = RotationPoint.AtTurn(5) };
+        RotationMember again = new() { Party = Rules.Party("ETH"), Placement = MemberPlacement.AtEnd, From = RotationPoint.AtTurn(5) };
+        Assert.Equal("MAR ETH RWA MAR RWA ETH KEN MAR", Plan(Listed("MAR RWA", first, again, Behind("KEN", "ETH", 5)), 8));
+        RotationMember joins = again with { From = RotationPoint.AtTurn(4) };
+        Assert.Equal("MAR KEN MAR ETH KEN MAR", Plan(Listed("MAR", joins, Behind("KEN", "ETH")), 6));
+    }
+
+    [Fact]
+    public void AtKey_MemberThatLeftAndJoinedAgain_HasItsPlaceOfBefore()
+    {
+        // The turn between uses nobody's place, so that the member was the last that used its own.
+        RotationRules left = Listed("MAR RWA") with
+        {
+            Members = [new RotationMember { Party = Rules.Party("MAR"), Until = RotationPoint.AtTurn(2) }, new RotationMember { Party = Rules.Party("MAR"), From = RotationPoint.AtTurn(3) }, .. Rules.Joined("RWA", null)],
+            Decisions = [new AssignTurn { Turn = 2, Holder = TurnHolder.Vacant, Uses = PlaceUse.NoOne }],
+        };
+        Assert.Equal("MAR vacant RWA MAR RWA", Plan(left, 5));
+        KeyOrder keys = new() { Keys = [.. Rules.Keys("MAR Morocco; RWA Rwanda"), new SortKey { Party = Rules.Party("MAR"), Key = "MOROCCO", From = new LocalDate(2001, 6, 1) }] };
+        Assert.Equal("MAR vacant RWA MAR RWA", Plan(left with { Terms = Trial.Yearly.Terms, Segments = [Rules.Segment(keys, "MAR")] }, 5));
+    }
+
+    [Fact]
+    public void FromNextPass_MemberPassedOverAtItsFirstTurn_IsSoInThePassThatBegins()
+    {
+        RotationRules rules = Waiting("KEN MAR RWA", "KEN") with { Segments = [Rules.Segment(Rules.List("KEN MAR RWA"), "MAR")] };
+        Assert.Equal("MAR RWA KEN MAR RWA", Plan(rules, 5));
+        Assert.Equal("MAR RWA MAR RWA KEN", Plan(rules with { Decisions = [new SkipTurn { Holder = Rules.Party("KEN"), From = 1 }] }, 5));
+    }
+
+    [Fact]
+    public void FromNextPass_TurnUsingAPlaceBeforeTheCursor_BeginsThePass()
+    {
+        RotationRules rules = Waiting("MAR RWA ETH", "KEN");
+        AssignTurn Given(string party) => new() { Turn = 2, Holder = Rules.Party(party), Uses = PlaceUse.Named };
+        Assert.Equal("MAR MAR RWA ETH KEN MAR", Plan(rules with { Decisions = [Given("MAR")] }, 6));
+        Assert.Equal("MAR ETH MAR RWA ETH KEN", Plan(rules with { Decisions = [Given("ETH")] }, 6));
+    }
+
+    [Fact]
     public void FromNextPass_SuspendedWhenThePassBegins_IsDueInItOnceItMay()
     {
         RotationRules rules = Waiting("MAR RWA ETH", "KEN");

@@ -42,6 +42,14 @@ public sealed class SplitNextSessionTests
     }
 
     [Fact]
+    public void NextSession_OfATurnWhoseFirstPartAnotherHolds_GoesByThePartFromItsFirstDayOn()
+    {
+        SplitTurn split = new() { Turn = 2014, Parts = [new TurnPart { Holder = Rules.Party("BLR"), Until = new LocalDate(2014, 3, 19), Capacity = PartCapacity.Substitute }, new TurnPart { Holder = Rules.Party("UKR") }] };
+        RotationRules rules = s_commonwealth with { Decisions = [split] };
+        Assert.Equal(("UKR UKR Kyiv", "BLR BLR Minsk", "UKR UKR Kyiv"), (Told(rules, "2013-12-31"), Told(rules, "2014-01-01"), Told(rules, "2014-03-19")));
+    }
+
+    [Fact]
     public void NextSession_OfASplitTurnThatWasHeldLater_GoesByItsDayAsTheAuditDoes()
     {
         RotationRules held = s_commonwealth with { Sessions = [.. s_commonwealth.Sessions, new Session { From = PartialDate.Parse("2014-10-10"), Host = Rules.Party("BLR") }] };

@@ -39,7 +39,7 @@ internal static class RotationDayChecks
             if (!compiled.Sessions.WasMoved(sessions[i]) && before.TryGetValue(turn, out (int Turn, PartialDate Day) earlier) && from.IsBefore(earlier.Day) == Certainty.Certainly
                 && (compiled.Slots.FollowsSessions(turn) || compiled.Slots.FollowsSessions(earlier.Turn)))
                 checker.WarningAt("from", RotationFindings.SessionOrder, $"Turn {turn} is on record for {from}, before turn {earlier.Turn} ({earlier.Day}): correct the day, or the turn it belongs to.");
-            if (compiled.Rules.Terms.Count > 0 && turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, sessions[i].Session, turn, checker);
+            if (turn >= compiled.Rules.FirstTurn) CheckSlot(compiled, sessions[i].Session, turn, checker);
         }
     }
 

@@ -117,7 +117,7 @@ internal static class ExplanationBuilder
                 };
             default:
                 ChoiceNode choice = (ChoiceNode)node;
-                RecordedChoice? recorded = choice.Chooses ? rules.Choices.FirstOrDefault(c => c.Turn == turn && c.Holder == resolved.Party) : null;
+                RecordedChoice? recorded = rules.Choices.FirstOrDefault(c => c.Turn == turn && c.Holder == resolved.Party);
                 return new ExplanationLevel
                 {
                     Group = choice.Code,

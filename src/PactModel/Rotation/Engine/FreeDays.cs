@@ -5,6 +5,9 @@ namespace PactModel;
 /// <summary>The days on which a session can be held: those that no excluded period covers.</summary>
 internal sealed class FreeDays(EquatableList<ExcludedPeriod> excluded)
 {
+    /// <summary>How many days off the next free one can be: where the 29th of February alone is free, eight years.</summary>
+    private const int MostDays = 8 * 366;
+
     /// <summary>Moves both days of a span inwards to free ones; where it has none, to the first free day after it.</summary>
     /// <remarks>The span itself if no day from its first on is free.</remarks>
     public DateSpan Within(DateSpan span)
@@ -31,7 +34,7 @@ internal sealed class FreeDays(EquatableList<ExcludedPeriod> excluded)
     {
         LocalDate limit = direction > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue;
         LocalDate at = day;
-        for (int step = 0; step < 366; step++)
+        for (int step = 0; step < MostDays; step++)
         {
             bool isFree = true;
             foreach (ExcludedPeriod period in excluded)

@@ -103,12 +103,10 @@ internal sealed class MemberTurns
             if (RangesOf(_spells[i]).Left.IsAfter(turn)) return true;
         }
 
-        return IsMemberFrom(party, turn);
+        return _open;
     }
 
-    public bool IsMember(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: turn, turn);
-
-    public bool IsMemberFrom(PartyCode party, int turn) => _open || HasSpell(party, latestFrom: int.MaxValue, turn);
+    public bool IsMember(PartyCode party, int turn) => _open || HasSpell(party, turn);
 
     /// <summary>Returns between which turns a spell begins, and between which it ends.</summary>
     private (TurnRange Joined, TurnRange Left) RangesOf(Spell spell) => _spans is not null && _spans.IsOpen(spell.Number)
@@ -118,11 +116,11 @@ internal sealed class MemberTurns
     private static bool HasOpenChoice(RotationOrder order) =>
         order is NoOrder or ChoiceOrder { Members.Count: 0 } || order.Branches.Any(b => HasOpenChoice(b.Order));
 
-    private bool HasSpell(PartyCode party, int latestFrom, int turn)
+    private bool HasSpell(PartyCode party, int turn)
     {
         for (int i = FirstOf(party); i < _spells.Length && _spells[i].Party == party; i++)
         {
-            if (_spells[i].From <= latestFrom && (turn < _spells[i].Until || _spells[i].Until == int.MaxValue)) return true;
+            if (_spells[i].From <= turn && (turn < _spells[i].Until || _spells[i].Until == int.MaxValue)) return true;
         }
 
         return false;

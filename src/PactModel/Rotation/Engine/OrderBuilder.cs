@@ -174,9 +174,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
         for (int i = 0; i < places.Count; i++)
             places[i].Place.Rank = i > 0 && places[i].Path.AsSpan().SequenceEqual(places[i - 1].Path) ? places[i - 1].Place.Rank : i;
 
-        OrderPlace[] byFrom = [.. places.Select(p => p.Place)];
-        Array.Sort(byFrom, (a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.Rank.CompareTo(b.Rank));
-        return new LeafNode(code, byFrom, spellNumber);
+        return new LeafNode(code, [.. places.Select(p => p.Place).OrderBy(p => p.From)], spellNumber);
     }
 
     /// <summary>Says whether a spell names this group as the one it is placed in.</summary>

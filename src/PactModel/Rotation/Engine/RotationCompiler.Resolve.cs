@@ -137,7 +137,7 @@ internal sealed partial class RotationCompiler
         if (LevelOf(party, turn) is not { } level) return;
         if (level is LeafNode leaf && leaf.PlaceOf(party) is { } place)
         {
-            if ((2L * place.Rank <= leaf.Cursor || !leaf.IsAdmitted(place)) && leaf.AdmitWaiting()) Root.Refresh(turn, _eligibility);
+            if (2L * place.Rank <= leaf.Cursor || !leaf.IsAdmitted(place)) leaf.AdmitWaiting();
             leaf.Cursor = 2L * place.Rank;
         }
 
@@ -157,7 +157,7 @@ internal sealed partial class RotationCompiler
         {
             bool isIn = skip.Party is { } party && party == holder;
             for (OrderNode? node = level; node is not null && !isIn; node = node.Parent) isIn = skip.Group is { } code && string.Equals(code, node.Code, StringComparison.Ordinal);
-            skip.IsInVain |= isIn;
+            skip.IsInVain = isIn;
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class SessionCalendar
     /// <summary>Says whether an earlier session may have begun after the one at a place.</summary>
     public bool IsUnsettled(int place) => _isUnsettled[place];
 
-    /// <summary>Returns the one day on which a session after which an earlier one may have begun is certainly the last: its first, where that is known and the other would be of an earlier turn; null if there is none.</summary>
+    /// <summary>Returns the one day on which a session after which an earlier one may have begun is certainly the last: its first, where that is known, the other would be of an earlier turn, and the next cannot have begun on it; null if there is none.</summary>
     public LocalDate? SettledOn(int place) => _settledOn[place];
 
     /// <summary>Says whether no later session may have begun before the one at a place.</summary>
@@ -142,11 +142,16 @@ internal sealed class SessionCalendar
         SessionDays days = _byDay[place];
         for (int later = place + 1; later < Count && _byDay[later].First <= days.CertainLast; later++)
         {
-            if (_byDay[later].First > days.First || _byDay[later].Turn > days.Turn) return SlotRun.DayBefore(_byDay[later].First);
+            bool isLater = _byDay[later].First > days.First || (_byDay[later].Turn > days.Turn && !AreApartByATurn(days, _byDay[later]));
+            if (isLater) return SlotRun.DayBefore(_byDay[later].First);
         }
 
         return days.CertainLast;
     }
+
+    /// <summary>Says whether a turn without a day comes between two, in the order of turns, so that the later one has not begun on the day of the other.</summary>
+    private bool AreApartByATurn(SessionDays days, SessionDays later) =>
+        !(days.WasMoved || days.StandsApart || later.WasMoved || later.StandsApart) && IndexFrom(later.Turn) - IndexFrom(days.Turn) < later.Turn - days.Turn;
 
     private int CertainlyBegunBy(LocalDate day)
     {
@@ -205,17 +210,15 @@ internal sealed class SessionCalendar
         bool[] unsettled = new bool[Count];
         LocalDate?[] settledOn = new LocalDate?[Count];
         (SessionDays? last, SessionDays? lastApart) = (null, null);
-        (int highest, int highestApart) = (0, 0);
+        int highest = 0;
         for (int place = 0; place < Count; place++)
         {
             SessionDays days = _byDay[place];
             unsettled[place] = (days.StandsApart ? last : lastApart) is { } earlier && (earlier.Begun > days.First || (earlier.Begun == days.First && earlier.Turn > days.Turn));
-            if (unsettled[place] && days.First == days.Begun && (days.StandsApart ? highest : highestApart) < days.Turn && CertainLastAt(place) >= days.First) settledOn[place] = days.First;
+            if (days.First == days.Begun && highest < days.Turn && CertainLastAt(place) >= days.First) settledOn[place] = days.First;
             if (last is null || IsLater(days, last)) last = days;
             highest = Math.Max(highest, days.Turn);
-            if (!days.StandsApart) continue;
-            if (lastApart is null || IsLater(days, lastApart)) lastApart = days;
-            highestApart = Math.Max(highestApart, days.Turn);
+            if (days.StandsApart && (lastApart is null || IsLater(days, lastApart))) lastApart = days;
         }
 
         return (unsettled, settledOn);

@@ -93,7 +93,7 @@ internal sealed partial class SlotTable
         int none = _runs[0].FromTurn - 1;
         int possible = Last(eve, static (run, day) => run.LastInOrder(day)) ?? none;
         int certain = _areAllCertain ? possible : Last(eve, static (run, day) => run.LastCertainlyInOrder(day)) ?? none;
-        for (int run = possible == none ? 0 : RunOf(possible); run < _runs.Length && possible >= _runs[run].FromTurn - 1; run++) possible = _runs[run].LastWithoutDay(possible);
+        for (int run = RunOf(possible); run < _runs.Length && possible >= _runs[run].FromTurn - 1; run++) possible = _runs[run].LastWithoutDay(possible);
         return ((int)Math.Min(int.MaxValue, certain + 1L), (int)Math.Min(int.MaxValue, possible + 1L));
     }
 

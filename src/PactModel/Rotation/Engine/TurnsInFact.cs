@@ -42,7 +42,7 @@ internal sealed class TurnsInFact
 
     private int? On(LocalDate day, int turn, bool atLeast)
     {
-        while (turn > _firstTurn && Began(turn) is { } began && day < began.Latest)
+        while (Began(turn) is { } began && day < began.Latest)
         {
             if (!atLeast && day >= began.Earliest) return null;
             turn--;

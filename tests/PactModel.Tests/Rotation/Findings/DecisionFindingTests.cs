@@ -16,6 +16,7 @@ public sealed class DecisionFindingTests
     {
         { "swap of turns 3 and 4", new SwapTurns { First = 3, Second = 4 } },
         { "MAR passed over at its first turn due from turn 3 on", new SkipTurn { Holder = s_mar, From = 3 } },
+        { "MAR passed over at its first turn due from turn 3 on", new SkipTurn { Holder = s_mar, Group = "north", From = 3 } },
         { "north passed over at its first turn due from turn 3 on", new SkipTurn { Group = "north", From = 3 } },
         { "MAR gives up its turns from turn 3 on", new RelinquishTurns { Holder = s_mar, From = 3 } },
         { "MAR, first due from turn 3 on, deferred to turn 6", new DeferTurn { Holder = s_mar, From = 3, To = 6 } },
@@ -156,6 +157,7 @@ public sealed class DecisionFindingTests
         const string Placeless = "mark it as an outsider that uses no turn of its own";
         Refused(Split(new TurnPart { Holder = s_eth, UsesOwnTurn = true }), Message("turn 3 held in 1 parts", Placeless));
         Assert.Equal(Message("turn 3 given to ETH, using its own turn", Placeless), Assert.Throws<ModelException>(() => new Rotation(With(new AssignTurn { Turn = 3, Holder = s_eth, Uses = PlaceUse.Named }))).Findings[0].ToString());
+        Refused(Split(new TurnPart { Holder = s_eth, Until = s_day, UsesOwnTurn = true }, new TurnPart { Holder = s_mar }), Message("turn 3 held in 2 parts", Placeless));
         const string Together = "leave it out of those named together";
         Refused(Split(new TurnPart { Holder = TurnHolder.Collective(s_mar, s_eth, Rules.Party("KEN")) }), Message("turn 3 held in 1 parts", Together), Message("turn 3 held in 1 parts", Together, "KEN"));
         Trial.Accepted(With(

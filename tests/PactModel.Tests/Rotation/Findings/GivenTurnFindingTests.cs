@@ -36,6 +36,10 @@ public sealed class GivenTurnFindingTests
     {
         Trial.Accepted(Three(new SwapTurns { First = 1, Second = 4 }), "/decisions/0: The decision 'swap of turns 1 and 4' changes nothing: both turns are held by BLR anyway. [rotation.decision.unused]");
         Trial.Accepted(Three(new SwapTurns { First = 1, Second = 3 }));
+
+        // Exchanges that carry on what another does.
+        Trial.Accepted(Three(new SwapTurns { First = 1, Second = 2 }, new SwapTurns { First = 2, Second = 3 }));
+        Trial.Accepted(Three(new SwapTurns { First = 1, Second = 4 }, new SwapTurns { First = 4, Second = 2 }), "/decisions/0: The decision 'swap of turns 1 and 4' changes nothing: both turns are held by BLR anyway. [rotation.decision.unused]");
     }
 
     [Fact]
@@ -79,6 +83,15 @@ public sealed class GivenTurnFindingTests
             Trial.Yearly with { Roles = [new RoleByOwnRotation { Role = RotationRole.CoChair, Rotation = own }] },
             "/roles/0/rotation/terms" + Text,
             "/roles/0/rotation/cadences" + Text);
+        RotationRules recorded = Trial.Two with { Sessions = [new Session { From = PartialDate.Parse("2000-03-01") }], Handovers = [new Handover { Turn = 1, Date = PartialDate.Parse("2000-01-01") }] };
+        Trial.Accepted(
+            Trial.Yearly with { Roles = [new RoleByOwnRotation { Role = RotationRole.CoChair, Rotation = recorded }] },
+            "/roles/0/rotation/sessions" + Text,
+            "/roles/0/rotation/handovers" + Text);
+        RotationRules unplaced = Trial.Listed with { Members = [.. Rules.Joined("MAR RWA KAZ", null)] };
+        Trial.Accepted(
+            Trial.Yearly with { Roles = [new RoleByOwnRotation { Role = RotationRole.CoChair, Rotation = unplaced }] },
+            "/roles/0/rotation/members/2: KAZ is a member, but no order has a place or a key for it, so it is never due: give it one, or say 'notYetPlaced'. [rotation.member.unplaced]");
         Trial.Accepted(Trial.Yearly with { Roles = [new RoleByOwnRotation { Role = RotationRole.CoChair, Rotation = Trial.Two }] });
     }
 

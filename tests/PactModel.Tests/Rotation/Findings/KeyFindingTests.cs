@@ -49,6 +49,24 @@ public sealed class KeyFindingTests
     }
 
     [Fact]
+    public void Languages_WithoutOfficialNames_AreWarnedOfForThoseTheOrderIsOf()
+    {
+        static string Names(string path, string parties) => $"/segments/0/order{path}/language: No official names in 'ar' are known for {parties}, so names in another language order them: give their keys. [rotation.order.language]";
+        KeyOrder arabic = new() { Language = "ar" }, confined = arabic with { Members = Rules.Parties("MAR RWA") };
+        Trial.Accepted(Started("MAR", arabic with { Members = Rules.Parties("MAR RWA ETH") }), Names("", "ETH, MAR, RWA"));
+        RotationRules members = Started("MAR", confined) with { Members = [.. Rules.Joined("MAR RWA", null), new RotationMember { Party = Rules.Party("ETH"), Placement = MemberPlacement.NotYetPlaced }, .. Rules.Joined("KEN", null)] };
+        Trial.Accepted(
+            members,
+            "/members/3: KEN is a member, but no order has a place or a key for it, so it is never due: give it one, or say 'notYetPlaced'. [rotation.member.unplaced]",
+            Names("", "MAR, RWA"));
+        GroupCycle groups = new() { Groups = [new RotationGroup { Code = "north", Order = Rules.List("KEN") }, new RotationGroup { Code = "south", Order = confined }] };
+        RotationMember placed = new() { Party = Rules.Party("ETH"), Group = "south" };
+        Trial.Accepted(Started("KEN", groups) with { Members = [.. Rules.Joined("MAR RWA KEN", null), placed] }, Names("/groups/1/order", "ETH, MAR, RWA"));
+        SortKey later = new() { Party = Rules.Party("MAR"), Key = "Maghrib", From = new(2020, 1, 1) };
+        Trial.Accepted(Started("MAR", arabic with { Keys = [later, later with { Party = Rules.Party("RWA") }] }), Names("", "MAR, RWA"));
+    }
+
+    [Fact]
     public void Members_WithoutAKey_AreWarnedOf()
     {
         KeyOrder keyed = new() { Keys = Rules.Keys("BEL Belgique; CHE Suisse"), Members = Rules.Parties("BEL NLD CHE") };

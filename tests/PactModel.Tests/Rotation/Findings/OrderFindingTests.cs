@@ -142,6 +142,9 @@ public sealed class OrderFindingTests
         RotationOrder deep = Rules.List("MAR");
         for (int i = 15; i > 0; i--) deep = Cycle(($"g{i}", deep));
         Trial.Accepted(Trial.Ordered(deep));
+        RotationOrder blank = new ListOrder { Members = [] };
+        for (int i = 15; i >= 0; i--) blank = Cycle(($"g{i}", blank));
+        Assert.Single(Assert.Throws<ModelException>(() => new Rotation(Trial.Ordered(blank))).Findings);
         Trial.Refused(
             Trial.Ordered(Cycle(("g0", deep))),
             $"/segments/0/order: Orders are nested more than 16 deep: {string.Join(" > ", Enumerable.Range(0, 16).Select(i => $"g{i}"))}. [rotation.order.cycle]");

@@ -34,6 +34,11 @@ public sealed class RemarkTests
         Trial.Accepted(suspended, "/segments: At turn 3" + Nobody);
         Trial.Accepted(suspended with { Decisions = [.. suspended.Decisions, new AssignTurn { Turn = 3, Holder = TurnHolder.Vacant, Uses = PlaceUse.NoOne }] });
         Trial.Accepted(suspended with { Decisions = [suspended.Decisions[0]] });
+
+        // What else happens within those turns, or after them, is no end of them.
+        RotationDecision[] barred = [.. Rules.Parties("MAR RWA").Select(party => new SuspendHolder { Holder = party, From = 3, Until = 6 }), new SuspendHolder { Holder = Rules.Party("MAR"), From = 4, Until = 5 }];
+        Trial.Accepted(s_yearly with { Decisions = [.. barred] }, "/segments: From turn 3 to turn 5" + Nobody);
+        Trial.Accepted(s_yearly with { Decisions = [.. barred.Take(2).Cast<SuspendHolder>().Select(b => b with { Until = null }), barred[2]] }, "/segments: From turn 3 on" + Nobody);
         Assert.Equal("Turn 5 is not decided. In the order of the list (nobody has a place now); the place used last was that of RWA.", new Rotation(left).Why(5).ToString());
     }
 
@@ -56,6 +61,21 @@ public sealed class RemarkTests
         Trial.Refused(
             rules with { Choices = [new RecordedChoice { Turn = 2, Holder = Rules.Party("ETH") }] },
             "/choices/0: ETH is none of those whom the body may choose for turn 2: choose one that is, or record a decision. [rotation.choice.group]");
+    }
+
+    [Fact]
+    public void Choices_OfABodyThatChoosesLater_AreThoseOfTheBodyFromThenOn()
+    {
+        GroupCycle groups = new() { Groups = [new RotationGroup { Code = "a", Order = new ChoiceOrder { Members = Rules.Parties("MAR RWA") } }] };
+        RotationRules rules = new() { FirstTurn = 3, Segments = [new OrderSegment { Order = groups, FirstHolder = Rules.Party("MAR") }, new OrderSegment { FromTurn = 6, Order = new ChoiceOrder { Members = Rules.Parties("MAR RWA") } }] };
+        RotationRules Chosen(int turn) => rules with { Choices = [new RecordedChoice { Turn = turn, Holder = Rules.Party("ETH") }] };
+        Trial.Refused(Chosen(6), "/choices/0: ETH is none of those whom the body may choose for turn 6: choose one that is, or record a decision. [rotation.choice.group]");
+        Trial.Refused(Chosen(5), "/choices/0: ETH does not belong to the group that is due at turn 5: choose one that does, or record a decision. [rotation.choice.group]");
+        Trial.Accepted(
+            rules with { Segments = [rules.Segments[0], rules.Segments[1] with { FirstHolder = Rules.Party("MAR") }], Choices = [new RecordedChoice { Turn = 6, Holder = Rules.Party("RWA") }] },
+            "/segments/1/firstHolder: MAR is said to be the first holder, at turn 6, but RWA is recorded to have been chosen for it, and counts: correct one of the two. [rotation.first-holder]");
+        ExplanationLevel Level(int turn) => new Rotation(rules).Why(turn).Levels[^1];
+        Assert.Equal(("the first holder is stated", "the group chooses", "the body chooses"), (Level(3).Rule, Level(4).Rule, Level(6).Rule));
     }
 
     [Fact]
