@@ -29,7 +29,7 @@ internal sealed partial class AnswersTarget : FuzzTarget
         LocalDate[] days = DaysOf(agreement);
         foreach (LocalDate day in days)
         {
-            _ = agreement.FactSheet("en", day).ToString();
+            _ = (agreement.FactSheet("en", day).Sections, agreement.FactSheet("fr", day).Sections);
             AskOn(agreement.Lifecycle, parties, day);
         }
 
