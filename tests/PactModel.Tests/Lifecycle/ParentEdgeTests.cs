@@ -65,7 +65,8 @@ public class ParentEdgeTests
     public void Findings_OnlyForPartiesOfAnAgreementThatIsNotThere_TellThat()
     {
         AgreementLifecycle life = Among(s_only, null, Deposit(Mar, D(2018)));
-        Assert.Contains(life.Findings, f => f.Code == LifecycleFindings.ParentMissing);
+        Assert.Single(life.Findings, f => f.Code == LifecycleFindings.ParentMissing);
+        Assert.Single(Among(s_together, null, Deposit(Mar, D(2018)), Deposit(P("KEN"), D(2018))).Findings, f => f.Code == LifecycleFindings.ParentMissing);
         Assert.Equal("not known, not before 2018-01-31", life.InForce(Mar)[0].Since.ToString());
     }
 }

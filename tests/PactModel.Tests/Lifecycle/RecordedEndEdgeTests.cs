@@ -24,6 +24,15 @@ public class RecordedEndEdgeTests
     }
 
     [Fact]
+    public void InForce_AgainForTheTwoOfAClosedList_LeavesOutWhoDeclaredNotToBecomeAParty()
+    {
+        AgreementEvent[] events = [.. TwoInForce, new DeclaredNotToBecomeParty { Parties = [Eth], Dated = D(1999) }, Notice(Mar, D(2009, 7, 1)), InForce(D(2010))];
+        AgreementLifecycle life = new(Facts([SixMonths], events) with { IsClosed = true });
+        Assert.Equal("MAR, RWA", life.PartiesOn(D(2011)).ToString());
+        Assert.Empty(life.InForce(Eth));
+    }
+
+    [Fact]
     public void StatusOn_EndWithoutADayAfterARevokedNotice_IsPerhapsOver()
     {
         AgreementLifecycle life = Life([SixMonths], [.. ThreeInForce, s_notice, s_revoked, Out(Mar, null)]);
