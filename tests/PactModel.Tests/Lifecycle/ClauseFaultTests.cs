@@ -18,6 +18,7 @@ public class ClauseFaultTests
         { new DurationClause { Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromYears(5) }, "/term" },
         { new DurationClause { Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromYears(5), Term = Period.FromYears(5) }, "" },
         { Weighted(Greatest, Greatest), "" },
+        { Weighted(Greatest, 1), "/condition/total" },
         { Weighted(Greatest, Greatest + 1), "/condition/total" },
         { Weighted(Greatest + 1, null), "/condition/weights/0" },
         { Weighted(-Greatest, Greatest), "/condition/weights/0 /condition/percent" },
