@@ -32,7 +32,7 @@ internal sealed partial class LifecycleEngine
         foreach (EndMark end in few)
         {
             rules.Add(end);
-            foreach (AgreementSpell s in _plot.Spells.Where(s => end.Mark.When.Hi >= s.Start.When.Lo && !IsTold(s, recorded))) s.Ends.Add(end);
+            foreach (AgreementSpell s in _plot.Spells.Where(s => MayEnd(s, end) && !IsTold(s, recorded))) s.Ends.Add(end);
         }
 
         foreach (EndMark end in recorded) CompareEnd(end, SpellOf(end) == termed ? term : null, rules);
@@ -42,6 +42,10 @@ internal sealed partial class LifecycleEngine
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;
     }
+
+    /// <summary>Says whether an end because too few are left comes in a time in force; one on the day of another entry into force was the end of the time before.</summary>
+    private static bool MayEnd(AgreementSpell spell, EndMark few) =>
+        spell.Start.Reason.Rule is ReasonRules.EntryAgain ? few.Mark.When.Hi > spell.Start.When.Lo : few.Mark.When.Hi >= spell.Start.When.Lo;
 
     /// <summary>Says whether a term is over before the entry into force, and reports it.</summary>
     private bool IsOverFirst(EndMark term)
@@ -166,7 +170,7 @@ internal sealed partial class LifecycleEngine
     {
         if (party.Spells.Count == 0) AddSpellNotKnown(party);
         PartySpell spell = party.Spells.LastOrDefault(s => (s.Consent?.When ?? s.Entry.When).Lo <= end.Mark.When.Hi) ?? party.Spells[0];
-        if (spell.Notices.Exists(n => n.Reason.Events.Contains(e))) return;
+        if (party.Spells.Exists(s => s.Notices.Exists(n => n.Reason.Events.Contains(e)))) return;
         if (end.Mark.When.IsOpen && _events.OfType<NoticeGiven>().Any(n => n.Parties.AsSpan().Contains(party.Code) && RecordedExit(party.Code, n)?.Event == e)) return;
         spell.Exits.Add(end with { Mark = AfterEntry(end.Mark, spell.Entry.When, e) });
     }
@@ -216,7 +220,7 @@ internal sealed partial class LifecycleEngine
             {
                 // Agreed perhaps too late, it leaves perhaps a gap: from the end on, until it was agreed at the latest.
                 spell.Ends.Add(TermEnd(late == Certainty.Certainly ? old : old.Open(), clause, events));
-                Moment again = e.Effective is { } effective ? Moment.On(effective) : late == Certainty.Certainly ? agreed : new Moment(Math.Max(agreed.Lo, old.Lo), Math.Max(agreed.Hi, old.Lo), agreed.Doubtful);
+                Moment again = e.Effective is { } effective ? Moment.On(effective) : Moment.Max(agreed, Moment.On(old.Lo));
                 string text = late == Certainty.Certainly ? $"Extended after its end, in force again {again.Words}." : $"Extended, perhaps after its end: in force again {again.Words} at the latest.";
                 spell = new AgreementSpell { Start = MarkOf(again, ReasonRules.EndExtendedAfterGap, text, e) };
                 _plot.Spells.Add(spell);

@@ -59,7 +59,7 @@ internal sealed partial class LifecycleEngine
     {
         Mark? computed = ComputeEntry(consents);
         _plot.ComputesEntry = computed is not null;
-        int since = _plot.FirstSigned?.When.Lo ?? _plot.Adopted?.When.Lo ?? (consents.Count > 0 ? consents.Min(c => c.From.Lo) : CalendarDays.FirstNumber);
+        int since = _plot.FirstSigned?.When.Lo ?? _plot.Adopted?.When.Lo ?? CalendarDays.FirstNumber;
         EnteredIntoForce? record = _events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0);
         if (record is not null)
         {

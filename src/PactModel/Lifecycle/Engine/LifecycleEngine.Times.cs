@@ -47,8 +47,8 @@ internal sealed partial class LifecycleEngine
             (PartyPlot Party, Moment Over)[] others = Array.FindAll(applying, a => a.Party != party);
             if (others.Length == 0) continue;
             (PartyPlot last, Moment over) = others.MaxBy(a => a.Over.Hi);
-            bool isInForce = !_plot.Entry.When.IsNever && _plot.Entry.When.Lo < over.Hi;
-            if (over.IsNever || isInForce || !over.Before(own).CanBe()) continue;
+            bool isInForce = _plot.Entry.When.Lo < over.Hi;
+            if (isInForce || !over.Before(own).CanBe()) continue;
             foreach (ProvisionalRun run in party.Provisional.Where(r => r.From.When.Lo < over.Hi))
                 run.Ends.Add(MarkOf(over, ReasonRules.ProvisionalEnded, $"{last.Code} applies it no longer, and nobody is left towards whom {party.Code} does: first day out {over.Words}.", law: _law.Cite("25(2)")));
         }
@@ -82,13 +82,17 @@ internal sealed partial class LifecycleEngine
             ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(EventDates.Sorting(e).Lo, party.Code);
             Moment end = EndOfProvisional(e, clause);
             if (e is NoticeGiven notice) end = UnlessRevoked(end, notice, party.Code);
-            if (end.IsNever || end.Hi < run.From.When.Lo) continue;
+            if (end.IsNever || end.Hi < run.From.When.Lo || IsOfEarlier(party, run, end)) continue;
             run.Ends.Add(MarkOf(end, ReasonRules.ProvisionalEnded, $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
         }
 
-        foreach ((NoticeGiven notice, Moment exit) in party.ProvisionalNotices.Where(n => !n.Exit.IsNever && n.Exit.Hi >= run.From.When.Lo))
+        foreach ((NoticeGiven notice, Moment exit) in party.ProvisionalNotices.Where(n => !n.Exit.IsNever && n.Exit.Hi >= run.From.When.Lo && !IsOfEarlier(party, run, n.Exit)))
             run.Ends.Add(MarkOf(exit, ReasonRules.ProvisionalEnded, $"{party.Code} withdrew, and applies it provisionally no longer: first day out {exit.Words}.", notice, _law.Cite("25(2)"), Clause<WithdrawalClause>(exit.Lo, party.Code)));
     }
+
+    /// <summary>Says whether an end on the day on which a provisional application begins is that of an earlier one, which went on until then.</summary>
+    private static bool IsOfEarlier(PartyPlot party, ProvisionalRun run, Moment end) =>
+        end.Hi == run.From.When.Lo && party.Provisional.Exists(r => r.From.When.Hi < end.Lo && r.End.Hi >= end.Lo);
 
     /// <summary>Returns the first day on which provisional application has ended: by agreement, by notice, or since a state declared that it will not become a party (VCLT 25(2)).</summary>
     private Moment EndOfProvisional(AgreementEvent e, ProvisionalApplicationClause? clause)
