@@ -9,7 +9,7 @@ public abstract partial record Body
         checker.Refer("oversees", Oversees);
         checker.Refer("sources", Sources);
         AgreementChecks.CheckSpan(checker, "ended", Established, Ended);
-        CheckPlace(checker, "seat", Seat);
+        using (checker.Member("seat")) Seat?.Check(checker);
         checker.Each("members", Members, (c, member) =>
         {
             c.Refer("party", member.Party);
@@ -18,12 +18,6 @@ public abstract partial record Body
         });
         checker.Each("mandates", Mandates, (c, mandate) => mandate.Check(c));
         CheckCase(checker);
-    }
-
-    private protected static void CheckPlace(Checker checker, string member, Place? place)
-    {
-        if (place is null) return;
-        using (checker.Member(member)) checker.Refer("country", place.Country);
     }
 
     private protected virtual void CheckCase(Checker checker)
@@ -55,7 +49,7 @@ public sealed partial record JointForce
         {
             c.Refer("party", sector.Party);
             c.Refer("sources", sector.Sources);
-            CheckPlace(c, "headquarters", sector.Headquarters);
+            using (c.Member("headquarters")) sector.Headquarters?.Check(c);
         });
     }
 }

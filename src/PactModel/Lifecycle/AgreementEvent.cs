@@ -94,11 +94,6 @@ public abstract partial record AgreementEvent
     private protected virtual void CheckCase(Checker checker)
     {
     }
-
-    private protected static void CheckPlace(Checker checker, Place? place)
-    {
-        using (checker.Member("place")) checker.Refer("country", place?.Country);
-    }
 }
 
 /// <summary>The day on which one of several addressees received an event.</summary>

@@ -10,7 +10,10 @@ public sealed partial record Adopted : AgreementEvent
 
     private protected override bool NeedsParties => false;
 
-    private protected override void CheckCase(Checker checker) => CheckPlace(checker, Place);
+    private protected override void CheckCase(Checker checker)
+    {
+        using (checker.Member("place")) Place?.Check(checker);
+    }
 }
 
 /// <summary>The agreement was opened for signature.</summary>
@@ -26,7 +29,10 @@ public sealed partial record OpenedForSignature : AgreementEvent
 
     private protected override bool NeedsParties => false;
 
-    private protected override void CheckCase(Checker checker) => CheckPlace(checker, Place);
+    private protected override void CheckCase(Checker checker)
+    {
+        using (checker.Member("place")) Place?.Check(checker);
+    }
 }
 
 /// <summary>Parties signed; the date it bears is the day of signature.</summary>
@@ -48,7 +54,7 @@ public sealed partial record SignatureGiven : AgreementEvent
 
     private protected override void CheckCase(Checker checker)
     {
-        CheckPlace(checker, Place);
+        using (checker.Member("place")) Place?.Check(checker);
         checker.Each("attendees", Attendees, (c, attendee) => c.Refer("party", attendee.Party));
         checker.Each("signatories", Signatories, (c, signatory) =>
         {

@@ -17,12 +17,7 @@ public sealed partial record Organisation
             checker.ErrorAt("predecessor", PartyFindings.OrganisationPredecessor, $"'{predecessor}' cannot be the predecessor of '{Code}': name another organisation.");
 
         checker.Refer("predecessor", Predecessor);
-        if (Seat is { } seat)
-        {
-            using (checker.Member("seat"))
-                checker.Refer("country", seat.Country);
-        }
-
+        using (checker.Member("seat")) Seat?.Check(checker);
         if (Memberships is not { } memberships) return;
         Dictionary<PartyCode, List<OrganisationMember>> earlier = [];
         checker.Each("memberships", memberships, (c, membership) =>

@@ -21,6 +21,8 @@ public sealed partial record Place
     /// <summary>Gets the state or territory the city lies in, or null where it is not known.</summary>
     public PartyCode? Country { get; }
 
+    internal void Check(Checker checker) => checker.Refer("country", Country);
+
     /// <summary>Returns the city, and the state's code in brackets.</summary>
     public override string ToString() => Country is null ? City : $"{City} ({Country})";
 }

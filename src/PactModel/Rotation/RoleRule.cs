@@ -76,7 +76,7 @@ public sealed partial record PermanentRole : RoleRule
     private protected override void CheckRule(Checker checker)
     {
         using (checker.Member("holder")) Holder?.Check(checker);
-        using (checker.Member("place")) checker.Refer("country", Place?.Country);
+        using (checker.Member("place")) Place?.Check(checker);
         if (Holder is null && Place is null)
             checker.Error(RotationFindings.RoleEmpty, "A permanent role has a holder or a place: give at least one.");
     }

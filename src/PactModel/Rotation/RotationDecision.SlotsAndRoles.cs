@@ -57,7 +57,7 @@ public sealed partial record AssignRole : RotationDecision
     private protected override void CheckCase(Checker checker)
     {
         using (checker.Member("holder")) Holder?.Check(checker);
-        using (checker.Member("place")) checker.Refer("country", Place?.Country);
+        using (checker.Member("place")) Place?.Check(checker);
         if (Holder is null && Place is null)
             checker.Error(RotationFindings.DecisionHolder, "A role is given to a holder, or a place is named, or both: give at least one.");
     }

@@ -65,7 +65,7 @@ public sealed partial record AlternationSide
     {
         checker.Refer("party", Party);
         checker.Refer("firstHolder", FirstHolder);
-        using (checker.Member("seat")) checker.Refer("country", Seat?.Country);
+        using (checker.Member("seat")) Seat?.Check(checker);
         if (Code is not null && string.IsNullOrWhiteSpace(Code)) checker.ErrorAt("code", RotationFindings.OrderGroup, "The code of a side is not blank: give it one, or leave it out.");
         if (Party is { IsNone: false } == (Order is not null))
         {

@@ -53,6 +53,11 @@ public sealed class UnknownDayTests
         Trial.Accepted(Of(named), "/segments/0/order/language: The official names of BWA, MKD, SWZ changed on a day of which the days of the sessions on record do not tell from which turn it counts: give those days, or keys. [rotation.order.key-day]");
         Trial.Accepted(Of(named with { Keys = [Key("BWA", "Botswana"), Key("MKD", "Macedonia")] }), "/segments/0/order/language: The official name of SWZ changed on a day of which the days of the sessions on record do not tell from which turn it counts: give those days, or keys. [rotation.order.key-day]");
         Trial.Accepted(Of(named with { Keys = [Key("BWA", "Botswana"), Key("MKD", "Macedonia"), Key("SWZ", "Swaziland")] }));
+
+        // A name that changes once the party goes by a key changes nothing.
+        Trial.Accepted(
+            Of(named with { Keys = [Key("BWA", "Botswana"), Key("MKD", "Macedonia"), Key("SWZ", "Swaziland", new LocalDate(1960, 1, 1))] }),
+            "/segments/0/order/keys/2/from: The key 'Swaziland' of SWZ is given from 1960-01-01 on. " + Turns);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class RotationChecks
         checker.Each("seats", rules.Seats, (c, seat) =>
         {
             c.Refer("party", seat.Party);
-            using (c.Member("place")) c.Refer("country", seat.Place.Country);
+            using (c.Member("place")) seat.Place.Check(c);
         });
         checker.Each("handovers", rules.Handovers, (c, handover) =>
         {
@@ -153,7 +153,7 @@ internal static class RotationChecks
             c.Refer("sources", session.Sources);
             using (c.Member("host")) session.Host?.Check(c);
             using (c.Member("chair")) session.Chair?.Check(c);
-            using (c.Member("place")) c.Refer("country", session.Place?.Country);
+            using (c.Member("place")) session.Place?.Check(c);
             if (!string.Equals(session.Kind, SessionKind.Ordinary.Code, StringComparison.Ordinal)
                 && !HasKind(rules, session.Kind))
             {

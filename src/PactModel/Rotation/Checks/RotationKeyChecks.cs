@@ -38,11 +38,24 @@ internal static class RotationKeyChecks
             c.WarningAt("from", RotationFindings.OrderKeyDay, $"The key '{key.Key}' of {key.Party} is given from {RotationText.Day(key.From)} on. That counts from {turns.Words}: which, the days of the sessions on record do not tell. Give those days.");
         });
         if (order.Language is not { } language) return;
-        HashSet<PartyCode> keyed = [.. order.Keys.Where(k => k.From is null).Select(k => k.Party)];
-        PartyCode[] renamed = [.. InOrder(compiled.Rules, order, code, isRoot).Distinct().Where(p => !keyed.Contains(p) && OfficialNames.Of(p, language).Any(n => OpenFrom(n.From) is not null)).Order()];
+        PartyCode[] renamed = [.. ByName(compiled.Rules, order, code, isRoot).Where(p => NamesUntilKeyed(order, p, language).Any(from => OpenFrom(from) is not null))];
         if (renamed.Length == 0) return;
         checker.WarningAt("language", RotationFindings.OrderKeyDay,
             $"The official {(renamed.Length == 1 ? "name" : "names")} of {Named(renamed)} changed on a day of which the days of the sessions on record do not tell from which turn it counts: give those days, or keys.");
+    }
+
+    /// <summary>Returns from which days the official names of a party begin by which an order goes: those that come before its first key.</summary>
+    private static IEnumerable<LocalDate?> NamesUntilKeyed(KeyOrder order, PartyCode party, string language)
+    {
+        LocalDate? keyed = order.Keys.Where(k => k.Party == party).Min(k => k.From);
+        return OfficialNames.Of(party, language).Select(n => n.From).Where(from => keyed is null || from < keyed);
+    }
+
+    /// <summary>Returns those who stand in an order by an official name: who have no key, or none at first.</summary>
+    private static IEnumerable<PartyCode> ByName(RotationRules rules, KeyOrder order, string? code, bool isRoot)
+    {
+        HashSet<PartyCode> always = [.. order.Keys.Where(k => k.From is null).Select(k => k.Party)];
+        return InOrder(rules, order, code, isRoot).Distinct().Where(p => !always.Contains(p)).Order();
     }
 
     private static string Named(PartyCode[] parties) =>
@@ -65,8 +78,7 @@ internal static class RotationKeyChecks
             return;
         }
 
-        HashSet<PartyCode> always = [.. order.Keys.Where(k => k.From is null).Select(k => k.Party)];
-        PartyCode[] nameless = [.. InOrder(rules, order, code, isRoot).Distinct().Where(p => !always.Contains(p) && !OfficialNames.AreKnown(p, language)).Order()];
+        PartyCode[] nameless = [.. ByName(rules, order, code, isRoot).Where(p => !OfficialNames.AreKnown(p, language))];
         if (nameless.Length == 0) return;
         string fix = nameless.Length == 1 ? "order it: give its key" : "order them: give their keys";
         checker.WarningAt("language", RotationFindings.OrderLanguage,

@@ -79,13 +79,9 @@ internal sealed class ChoiceTable
         int at = Array.BinarySearch(_turns, turn);
         if (at < 0) return null;
         ref TurnHolder? place = ref Holders[at];
-        return Volatile.Read(ref place) ?? Keep(ref place, TurnHolder.Of(_chosen[at]));
+        return Volatile.Read(ref place) ?? CompiledRotation.Keep(ref place, TurnHolder.Of(_chosen[at]));
     }
 
     /// <summary>Gets the holders, each made when it is first asked for: checking whether choices were due needs none.</summary>
-    private TurnHolder?[] Holders => Volatile.Read(ref _holders) ?? Keep(ref _holders, new TurnHolder?[_turns.Length]);
-
-    private static T Keep<T>(ref T? place, T made)
-        where T : class =>
-        Interlocked.CompareExchange(ref place, made, null) ?? made;
+    private TurnHolder?[] Holders => Volatile.Read(ref _holders) ?? CompiledRotation.Keep(ref _holders, new TurnHolder?[_turns.Length]);
 }

@@ -190,12 +190,13 @@ internal sealed class SessionCalendar
     private bool[] Gaps(int from, long until)
     {
         bool[] gaps = new bool[Count + 1];
+        long end = until <= int.MaxValue ? until : Count > 0 ? _byTurn[^1].Turn + 1L : from;
         long before = from - 1L;
         int begin = 0;
         for (int place = 0; place <= Count; place++)
         {
             if (place < Count && (_byDay[place].StandsApart || _byDay[place].WasMoved)) continue;
-            long next = place < Count ? _byDay[place].Turn : until <= int.MaxValue ? until : Math.Max(before, _byTurn.Length > 0 ? _byTurn[^1].Turn : before) + 1;
+            long next = place < Count ? _byDay[place].Turn : end;
             bool hasGap = IndexFrom(next) - IndexFrom(before + 1) < next - before - 1;
             for (; begin <= place; begin++) gaps[begin] = hasGap;
             before = next;
