@@ -75,7 +75,7 @@ public sealed partial class AgreementLifecycle
     private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> PartyMarks(PartyPlot party)
     {
         bool neverInForce = Plot.Spells[0].Start.When.IsNever;
-        foreach (PartySpell spell in neverInForce ? [] : party.Spells)
+        foreach (PartySpell spell in party.Spells.Where(s => !neverInForce && !s.Entry.When.IsNever))
         {
             if (!ReferenceEquals(spell.Entry, Plot.Spells[0].Start)) yield return (spell.Entry, DeadlineKind.EntryIntoForce, party.Code);
             foreach (EndMark exit in Causes(spell.Exits, spell.Exit)) yield return (exit.Mark, DeadlineKind.Leaving, party.Code);

@@ -74,7 +74,7 @@ internal sealed class NaiveLifecycle
     private bool WalkAll()
     {
         foreach (PartyCode party in _walkers.Keys) Parties.Add(party, new PartyState[Days]);
-        bool signed = false, consented = false, started = false, givenUp = false, ended = false, suspended = false, applied = false;
+        bool signed = false, consented = false, started = false, givenUp = false, ended = false, suspended = false;
         DurationClause? duration = _facts.Clauses.OfType<DurationClause>().SingleOrDefault();
         bool tacit = duration?.Renewal == RenewalKind.Tacit;
         if (duration is not null && Entry is { } entry) TermEnd = entry.PlusDays(duration.Term!.Days);
@@ -85,8 +85,8 @@ internal sealed class NaiveLifecycle
             consented |= On<ConsentExpressed>(day).Any();
             foreach (Suspended _ in On<Suspended>(day)) suspended = true;
             foreach (Resumed _ in On<Resumed>(day)) suspended = false;
-            foreach (ProvisionalApplicationBegan _ in On<ProvisionalApplicationBegan>(day)) applied = true;
-            foreach (ProvisionalApplicationEnded _ in On<ProvisionalApplicationEnded>(day)) applied = false;
+            foreach (ProvisionalApplicationBegan _ in On<ProvisionalApplicationBegan>(day)) Apply(true);
+            foreach (ProvisionalApplicationEnded _ in On<ProvisionalApplicationEnded>(day)) Apply(false);
             foreach (Extended e in On<Extended>(day))
             {
                 // What an extension does that is agreed after the end, or before there is one, is not judged here.
@@ -99,7 +99,7 @@ internal sealed class NaiveLifecycle
             // What is recorded wins: no rule ends it before the day on record.
             bool recordedLater = _facts.Events.OfType<Terminated>().Any(e => e.Dated!.Value.Earliest > day);
             bool terminated = On<Terminated>(day).Any() || (_parent is { EndsIt: true } && _parent.End == day && !recordedLater);
-            if (terminated && !started) givenUp = true;
+            if (terminated && !started) (givenUp, Entry) = (true, null);
             if (!givenUp && Entry == day) started = true;
             bool left = false;
             foreach (PartyCode party in _walkers.Keys)
@@ -107,6 +107,8 @@ internal sealed class NaiveLifecycle
                 if (!WalkParty(party, day, started && !ended, ref left)) return false;
             }
 
+            // Whether one goes on applying it provisionally alone is not judged here.
+            if (!started && _walkers.Values.Any(w => w.StoppedApplying) && _walkers.Count(w => w.Value.Applies && MayApply(w.Key, day)) < 2) return false;
             bool ends = (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2);
             if (started && (terminated || (ends && !recordedLater))) ended = true;
 
@@ -114,13 +116,18 @@ internal sealed class NaiveLifecycle
             if (ended && _walkers.Values.Any(w => w.EnteredOn == day)) return false;
             Agreement[i] = givenUp ? AgreementState.NeverEnteredIntoForce : ended ? AgreementState.Ended
                 : started ? suspended ? AgreementState.Suspended : AgreementState.InForce
-                : applied && _walkers.Keys.Any(p => MayApply(p, day)) ? AgreementState.ProvisionallyApplied
+                : _walkers.Any(w => w.Value.Applies && MayApply(w.Key, day)) ? AgreementState.ProvisionallyApplied
                 : signed ? AgreementState.SignedNotInForce
                 : consented && !_facts.Events.Any(e => e is SignatureGiven) ? AgreementState.Adopted : AgreementState.NotConcluded;
-            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended, applied && MayApply(party, day));
+            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended, walker.Applies && MayApply(party, day));
         }
 
         return true;
+    }
+
+    private void Apply(bool applies)
+    {
+        foreach (Walker walker in _walkers.Values.Where(w => !w.In)) walker.Applies = applies;
     }
 
     /// <summary>Gets the end of the term that is running; each tacit renewal puts it off.</summary>
@@ -138,7 +145,7 @@ internal sealed class NaiveLifecycle
         return end;
     }
 
-    /// <summary>Walks one party through one day; false where it gives notice without being a party.</summary>
+    /// <summary>Walks one party through one day; false where it gives notice without a consent, or stops the renewal of a term that has not begun.</summary>
     private bool WalkParty(PartyCode party, LocalDate day, bool inForce, ref bool left)
     {
         Walker walker = _walkers[party];
@@ -146,6 +153,8 @@ internal sealed class NaiveLifecycle
         walker.Signed |= On<SignatureGiven>(day).Any(e => e.Parties.Contains(party));
         foreach (ConsentExpressed _ in On<ConsentExpressed>(day).Where(e => e.Parties[0] == party))
         {
+            // What a consent does while a notice runs that was given before the entry into force is not judged here.
+            if (walker is { Consented: true, LeavesOn: not null }) return false;
             if (walker.Consented) continue;
             LocalDate own = day.PlusDays(Clause<LateJoinerClause>().Delay!.Amount.Days);
             if (walker.In)
@@ -163,7 +172,7 @@ internal sealed class NaiveLifecycle
         foreach (InstrumentWithdrawn _ in On<InstrumentWithdrawn>(day).Where(e => e.Parties[0] == party)) walker.Consented = false;
         foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => e.Parties[0] == party))
         {
-            if (!walker.In || walker.LeavesOn is not null) return false;
+            if (!(walker.In || walker.Consented) || walker.LeavesOn is not null || (!walker.In && e.Kind == NoticeKind.NonRenewal)) return false;
             walker.StoppedOn = e.Kind == NoticeKind.NonRenewal ? day : null;
             walker.LeavesOn = e.Kind == NoticeKind.NonRenewal ? NotRenewed(day) : day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
         }
@@ -185,6 +194,12 @@ internal sealed class NaiveLifecycle
 
         public bool Consented { get; set; }
 
+        /// <summary>Gets or sets whether it applies the agreement provisionally, should it have signed or consented: until it is in force for it.</summary>
+        public bool Applies { get; set; }
+
+        /// <summary>Gets whether a notice ended its provisional application.</summary>
+        public bool StoppedApplying { get; private set; }
+
         public bool In { get; private set; }
 
         public LocalDate? EntersOn { get; set; }
@@ -202,7 +217,7 @@ internal sealed class NaiveLifecycle
 
         public void Enter()
         {
-            (In, WasIn, Consented, EnteredOn) = (true, true, false, EntersOn);
+            (In, WasIn, Consented, Applies, EnteredOn) = (true, true, false, false, EntersOn);
         }
 
         private LocalDate? HeldSince { get; set; }
@@ -221,7 +236,7 @@ internal sealed class NaiveLifecycle
 
         public void Resume(LocalDate day, NoticeClock clock)
         {
-            if (!In || HeldSince is not { } since) return;
+            if (!(In || Consented) || HeldSince is not { } since) return;
             LeavesOn = clock switch
             {
                 NoticeClock.Stopped => day.PlusDays(Period.DaysBetween(since, HeldExit)),
@@ -231,12 +246,15 @@ internal sealed class NaiveLifecycle
             HeldSince = null;
         }
 
+        /// <summary>Takes the party out on the day of its notice; returns whether it was in.</summary>
         public bool Leave(LocalDate day)
         {
-            if (!In || LeavesOn != day) return false;
-            (In, LeavesOn) = (false, null);
+            bool wasIn = In;
+            if (!(In || Consented) || LeavesOn != day) return false;
+            StoppedApplying |= Applies;
+            (In, Consented, Applies, LeavesOn) = (false, false, false, null);
             if (ReturnsOn is { } own) (Consented, EntersOn, ReturnsOn) = (true, own > day ? own : day, null);
-            return true;
+            return wasIn;
         }
 
         public PartyState State(bool over, bool suspended, bool applies)

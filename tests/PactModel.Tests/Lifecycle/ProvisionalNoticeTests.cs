@@ -71,4 +71,37 @@ public class ProvisionalNoticeTests
         Status<PartyState> status = Life([SixMonths], s_signed, s_began, s_notice, InForce(D(2002, 7, 1))).StatusOn(D(2003), Mar);
         Assert.Equal([PartyState.Signatory], status.Possible);
     }
+
+    [Fact]
+    public void StatusOn_NoticeOfOneThatConsentedBeforeTheEntry_EndsItsApplicationAndItWasNeverAParty()
+    {
+        AgreementEvent[] events = [s_signed, s_began, Deposit(Mar, D(2001)), s_notice, Deposit(Rwa, D(2003)), Deposit(Eth, D(2003))];
+        Assert.Equal([PartyState.ProvisionallyApplying], On(D(2002, 6, 30), events));
+        Assert.Equal([PartyState.Signatory], On(D(2002, 7, 1), events));
+        Assert.Equal([PartyState.Signatory], On(D(2004), events));
+        Assert.Empty(Life(s_clauses, events).InForce(Mar));
+    }
+
+    [Theory]
+    [InlineData("2002-05-31", PartyState.FormerParty)]
+    [InlineData("2002-05", PartyState.FormerParty)]
+    [InlineData("2002", PartyState.Signatory, PartyState.FormerParty)]
+    [InlineData("2002-06-01", PartyState.Signatory)]
+    [InlineData("2003", PartyState.Signatory)]
+    public void StatusOn_OutPerhapsBeforeTheEntry_WasPerhapsAParty(string last, params PartyState[] expected)
+    {
+        EntryIntoForceClause three = TwoConsents with { Condition = new ConsentsCount { Count = 3 } };
+        AgreementLifecycle life = Life([three, SixMonths], s_signed, s_began, Deposit(Mar, D(2001)), s_notice, Deposit(Rwa, D(2001)), Deposit(Eth, PartialDate.Parse(last)));
+        Assert.Equal(expected, life.StatusOn(D(2004), Mar).Possible);
+    }
+
+    [Fact]
+    public void StatusOn_OneThatLeftAndConsentsAgain_HasToBeginAnew()
+    {
+        AgreementEvent[] events = [s_signed, s_began, Deposit(Mar, D(2001)), Deposit(Rwa, D(2001)), Deposit(Eth, D(2001)), s_notice, Deposit(Mar, D(2003), ConsentKind.Accession)];
+        FinalClause[] clauses = [TwoConsents, new LateJoinerClause { Delay = Delay.OfDays(30) }, SixMonths];
+        Assert.Equal([PartyState.ContractingState], Life(clauses, events).StatusOn(D(2003, 1, 15), Mar).Possible);
+        ProvisionalApplicationBegan anew = new() { Parties = [Mar], Effective = D(2003) };
+        Assert.Equal([PartyState.ProvisionallyApplying], Life(clauses, [.. events, anew]).StatusOn(D(2003, 1, 15), Mar).Possible);
+    }
 }

@@ -86,8 +86,21 @@ internal sealed partial class LifecycleEngine
             run.Ends.Add(MarkOf(end, ReasonRules.ProvisionalEnded, $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
         }
 
-        foreach ((NoticeGiven notice, Moment exit) in party.ProvisionalNotices.Where(n => !n.Exit.IsNever && n.Exit.Hi >= run.From.When.Lo && !IsOfEarlier(party, run, n.Exit)))
+        IEnumerable<(NoticeGiven Notice, Moment Exit)> beforeEntry =
+            from spell in party.Spells
+            from notice in spell.Notices
+            where notice.Event.Kind is NoticeKind.Withdrawal or NoticeKind.Denunciation && notice.Received.Before(spell.Entry.When).CanBe()
+            select (notice.Event, notice.Exit);
+        foreach ((NoticeGiven notice, Moment exit) in party.ProvisionalNotices.Concat(beforeEntry).Where(n => !n.Exit.IsNever && n.Exit.Hi >= run.From.When.Lo && !IsOfEarlier(party, run, n.Exit)))
             run.Ends.Add(MarkOf(exit, ReasonRules.ProvisionalEnded, $"{party.Code} withdrew, and applies it provisionally no longer: first day out {exit.Words}.", notice, _law.Cite("25(2)"), Clause<WithdrawalClause>(exit.Lo, party.Code)));
+
+        // In force for the party, nothing is applied provisionally any longer: one that left and consents again has to begin anew.
+        foreach (PartySpell spell in party.Spells.SkipLast(1).Where(s => !s.Entry.When.IsNever))
+        {
+            Certainty began = run.From.When.Before(spell.Exit);
+            if (began == Certainty.Certainly) run.Ends.Add(spell.Entry);
+            else if (began.CanBe()) run.Ends.Add(new Mark(spell.Entry.When.Open(), spell.Entry.Reason));
+        }
     }
 
     /// <summary>Says whether an end on the day on which a provisional application begins is that of an earlier one, which went on until then.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class LifecycleEngine
             .SelectMany(e => spells.Select(s => s.Entry.When.Lo).Where(day => day > e.Exit.Lo && day <= e.Exit.Hi));
         int lo = exiting.Select(e => e.Exit.Lo).Concat(joining).Distinct().Order().FirstOrDefault(
             day => IsBelow(day, s => s.Exit.Lo > day && IsInBy(s, day)).CanBe(), Moment.NeverDay);
-        int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || s.Entry.When.IsOpen).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
+        int hi = exiting.Where(s => s.Exit.Lo >= s.Entry.When.Hi || (s.Entry.When.IsOpen && IsOnlyKnownToBe(s))).Select(s => s.Exit.Hi).Where(d => d != Moment.NeverDay).Order().FirstOrDefault(
             day => IsBelow(day, s => s.Entry.When.Lo <= day && s.Exit.Hi > day) == Certainty.Certainly, Moment.NeverDay);
         if (lo == Moment.NeverDay) return null;
         MinimumPartiesClause? clause = Clause<MinimumPartiesClause>(lo);
@@ -38,9 +38,14 @@ internal sealed partial class LifecycleEngine
         return complete.CanBe() && _plot.Parties.Values.Count(p => p.Spells.Exists(isIn)) < least ? complete : Certainty.CertainlyNot;
     }
 
-    /// <summary>Says whether a party is in by a day, in every world; one of which nothing is known but that it is a party counts as in.</summary>
-    private static bool IsInBy(PartySpell spell, int day) =>
-        spell.Entry.When.Hi <= day || (spell.Entry.When.Lo <= day && (spell.Entry.Reason.Rule is ReasonRules.EntryNotKnown or ReasonRules.PartyNotKnown));
+    /// <summary>
+    /// Says whether a party is in by a day, in every world in which the agreement has entered into force by then and so can end;
+    /// one of which nothing is known but that it is a party counts as in.
+    /// </summary>
+    private bool IsInBy(PartySpell spell, int day) =>
+        (spell.Entry == _plot.Entry && _plot.Started is null) || spell.Entry.When.Hi <= day || (spell.Entry.When.Lo <= day && IsOnlyKnownToBe(spell));
+
+    private static bool IsOnlyKnownToBe(PartySpell spell) => spell.Entry.Reason.Rule is ReasonRules.EntryNotKnown or ReasonRules.PartyNotKnown;
 
     private bool IsBilateral => (_facts.Parties.Count > 0 ? _facts.Parties.Count : _codes.Length) == 2;
 

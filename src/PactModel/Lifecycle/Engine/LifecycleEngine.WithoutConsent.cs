@@ -27,14 +27,25 @@ internal sealed partial class LifecycleEngine
         return MarkOf(when, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {when.Words}: no other consent is on record.", signed.Reason.Events[0]);
     }
 
-    /// <summary>Takes back a time in the agreement without a consent on record where its party withdrew before it was in force, having only applied it provisionally.</summary>
+    /// <summary>Takes back a time in the agreement of a party that withdrew, and was out, before it was in force for it.</summary>
     private static void NeverIn(PartyPlot party)
     {
         Moment exit = party.ProvisionalNotices.Aggregate(Moment.Never, (first, n) => Moment.Min(first, n.Exit));
-        if (exit.IsNever) return;
-        foreach (PartySpell spell in party.Spells.Where(s => s.Consent is null && s.Entry.Reason.Rule is not ReasonRules.PartyRecorded && exit.Hi <= s.Entry.When.Lo))
-            spell.Entry = MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {exit.Words}, before the agreement was in force.");
+        foreach (PartySpell spell in party.Spells.Where(s => s.Entry.Reason.Rule is not ReasonRules.PartyRecorded))
+        {
+            Moment entry = spell.Entry.When;
+            if (spell.Consent is null && !exit.IsNever && exit.Hi <= entry.Lo) spell.Entry = NeverIn(party, exit);
+            foreach (NoticeRun run in spell.Notices.Where(n => !n.Exit.IsNever))
+            {
+                Certainty first = run.Received.Before(entry), outBefore = entry.Before(run.Exit).Not();
+                if (first == Certainty.Certainly && outBefore == Certainty.Certainly) spell.Entry = NeverIn(party, run.Exit);
+                else if (first.CanBe() && outBefore.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
+            }
+        }
     }
+
+    private static Mark NeverIn(PartyPlot party, Moment exit) =>
+        MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {exit.Words}, before the agreement was in force.");
 
     /// <summary>
     /// Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or
