@@ -67,7 +67,6 @@ public class DeadlineStoryTests
             Deadlines(life, "1999", "2010"),
             """
             2000-03-31 EntryIntoForce: 2 consents have been deposited on 2000-03-01; it is due 30 days after that: on 2000-03-31.
-            2000-06-01 ProvisionalApplicationEnd (ETH): The term of the provisional application is over: first day out on 2000-06-01.
             2001-01-11 EntryIntoForce (ETH): In force for ETH 10 days after the deposit of its instrument: on 2001-01-11.
             2001-03-01 SuspensionEnd: The suspension is over on 2001-03-01.
             2001-04-01 SuspensionEnd (MAR): The suspension is over on 2001-04-01.

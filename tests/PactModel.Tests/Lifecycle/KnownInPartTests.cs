@@ -184,4 +184,32 @@ public class KnownInPartTests
         Assert.Equal("dependence.parent-missing", Assert.Single(life.Findings).Code);
         Assert.Equal(Certainty.Certainly, Life([new DependenceClause { Parent = AgreementId.Parse("parent") }], ThreeInForce).IsInForceOn(D(2010)));
     }
+
+    [Theory]
+    [InlineData("2000", AgreementState.InForce, AgreementState.Ended, AgreementState.NeverEnteredIntoForce)]
+    [InlineData("2000-04", AgreementState.InForce, AgreementState.Ended)]
+    [InlineData("2000-03", AgreementState.NeverEnteredIntoForce)]
+    public void Terminated_PerhapsBeforeTheEntry_WasPerhapsNeverInForce(string terminated, params AgreementState[] expected)
+    {
+        AgreementLifecycle life = Life([TwoConsents], [SignedByTwo, .. Deposits, new Terminated { Dated = PartialDate.Parse(terminated) }]);
+        Assert.Equal(expected, life.StatusOn(D(2000, 4, 5)).Possible);
+        Assert.Equal(expected[0], life.StatusOn(D(2000, 4, 5)).State);
+    }
+
+    [Fact]
+    public void Accession_PerhapsAfterANoticeOfItsMonth_LeadsPerhapsBack()
+    {
+        FinalClause[] clauses = [TwoConsents with { Condition = new ConsentsCount { Count = 1 } }, new LateJoinerClause { Delay = Delay.OfDays(4) }, new WithdrawalClause { Notice = Delay.OfDays(22) }];
+        Certainty Returned(string acceded) => Life(clauses, Deposit(Rwa, D(2000)), Deposit(Mar, D(2000)), Deposit(Eth, D(2000, 3, 1)), Notice(Eth, D(2000, 3, 20)), Deposit(Eth, PartialDate.Parse(acceded), ConsentKind.Accession)).IsInForceFor(Eth, D(2001));
+        Assert.Equal((Certainty.Possibly, Certainty.Certainly, Certainty.CertainlyNot), (Returned("2000-03"), Returned("2000-03-25"), Returned("2000-03-15")));
+    }
+
+    [Fact]
+    public void Notice_OnTheDayOfTheConsentBeforeTheEntry_IsOfThatConsent()
+    {
+        FinalClause[] clauses = [TwoConsents with { Condition = new ConsentsCount { Count = 3 } }, new WithdrawalClause { Notice = Delay.OfDays(40) }];
+        AgreementLifecycle life = Life(clauses, SignedByTwo, Deposit(Mar, D(2000, 5, 1)), Notice(Mar, D(2000, 5, 1)));
+        Assert.Equal([PartyState.ContractingState], life.StatusOn(D(2000, 6, 9), Mar).Possible);
+        Assert.Equal([PartyState.Signatory], life.StatusOn(D(2000, 6, 10), Mar).Possible);
+    }
 }

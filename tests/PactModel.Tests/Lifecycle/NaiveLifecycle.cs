@@ -118,7 +118,7 @@ internal sealed class NaiveLifecycle
                 : started ? suspended ? AgreementState.Suspended : AgreementState.InForce
                 : _walkers.Any(w => w.Value.Applies && MayApply(w.Key, day)) ? AgreementState.ProvisionallyApplied
                 : signed ? AgreementState.SignedNotInForce
-                : consented && !_facts.Events.Any(e => e is SignatureGiven) ? AgreementState.Adopted : AgreementState.NotConcluded;
+                : consented && !_facts.Events.Any(e => e is SignatureGiven) ? AgreementState.Adopted : _facts.Events.Count == 0 ? AgreementState.NotKnown : AgreementState.NotConcluded;
             foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended, walker.Applies && MayApply(party, day));
         }
 
@@ -180,7 +180,7 @@ internal sealed class NaiveLifecycle
         foreach (NoticePeriodExtended e in On<NoticePeriodExtended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) (walker.LeavesOn, walker.StoppedOn) = (e.Until.Date.Earliest, null);
         foreach (NoticeSuspended e in On<NoticeSuspended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) walker.Suspend(day);
         foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
-            walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().Single(e => e.Parties[0] == party).Clock!.Value);
+            walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().SingleOrDefault(e => e.Parties[0] == party)?.Clock ?? default);
 
         foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) (walker.LeavesOn, walker.ReturnsOn) = (null, null);
         left |= walker.Leave(day);

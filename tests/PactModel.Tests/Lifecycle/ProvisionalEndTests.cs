@@ -68,4 +68,23 @@ public class ProvisionalEndTests
         Assert.Equal([PartyState.Signatory], life.StatusOn(D(2025, 6, 1), syr).Possible);
         Assert.Equal([PartyState.ProvisionallyApplying], life.StatusOn(D(2026), syr).Possible);
     }
+
+    [Fact]
+    public void StatusOn_OneThatConsentsAfterItEndedForAll_DoesNotApplyIt()
+    {
+        AgreementEvent[] events = [SignedByTwo, new ProvisionalApplicationBegan { Dated = D(2000, 2, 9) }, new ProvisionalApplicationEnded { Dated = D(2000, 3, 18) }, Deposit(Eth, D(2000, 6, 1))];
+        AgreementLifecycle life = Life([TwoConsents], events);
+        Assert.Equal([AgreementState.SignedNotInForce], life.StatusOn(D(2000, 6, 1)).Possible);
+        Assert.Equal([PartyState.ContractingState], life.StatusOn(D(2000, 6, 1), Eth).Possible);
+        Assert.DoesNotContain(life.DeadlinesBetween(D(2000), D(2001)), d => d.Party == Eth);
+        Assert.Equal([PartyState.ProvisionallyApplying], Life([TwoConsents], [.. events, new ProvisionalApplicationBegan { Dated = D(2000, 6, 2) }]).StatusOn(D(2000, 6, 2), Eth).Possible);
+    }
+
+    [Fact]
+    public void StatusOn_InForceForTheOtherThatLaterReturns_GoesOn()
+    {
+        AgreementEvent[] events = [SignedByTwo, new ProvisionalApplicationBegan { Dated = D(2000, 1, 20) }, Deposit(Rwa, D(2000, 1, 16)), Notice(Rwa, D(2000, 6, 1)), Deposit(Rwa, D(2001), ConsentKind.Accession)];
+        AgreementLifecycle life = new(Facts([TwoConsents with { Condition = new ConsentsCount { Count = 1 } }, SixMonths], events) with { IsClosed = true });
+        Assert.Equal([PartyState.ProvisionallyApplying], life.StatusOn(D(2000, 3, 1), Mar).Possible);
+    }
 }

@@ -37,7 +37,14 @@ internal sealed partial class LifecycleEngine
 
         foreach (EndMark end in recorded) CompareEnd(end, SpellOf(end) == termed ? term : null, rules);
         DropLateEntries();
-        if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay)) return;
+        if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay))
+        {
+            // In the span of both days it may have ended before it began: a world of its own, as marks do not tell which came first.
+            foreach (Mark end in common.Select(r => r.Mark).Where(m => !m.When.IsOpen && m.When.Lo < _plot.Spells[0].Start.When.Hi && !_plot.Spells[0].Start.When.IsOpen))
+                _plot.Spells[0].GivenUp.Add(new Mark(end.When.Open(), end.Reason));
+            return;
+        }
+
         AgreementSpell given = new() { Start = new Mark(Moment.Never, _plot.Entry.Reason) };
         given.Ends.AddRange(_plot.Spells[0].Ends);
         _plot.Spells[0] = given;

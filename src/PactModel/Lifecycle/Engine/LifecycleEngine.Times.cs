@@ -9,6 +9,7 @@ internal sealed partial class LifecycleEngine
         Dictionary<ForceCondition, Moment> computed = [];
         foreach (PartyPlot party in _plot.Parties.Values)
         {
+            List<(ProvisionalRun Run, Moment Since)> runs = [];
             foreach (ProvisionalApplicationBegan e in begun)
             {
                 if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
@@ -18,9 +19,10 @@ internal sealed partial class LifecycleEngine
                 if (e.Until is { } until) run.Ends.Add(MarkOf(TermPlan.OfEnd(until), ReasonRules.ProvisionalTerm, $"The term of the provisional application is over: first day out {TermPlan.OfEnd(until).Words}.", e));
                 else AddTerm(run, clause);
                 party.Provisional.Add(run);
+                runs.Add((run, EventDates.OfAct(e)));
             }
 
-            foreach (ProvisionalRun run in party.Provisional) EndProvisional(party, run, ends);
+            foreach ((ProvisionalRun run, Moment since) in runs) EndProvisional(party, run, since, ends);
             if (!MayApply(party)) continue;
 
             // What is on record replaces what the clause gives, unless that was over before.
@@ -30,11 +32,12 @@ internal sealed partial class LifecycleEngine
                 if (!computed.TryGetValue(clause.Begins!, out Moment when)) computed.Add(clause.Begins!, when = clause.Begins!.Judge(ContextFor(_consents)).When);
                 if (when.IsNever || !ReferenceEquals(Clause<ProvisionalApplicationClause>(when.Lo, party.Code), clause)) continue;
                 ProvisionalRun run = Computed(party, clause, clause.Begins!, when);
-                EndProvisional(party, run, ends);
+                EndProvisional(party, run, when, ends);
                 if (first.IsNever || run.End.Hi <= first.Lo) party.Provisional.Add(run);
             }
         }
 
+        foreach (PartyPlot party in _plot.Parties.Values) party.Provisional.RemoveAll(r => r.End.Hi < r.From.When.Lo);
         if (_facts.IsClosed || (IsBilateral && !IsOpenToOthers)) EndOfTheLast();
     }
 
@@ -47,7 +50,7 @@ internal sealed partial class LifecycleEngine
             (PartyPlot Party, Moment Over)[] others = Array.FindAll(applying, a => a.Party != party);
             if (others.Length == 0) continue;
             (PartyPlot last, Moment over) = others.MaxBy(a => a.Over.Hi);
-            bool isInForce = _plot.Entry.When.Lo < over.Hi;
+            bool isInForce = !_plot.Entry.When.IsNever && _plot.Entry.When.Lo <= over.Hi;
             if (isInForce || !over.Before(own).CanBe()) continue;
             foreach (ProvisionalRun run in party.Provisional.Where(r => r.From.When.Lo < over.Hi))
                 run.Ends.Add(MarkOf(over, ReasonRules.ProvisionalEnded, $"{last.Code} applies it no longer, and nobody is left towards whom {party.Code} does: first day out {over.Words}.", law: _law.Cite("25(2)")));
@@ -75,14 +78,15 @@ internal sealed partial class LifecycleEngine
         run.Ends.Add(MarkOf(over, ReasonRules.ProvisionalTerm, $"The term of the provisional application is over: first day out {over.Words}.", clause: clause));
     }
 
-    private void EndProvisional(PartyPlot party, ProvisionalRun run, AgreementEvent[] ends)
+    /// <summary>Ends a provisional application by what is recorded since it began for anyone: who signs after the end for all does not begin.</summary>
+    private void EndProvisional(PartyPlot party, ProvisionalRun run, Moment since, AgreementEvent[] ends)
     {
         foreach (AgreementEvent e in ends.Where(e => e.Parties.Count == 0 || e.Parties.AsSpan().Contains(party.Code)))
         {
             ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(EventDates.Sorting(e).Lo, party.Code);
             Moment end = EndOfProvisional(e, clause);
             if (e is NoticeGiven notice) end = UnlessRevoked(end, notice, party.Code);
-            if (end.IsNever || end.Hi < run.From.When.Lo || IsOfEarlier(party, run, end)) continue;
+            if (end.IsNever || end.Hi < since.Lo || IsOfEarlier(party, run, end)) continue;
             run.Ends.Add(MarkOf(end, ReasonRules.ProvisionalEnded, $"Provisional application ended: first day out {end.Words}.", e, _law.Cite("25(2)"), clause));
         }
 

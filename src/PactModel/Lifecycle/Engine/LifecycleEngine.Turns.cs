@@ -9,18 +9,18 @@ internal sealed partial class LifecycleEngine
     private AgreementEvent[] TurnsOf(PartyPlot party, IEnumerable<AgreementEvent> events, ConsentEntry[] own)
     {
         ConsentEntry? first = own.MinBy(c => c.From.Lo);
-        bool atOnce = first is not null && events.Any(e => e is NoticeGiven && EventDates.Sorting(e).Hi == first.From.Lo) && EntryOf(party.Code, first).When.Lo <= first.From.Lo;
-        return [.. events.OrderBy(e => Turn(e, DayOf(e, party.Code), first?.From.Lo ?? Moment.NeverDay, atOnce))];
+        bool atOnce = first is not null && events.Any(e => e is NoticeGiven && EventDates.Sorting(e).Hi == first.From.Lo) && (EntryOf(party.Code, first).When.Lo <= first.From.Lo || first.From.Hi < _plot.Entry.When.Lo);
+        return [.. events.OrderBy(e => Turn(e, DayOf(e, party.Code), first?.From.Lo ?? Moment.NeverDay, ReferenceEquals(e, first?.Event), atOnce))];
     }
 
     /// <summary>
     /// Returns the day at which an event takes its turn, and its place on that day. What answers to an earlier event takes it as late as it can be, so
-    /// that it finds that one. A notice or an end goes before a consent of the same day, unless it may be later than the first consent, or the first
-    /// made its party one at once and a notice came that day.
+    /// that it finds that one. A notice or an end goes before a consent of the same day, unless it may be later than the first consent, or came on the
+    /// day of the first and that made its party one at once, or the agreement was not yet in force.
     /// </summary>
-    private static (int Day, int Place) Turn(AgreementEvent e, Moment when, int first, bool atOnce) => e switch
+    private static (int Day, int Place) Turn(AgreementEvent e, Moment when, int first, bool isFirst, bool atOnce) => e switch
     {
-        ConsentExpressed => (when.Lo > first ? when.Hi : when.Lo, 3),
+        ConsentExpressed => (isFirst ? when.Lo : when.Hi, 3),
         NoticeGiven when when.Lo < first && when.Hi > first => (when.Hi, 4),
         NoticeGiven => when.Lo == first && (when.Hi > first || atOnce) ? (first, 4) : (when.Lo, 0),
         NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => (when.Hi, 1),

@@ -147,6 +147,7 @@ internal static class PlotFolds
         for (int i = plot.Spells.Count - 1; i >= 0; i--)
         {
             AgreementSpell spell = plot.Spells[i];
+            if (spell.GivenUp.Exists(m => has(m))) return ForcePhase.GivenUp;
             Mark? end = Earliest(spell.Ends.Select(e => e.Mark).Where(has));
             if (has(spell.Start))
             {
@@ -172,6 +173,7 @@ internal static class PlotFolds
         {
             marks.Add(spell.Start);
             marks.AddRange(spell.Ends.Select(e => e.Mark));
+            marks.AddRange(spell.GivenUp);
         }
 
         foreach (RunMarks run in plot.SuspendedForAll)
