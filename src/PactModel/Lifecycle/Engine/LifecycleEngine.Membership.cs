@@ -183,8 +183,14 @@ internal sealed partial class LifecycleEngine
     private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, PartyCode party, ConsentEntry joining)
     {
         Moment entry = _plot.Entry.When, trigger = _plot.Trigger, consent = joining.From;
-        if (IsRecordedToNeed(party) && ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event)) return (true, true);
-        if (clause is { LateFrom: LateFrom.EntryIntoForce }) return (consent.Hi < entry.Lo, consent.Lo < entry.Hi);
+        if ((IsRecordedToNeed(party) || IsBoundBySignature(party)) && ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event)) return (true, true);
+        if (clause is { LateFrom: LateFrom.EntryIntoForce })
+        {
+            // Whose deposit brought it into force the same day did not join one that was in force.
+            bool broughtIt = _plot.Entry.Reason.Rule is ReasonRules.EntryComputed && consent.Lo <= entry.Hi && IsNeeded(joining);
+            return (consent.Hi < entry.Lo || broughtIt, consent.Lo < entry.Hi || broughtIt);
+        }
+
         bool certainly = !trigger.IsNever && !trigger.IsOpen
             ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) || (IsNeeded(joining) && (consent.Hi <= entry.Lo || _plot.Entry.Reason.Rule is ReasonRules.EntryComputed))
             : clause is null && consent.Hi <= entry.Lo;

@@ -47,6 +47,8 @@ internal sealed partial class LifecycleEngine
         if (party.DeclaredNot is not null) return Certainty.CertainlyNot;
         bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
         if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return (mayHaveSigned || IsRecordedToNeed(party.Code)).ToCertainty();
+        // By a text that asks for the consent of one of two alone, the other is bound by its signature (VCLT 12): nobody has a treaty with itself.
+        if (_plot.Entry is { When.IsNever: false, Reason.Rule: ReasonRules.EntryComputed } && IsOfTwo && mayHaveSigned) return Certainty.Certainly;
         if (_plot.Entry.Reason.Rule is not (ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown)) return Certainty.CertainlyNot;
         if (IsRecordedToNeed(party.Code)) return Certainty.Certainly;
         if (!mayHaveSigned && !_facts.IsClosed) return Certainty.CertainlyNot;
@@ -64,6 +66,10 @@ internal sealed partial class LifecycleEngine
     /// <summary>Says whether the agreement is on record to be in force and cannot be so without a party: as one of two, or because the condition asks for it.</summary>
     private bool IsRecordedToNeed(PartyCode party) =>
         _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown && (IsOfTwo || (_plot.Entry.Reason.Rule is ReasonRules.EntryRecorded && _condition?.Needs(party, _context!) == true));
+
+    /// <summary>Says whether the agreement enters into force by what a party did without an instrument, such as its signature: one on record besides, however late, adds nothing (VCLT 12).</summary>
+    private bool IsBoundBySignature(PartyCode party) =>
+        _plot.Entry.Reason.Rule is ReasonRules.EntryComputed && _condition is { AsksForConsents: false } condition && condition.Needs(party, _context!);
 
     /// <summary>Gets whether it is a treaty between two, which others cannot join.</summary>
     private bool IsOfTwo => IsBilateral && !IsOpenToOthers;
