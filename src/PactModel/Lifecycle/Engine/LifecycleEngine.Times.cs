@@ -179,7 +179,7 @@ internal sealed partial class LifecycleEngine
     private void CheckOrder()
     {
         bool explained = _facts.Clauses.Any(c => c is ApplicationClause);
-        if ((_facts.IsClosed || IsBilateral) && _plot.FirstSigned is { } signed && _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded &&
+        if ((_facts.IsClosed || IsOfTwo) && _plot.FirstSigned is { } signed && _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded &&
             _plot.Entry.When.Before(signed.When) == Certainty.Certainly && !explained)
         {
             Find(
