@@ -165,7 +165,7 @@ internal sealed partial class LifecycleEngine
             entry = Later(entry, until, $"the entry into force of '{dependence.Parent}'", ref text);
         }
 
-        if (BrokenByWithdrawal(verdict, entry, clause, consents, context))
+        if (BrokenByWithdrawal(verdict, entry, clause, Counting(consents), context))
         {
             entry = Moment.NotBefore(entry.Lo);
             text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded.";
@@ -181,16 +181,18 @@ internal sealed partial class LifecycleEngine
         if (entry.IsNever || verdict.When.Lo == entry.Hi) return false;
         ConsentEntry[] withdrawn = [.. consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
         if (withdrawn.Length == 0) return false;
-        List<ConsentEntry> rest = [.. consents.Where(c => c.From.Lo <= verdict.When.Lo && !withdrawn.Contains(c))];
         ForceContext without = new()
         {
             Negotiating = context.Negotiating,
-            Consents = rest,
+            Consents = [.. consents.Except(withdrawn)],
             Signatures = context.Signatures,
             Members = context.Members,
             PartiesOf = context.PartiesOf,
         };
-        return clause.Condition.Judge(without).When.IsNever;
+
+        // The others alone must have met it on the same day, whichever that was: those withdrawn came later, or as one of more than were needed.
+        Moment others = clause.Condition.Judge(without).When;
+        return others.Hi > verdict.When.Lo && !Array.TrueForAll(withdrawn, c => c.From.Lo >= others.Hi);
     }
 
     private static Moment Later(Moment entry, Moment bound, string what, ref string text)

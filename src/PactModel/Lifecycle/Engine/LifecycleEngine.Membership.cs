@@ -59,6 +59,7 @@ internal sealed partial class LifecycleEngine
             }
 
             SettleReturns(party, own);
+            GiveUp(runs);
             NeverIn(party);
             if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
             foreach (PartySpell spell in party.Spells) LeaveWithParents(party.Code, spell);
