@@ -101,9 +101,9 @@ internal sealed partial class LifecycleEngine
             reason = reason with { Text = $"{reason.Text[..^1]}; it had by the time {party} consented again, {again.Words}." };
         }
 
-        NoticeRun run = new() { Event = notice, Received = received, Exit = exit, Reason = reason };
+        NoticeRun run = new() { Event = notice, Received = received, MayBeBarred = mayBeBarred && exit.IsOpen, Exit = exit, Reason = reason };
         // Barred on some of the days it can have been received, it runs perhaps, as it leads out perhaps.
-        Moment running = mayBeBarred && exit.IsOpen ? received.Open() : received;
+        Moment running = run.MayBeBarred ? received.Open() : received;
         run.Running.Add((MarkOf(running, ReasonRules.LeavingNotice, $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
         spell.Notices.Add(run);
         return run;
