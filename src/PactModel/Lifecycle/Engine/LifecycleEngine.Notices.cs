@@ -15,7 +15,14 @@ internal sealed partial class LifecycleEngine
     private TermPlan TermOf(DurationClause clause) => new(clause, clause.From is { } from ? Moment.On(from) : _plot.Entry.When);
 
     /// <summary>Returns the term by the text of the day on which a notice is received, or where there is none by the one under which the last term ends.</summary>
-    private TermPlan? TermOn(int day) => Clause<DurationClause>(day) is not { } clause || ReferenceEquals(clause, _term?.Clause) ? _term : clause.IsUnlimited ? null : TermOf(clause);
+    private TermPlan? TermOn(int day)
+    {
+        if ((Clause<DurationClause>(day) ?? _term?.Clause) is not { IsUnlimited: false } clause) return null;
+        Moment since = TermSince(day);
+        return since != _plot.Entry.When && clause is { Until: null, From: null } ? new TermPlan(clause, since)
+            : ReferenceEquals(clause, _term?.Clause) ? _term
+            : TermOf(clause);
+    }
 
     private void FollowNotice(PartyPlot party, AgreementEvent e, List<(PartySpell Spell, NoticeRun Run)> runs)
     {
@@ -28,6 +35,7 @@ internal sealed partial class LifecycleEngine
             case NoticeRevoked x when party.ProvisionalNotices.Exists(n => ReferenceEquals(n.Notice, NoticeOf(x.Notice, x, party.Code))):
                 break;
             case NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } notice:
+                ReturnBefore(notice, party, runs);
                 if (SpellAt(party, notice) is { } at && StartNotice(party.Code, at, notice) is { } started) runs.Add((at, started));
                 break;
             case NoticePeriodExtended x when Target(runs, x.Notice, x) is { } target:
@@ -131,9 +139,11 @@ internal sealed partial class LifecycleEngine
     private (Moment Exit, TermPlan Plan) StoppedBy(TermPlan plan, Moment received)
     {
         Moment exit = plan.StoppedBy(received);
+        Moment since = TermSince(received.Lo);
         foreach (Extended e in _events.OfType<Extended>())
         {
             Moment agreed = EventDates.Done(e);
+            if (since != _plot.Entry.When && agreed.Before(since) == Certainty.Certainly) continue;
             if (agreed.Lo > received.Hi) break;
             plan = plan.With(e);
             Moment later = plan.StoppedBy(received);
