@@ -198,7 +198,7 @@ internal sealed partial class LifecycleEngine
         if (!trigger.IsNever) return (certainly, consent.Lo <= Math.Min(trigger.Hi, entry.Hi));
 
         // Where the condition is not known, it had been met when two had consented in time for their own day to come; else who consented before the entry may be one of the first.
-        bool areFirst = _consents.Where(c => clause is null || OwnDay(clause, c).Lo <= entry.Hi).Select(c => c.Party).Distinct().Skip(1).Any();
+        bool areFirst = _consents.Where(c => clause is null || OwnDay(clause, c).Hi <= entry.Lo).Select(c => c.Party).Distinct().Skip(1).Any();
         Delay? delay = _facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault()?.Delay;
         return (certainly, clause is not null && !areFirst && consent.After(delay).Lo <= entry.Hi);
     }
