@@ -68,4 +68,13 @@ public class BoundBySignatureTests
         // Recorded, it may have come about by others; who consents that day joins one that is in force.
         Assert.Equal(D(2000, 3, 31), Life(clauses, Deposit(Mar, D(2000)), Deposit(Rwa, D(2000, 3, 1)), Deposit(Eth, D(2000, 2, 1)), InForce(D(2000, 3, 1))).InForce(Rwa)[0].Since.Day);
     }
+
+    [Fact]
+    public void PartiesOn_SignatureOrConsents_HoldsThoseBySignature()
+    {
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new AnyOf { Conditions = [new OnSignature(), new ConsentsCount { Count = 2 }] } }];
+        AgreementLifecycle life = Life(clauses, Signed(D(2000), Mar, Rwa, Eth), Deposit(Rwa, D(2000, 9, 1)));
+        Assert.Equal("ETH, MAR, RWA", life.PartiesOn(D(2000)).ToString());
+        Assert.Equal(D(2000), life.InForce(Rwa)[0].Since.Day);
+    }
 }

@@ -184,7 +184,7 @@ internal sealed partial class LifecycleEngine
     private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, PartyCode party, ConsentEntry joining)
     {
         Moment entry = _plot.Entry.When, trigger = _plot.Trigger, consent = joining.From;
-        if ((IsRecordedToNeed(party) || IsBoundBySignature(party)) && ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event)) return (true, true);
+        if (ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event) && (IsRecordedToNeed(party) || IsBoundBySignature(party)) && !WasIn(party, consent)) return (true, true);
         if (clause is { LateFrom: LateFrom.EntryIntoForce })
         {
             // Whose deposit brought it into force the same day did not join one that was in force.

@@ -68,8 +68,27 @@ internal sealed partial class LifecycleEngine
         _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown && (IsOfTwo || (_plot.Entry.Reason.Rule is ReasonRules.EntryRecorded && _condition?.Needs(party, _context!) == true));
 
     /// <summary>Says whether the agreement enters into force by what a party did without an instrument, such as its signature: one on record besides, however late, adds nothing (VCLT 12).</summary>
-    private bool IsBoundBySignature(PartyCode party) =>
-        _plot.Entry.Reason.Rule is ReasonRules.EntryComputed && _condition is { AsksForConsents: false } condition && condition.Needs(party, _context!);
+    private bool IsBoundBySignature(PartyCode party)
+    {
+        if (_plot.Entry.Reason.Rule is not ReasonRules.EntryComputed || _condition is not { AsksForConsents: false } condition || _context is not { } context) return false;
+        if (condition.Needs(party, context)) return true;
+        if (!context.Signatures.ContainsKey(party)) return false;
+        ForceContext unsigned = new()
+        {
+            Negotiating = context.Negotiating,
+            Consents = context.Consents,
+            Signatures = context.Signatures.Where(s => s.Key != party).ToDictionary(),
+            Members = context.Members,
+            PartiesOf = context.PartiesOf,
+        };
+        return _plot.Trigger.Before(condition.Judge(unsigned).When) == Certainty.Certainly;
+    }
+
+    /// <summary>Says whether a party that consents had been in and out before, as a notice or an end of it tells: the consent then begins another time.</summary>
+    private bool WasIn(PartyCode party, Moment consent) => _events.Any(e =>
+        e.Parties.AsSpan().Contains(party) &&
+        ((e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } given && !IsOfProvisional(_plot.Parties[party], given)) || e is Terminated or Superseded) &&
+        DayOf(e, party).Before(consent) == Certainty.Certainly && DayOf(e, party).Before(_plot.Entry.When) != Certainty.Certainly);
 
     /// <summary>Gets whether it is a treaty between two, which others cannot join.</summary>
     private bool IsOfTwo => IsBilateral && !IsOpenToOthers;
