@@ -31,4 +31,15 @@ public class BarredSequelTests
         Assert.Equal([PartyState.Party, PartyState.Leaving, PartyState.FormerParty], life.StatusOn(D(2002), Mar).Possible);
         Assert.Equal([PartyState.Party, PartyState.Leaving], life.StatusOn(D(2001, 12, 31), Mar).Possible);
     }
+
+    [Fact]
+    public void LastSafeDayToLeave_PartyThatPerhapsReturned_IsNotKnownByTheWindowsBefore()
+    {
+        // The notice was received within the window that opened some day in March 2001, or before it: then the second ratification changed nothing.
+        WithdrawalClause window = s_afterAYear with { Notice = Delay.OfDays(10), Window = Period.FromDays(40) };
+        AgreementLifecycle life = Life([window], [SignedByTwo, InForce(PartialDate.Parse("2000-03")), Deposit(Mar, D(2000, 2, 1)), Deposit(Rwa, D(2000, 2, 1)), Notice(Mar, D(2001, 3, 15)), Deposit(Mar, D(2001, 8, 1))]);
+        LastSafeDay safe = life.LastSafeDayToLeave(Mar, D(2001, 12, 1));
+        Assert.Equal(DateAnswerKind.NotKnown, safe.Kind);
+        Assert.Equal("Notice perhaps cannot be received in time: no window opens by 2001-11-21 once it is in force for MAR, on a day that is not known, not before 2001-08-01.", safe.Reasons[0].Text);
+    }
 }

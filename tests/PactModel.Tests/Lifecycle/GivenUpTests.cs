@@ -104,4 +104,17 @@ public class GivenUpTests
         Assert.Equal(DateAnswerKind.NotKnown, Life(two, Deposit(Mar, D(2000)), Deposit(Rwa, july), Deposit(Eth, D(2000, 7, 10)), Withdrawn(Eth, D(2000, 8, 10))).EntryIntoForce.Kind);
         Assert.Equal(D(2000, 10, 5), Life(two, Deposit(Mar, D(2000)), Deposit(Rwa, D(2000, 7, 5)), Deposit(Eth, D(2000, 7, 5)), Withdrawn(Eth, D(2000, 8, 10))).EntryIntoForce.Day);
     }
+
+    [Fact]
+    public void StatusOn_OutPerhapsBeforeTheEntry_WasPerhapsNeverAParty()
+    {
+        // In force on 5 July; the notice of some day in June leads out between 1 and 30 July.
+        FinalClause[] month = [new WithdrawalClause { Notice = Delay.OfMonths(1) }];
+        AgreementEvent[] events = [Deposit(Eth, D(2000, 3, 12)), Deposit(Mar, D(2000, 3, 12)), Deposit(Rwa, D(2000, 3, 12)), InForce(D(2000, 7, 5))];
+        AgreementLifecycle life = Life(month, [.. events, Notice(Eth, PartialDate.Parse("2000-06"))]);
+        Assert.Equal(Certainty.Possibly, life.StatusOn(D(2000, 7, 5), Eth).Is(PartyState.Leaving));
+        Assert.Equal([PartyState.None, PartyState.FormerParty], life.StatusOn(D(2000, 8, 1), Eth).Possible);
+        Assert.Equal([PartyState.None], Life(month, [.. events, Notice(Eth, D(2000, 6, 1))]).StatusOn(D(2000, 8, 1), Eth).Possible);
+        Assert.Equal([PartyState.FormerParty], Life(month, [.. events, Notice(Eth, D(2000, 6, 30))]).StatusOn(D(2000, 8, 1), Eth).Possible);
+    }
 }

@@ -35,11 +35,17 @@ internal sealed partial class LifecycleEngine
         return UnlessRevoked(isPutOff ? effect.Open() : effect, notice, party);
     }
 
-    /// <summary>Takes back the entry into force of those that were out by their notice before it: they never were parties.</summary>
+    /// <summary>Takes back the entry into force of those that were out by their notice before it: they never were parties; perhaps, where they perhaps were.</summary>
     private static void GiveUp(List<(PartySpell Spell, NoticeRun Run)> runs)
     {
-        foreach ((PartySpell spell, NoticeRun run) in runs.Where(r => !r.Spell.Entry.When.IsNever && r.Run.Exit.Hi <= r.Spell.Entry.When.Lo && r.Spell.Entry.Reason.Rule is not ReasonRules.PartyRecorded))
+        foreach ((PartySpell spell, NoticeRun run) in runs.Where(r => r.Run.Exit.Lo <= r.Spell.Entry.When.Hi && !r.Spell.Entry.When.IsNever && r.Spell.Entry.Reason.Rule is not ReasonRules.PartyRecorded))
         {
+            if (run.Exit.Hi > spell.Entry.When.Lo)
+            {
+                if (!spell.Entry.When.IsOpen && run.Received.Before(spell.Entry.When).CanBe()) spell.Entry = new Mark(spell.Entry.When.Open(), spell.Entry.Reason);
+                continue;
+            }
+
             spell.Withdrawn ??= new Mark(run.Exit, run.Reason);
             spell.Entry = new Mark(Moment.Never, run.Reason);
             spell.Exits.RemoveAll(e => e.Mark.Reason == run.Reason);
