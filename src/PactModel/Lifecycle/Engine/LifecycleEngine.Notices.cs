@@ -105,7 +105,7 @@ internal sealed partial class LifecycleEngine
 
         if (reason.Rule is ReasonRules.LeavingNotKnown && ActAfter(party, EventDates.Done(notice), exit) is { IsNever: false, IsOpen: false } again)
         {
-            exit = exit with { Hi = again.Hi };
+            exit = exit with { Hi = Math.Max(exit.Lo, again.Hi) };
             reason = reason with { Text = $"{reason.Text[..^1]}; it had by the time {party} consented again, {again.Words}." };
         }
 
@@ -244,12 +244,15 @@ internal sealed partial class LifecycleEngine
         return ReasonOf(ReasonRules.LeavingRecorded, why, [notice], null, clause);
     }
 
+    /// <summary>Returns what a notice leads to where no clause says how one leaves: it has no effect before the day that it names.</summary>
     private NoticeEffect WithoutClause(PartyCode party, NoticeGiven notice, Moment received)
     {
+        Moment first = notice.Named is { } day ? Moment.Max(received, Moment.On(day).FirstOut(notice.Boundary)) : received;
+        string names = notice.Named is { } named ? $"; the notice names {named}" : "";
         if (Silent(ClauseTopic.Withdrawal, received.Lo, party) is { } silent)
         {
-            Moment exit = received.After(Delay.OfYears(1)).Open();
-            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
+            Moment exit = Moment.Max(first, received.After(Delay.OfYears(1))).Open();
+            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months{names}: out {exit.Words}.", [notice], _law.Cite("56"), silent));
         }
 
         if (RecordedExit(party, notice) is null)
@@ -258,6 +261,6 @@ internal sealed partial class LifecycleEngine
             Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.{renewal}");
         }
 
-        return new(received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
+        return new(received, first.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen{names}.", [notice]));
     }
 }
