@@ -91,7 +91,8 @@ public sealed partial class AgreementLifecycle
             select (spell, clause))
         {
             Moment stayOver = StayOver(clause, spell);
-            if (spell.Exit.Hi < stayOver.Lo || !ReferenceEquals(ClauseChoice.Find<WithdrawalClause>(Facts, stayOver.Lo, party.Code), clause)) continue;
+            bool isMoot = spell.Exit.Hi < stayOver.Lo || stayOver.Hi <= spell.Entry.When.Lo;
+            if (isMoot || !ReferenceEquals(ClauseChoice.Find<WithdrawalClause>(Facts, stayOver.Lo, party.Code), clause)) continue;
             Reason reason = new() { Rule = ReasonRules.LeavingStayOver, Text = $"The minimum stay is over {stayOver.Words}.", Clause = clause };
             yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
         }

@@ -16,12 +16,6 @@ public sealed partial class AgreementLifecycle
         if (clause is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoClause, "No clause about the duration has been seen.");
         if (clause.Renewal != RenewalKind.Tacit) return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeNoRenewal, "It is not tacitly renewed.", clause);
         if (clause.Notice is null) return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoPeriod, "How long before the end notice must come is not known.", clause);
-        if (ExtendedWithoutLimit() is { } extended)
-        {
-            const string None = "It was extended without limit, so no renewal is left to be stopped.";
-            return new LastSafeDay { Kind = DateAnswerKind.None, Reasons = [new Reason { Rule = ReasonRules.NoticeNoRenewal, Text = None, Clause = clause, Events = [extended] }] };
-        }
-
         Moment over = Plot.Spells[^1].End;
         int stopped = StoppedOn(over);
         bool perhaps = false;
@@ -41,6 +35,12 @@ public sealed partial class AgreementLifecycle
             return Safe(latest, deliveryDays, end, new Reason { Rule = ReasonRules.NoticeRenewal, Text = $"Notice that runs out by {when}, must be received by {DayText.Iso(latest)}.", Clause = by });
         }
 
+        if (ExtendedWithoutLimit() is { } extended)
+        {
+            const string None = "It was extended without limit, so no renewal is left to be stopped.";
+            return new LastSafeDay { Kind = DateAnswerKind.None, Reasons = [new Reason { Rule = ReasonRules.NoticeNoRenewal, Text = None, Clause = clause, Events = [extended] }] };
+        }
+
         if (perhaps) return LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoTerm, "Whether notice can still come in time is not known: the end of the term is known in part only.", clause);
         if (over.By(CalendarDays.NumberOf(day)) == Certainty.Certainly)
             return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeEnded, $"The agreement has ended: first day out {over.Words}.", clause);
@@ -56,14 +56,15 @@ public sealed partial class AgreementLifecycle
         Moment end = Plot.Spells[^1].End;
         foreach (DurationClause clause in Facts.Clauses.OfType<DurationClause>().Where(c => c.Renewal == RenewalKind.Tacit).OrderBy(c => c.ValidFrom ?? CalendarDays.First))
         {
-            TermPlan plan = CurrentTerm(clause);
-            int most = clause.MaximumRenewals ?? int.MaxValue;
-            for (int k = plan.RenewalsBefore(from); k < most; k++)
+            foreach ((TermPlan plan, int most) in Terms(clause))
             {
-                Moment boundary = plan.EndAfter(k);
-                if (boundary.Hi == Moment.NeverDay || boundary.Lo > end.Hi || CalendarDays.FromNumber(boundary.Lo) >= clause.ValidUntil) break;
-                if (boundary.Hi <= Plot.TermStart.Lo) continue;
-                if (ReferenceEquals(ClauseChoice.Find<DurationClause>(Facts, boundary.Lo), clause) && StopDay(clause, boundary) is { } receive) yield return (clause, boundary, receive);
+                for (int k = plan.RenewalsBefore(from); k < most; k++)
+                {
+                    Moment boundary = plan.EndAfter(k);
+                    if (boundary.Hi == Moment.NeverDay || boundary.Lo > end.Hi || CalendarDays.FromNumber(boundary.Lo) >= clause.ValidUntil) break;
+                    if (boundary.Hi <= Plot.TermStart.Lo) continue;
+                    if (ReferenceEquals(ClauseChoice.Find<DurationClause>(Facts, boundary.Lo), clause) && StopDay(clause, boundary) is { } receive) yield return (clause, boundary, receive);
+                }
             }
         }
     }
@@ -75,11 +76,19 @@ public sealed partial class AgreementLifecycle
         return Before(end.Lo) is int first && Before(end.Hi) is int latest ? new Moment(first, latest, end.Doubtful) : null;
     }
 
-    /// <summary>Returns the term as every extension has left it.</summary>
-    private TermPlan CurrentTerm(DurationClause clause) => Facts.Events.OfType<Extended>()
-        .OrderBy(e => EventDates.Done(e).Lo)
-        .Where(e => Plot.TermStart == Plot.Entry.When || Plot.TermStart.Before(EventDates.Done(e)).CanBe())
-        .Aggregate(new TermPlan(clause, clause.From is { } from ? Moment.On(from) : Plot.TermStart), (plan, extension) => plan.With(extension));
+    /// <summary>Returns the term as it was, and as each extension has left it, each with how many of its renewals were over when the next extension was agreed; of the last as many as there can be.</summary>
+    private IEnumerable<(TermPlan Plan, int Renewals)> Terms(DurationClause clause)
+    {
+        TermPlan plan = new(clause, clause.From is { } from ? Moment.On(from) : Plot.TermStart);
+        int most = clause.MaximumRenewals ?? int.MaxValue;
+        foreach (Extended extension in Facts.Events.OfType<Extended>().OrderBy(e => EventDates.Done(e).Lo).Where(e => Plot.TermStart == Plot.Entry.When || Plot.TermStart.Before(EventDates.Done(e)).CanBe()))
+        {
+            yield return (plan, Math.Min(most, plan.RenewalsBefore(EventDates.Done(extension).Lo)));
+            plan = plan.With(extension);
+        }
+
+        yield return (plan, most);
+    }
 
     /// <summary>Returns the extension without limit, if that is the last one.</summary>
     private Extended? ExtendedWithoutLimit() => Facts.Events.OfType<Extended>().OrderBy(e => EventDates.Done(e).Lo).LastOrDefault() is { IsIndefinite: true } last ? last : null;

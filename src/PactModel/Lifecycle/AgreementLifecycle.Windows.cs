@@ -14,7 +14,7 @@ public sealed partial class AgreementLifecycle
         if (windows.LatestDay(latest) is int found)
         {
             if (found < spell?.Entry.When.Lo)
-                return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeWindow, $"Notice cannot be received in time: no window opens by {DayText.Iso(latest)} once it is in force for {party}.", clause);
+                return LastSafeDay.Without(spell.Entry.When.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None, ReasonRules.NoticeWindow, $"Notice {(spell.Entry.When.IsOpen ? "perhaps " : "")}cannot be received in time: no window opens by {DayText.Iso(latest)} once it is in force for {party}, {spell.Entry.When.Words}.", clause);
             LocalDate receive = CalendarDays.FromNumber(found);
             string safe = $"Notice received by {DayText.Iso(receive)}, while a window for notice is open, has taken effect by {DayText.Iso(target)}.";
             return Safe(receive, deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = ReasonRules.NoticeLeaving, Text = safe, Clause = clause });

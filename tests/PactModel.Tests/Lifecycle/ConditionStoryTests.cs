@@ -190,6 +190,8 @@ public class ConditionStoryTests
     {
         PartyState Entered(ForceCondition condition, params AgreementEvent[] more) =>
             Life([new EntryIntoForceClause { Condition = condition }], [SignedByTwo, .. more]).StatusOn(D(2002), Rwa).State;
+        PartyState OfThree(ForceCondition condition, params AgreementEvent[] more) =>
+            Life([new EntryIntoForceClause { Condition = condition }], [Signed(D(2000, 1, 4), Mar, Rwa, Eth), .. more]).StatusOn(D(2002), Rwa).State;
         OnDate date = new() { Date = PartialDate.Parse("2001-01-01") };
         Assert.Equal(PartyState.Party, Entered(date));
         Assert.Equal(PartyState.Party, Entered(new OnSignature()));
@@ -197,9 +199,9 @@ public class ConditionStoryTests
         Assert.Equal(PartyState.Party, Entered(new AllOf { Conditions = [date, new OnSignature()] }));
         Assert.Equal(PartyState.Party, Entered(new DelayedCondition { Condition = date, Delay = Delay.OfDays(1) }));
         Assert.Equal(PartyState.Party, Entered(new AnyOf { Conditions = [date, new ConsentsCount { Count = 1 }] }));
-        Assert.Equal(PartyState.Signatory, Entered(new AnyOf { Conditions = [new ConsentsCount { Count = 1 }] }, s_mar));
-        Assert.Equal(PartyState.Signatory, Entered(new AllOf { Conditions = [date, new ConsentsCount { Count = 1 }] }, s_mar));
-        Assert.Equal(PartyState.Signatory, Entered(new DelayedCondition { Condition = new ConsentsCount { Count = 1 }, Delay = Delay.OfDays(1) }, s_mar));
+        Assert.Equal(PartyState.Signatory, OfThree(new AnyOf { Conditions = [new ConsentsCount { Count = 1 }] }, s_mar));
+        Assert.Equal(PartyState.Signatory, OfThree(new AllOf { Conditions = [date, new ConsentsCount { Count = 1 }] }, s_mar));
+        Assert.Equal(PartyState.Signatory, OfThree(new DelayedCondition { Condition = new ConsentsCount { Count = 1 }, Delay = Delay.OfDays(1) }, s_mar));
         Assert.Equal(PartyState.None, Entered(date, new DeclaredNotToBecomeParty { Parties = [Rwa], Dated = D(2000, 6, 1) }));
         Assert.Equal(PartyState.None, Life([new EntryIntoForceClause { Condition = date }], [Signed(D(2000), Mar), new Amended { Dated = D(2000), Parties = [Rwa] }]).StatusOn(D(2002), Rwa).State);
         Assert.Equal(PartyState.Party, Life([new EntryIntoForceClause { Condition = date }], new Amended { Dated = D(2000), Parties = [Rwa] }).StatusOn(D(2002), Rwa).State);

@@ -109,7 +109,12 @@ public sealed class LifecycleLaws
         EntryIntoForceClause clause = facts.Clauses.OfType<EntryIntoForceClause>().Single();
         EntryIntoForceClause longer = clause with { Delay = Delay.OfDays(clause.Delay!.Amount.Days + more) };
         LifecycleFacts later = facts with { Clauses = [longer, .. facts.Clauses.Where(c => c is not EntryIntoForceClause)] };
-        if (new AgreementLifecycle(facts).EntryIntoForce.Day is { } day) Assert.True(new AgreementLifecycle(later).EntryIntoForce.Day >= day);
+        if (new AgreementLifecycle(facts).EntryIntoForce.Day is not { } day) return;
+
+        // A notice that takes effect between the condition and the longer delay leaves the day open, and open from that delay on only.
+        DateAnswer entry = new AgreementLifecycle(later).EntryIntoForce;
+        Assert.True((entry.Day ?? entry.NotBefore) >= day);
+        if (!facts.Events.Any(e => e is NoticeGiven)) Assert.NotNull(entry.Day);
     }
 
     [Law]

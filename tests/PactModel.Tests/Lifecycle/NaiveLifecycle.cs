@@ -57,6 +57,7 @@ internal sealed class NaiveLifecycle
             LocalDate day = First.PlusDays(i);
             foreach (ConsentExpressed e in On<ConsentExpressed>(day)) consented.Add(e.Parties[0]);
             foreach (InstrumentWithdrawn e in On<InstrumentWithdrawn>(day)) consented.Remove(e.Parties[0]);
+            if (!GiveUp(day, consented)) return false;
             if (Trigger is null && consented.Count >= ((ConsentsCount)clause.Condition).Count)
             {
                 Trigger = day;
@@ -70,6 +71,25 @@ internal sealed class NaiveLifecycle
 
         return true;
     }
+
+    /// <summary>Takes out those whose notice takes effect before the condition is met; false for what is not judged here: a notice that is put off, or one that takes effect before the entry alone.</summary>
+    private bool GiveUp(LocalDate day, HashSet<PartyCode> consented)
+    {
+        if (day >= Entry) return true;
+        foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => consented.Contains(e.Parties[0]))) _leaving[e.Parties[0]] = day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
+        if (_facts.Events.Any(e => e is NoticeSuspended or NoticePeriodExtended && _leaving.ContainsKey(e.Parties[0]))) return false;
+        foreach (NoticeRevoked e in On<NoticeRevoked>(day)) _leaving.Remove(e.Parties[0]);
+        foreach (PartyCode party in _leaving.Where(l => l.Value <= day).Select(l => l.Key).ToArray())
+        {
+            if (Trigger is not null) return false;
+            consented.Remove(party);
+            _leaving.Remove(party);
+        }
+
+        return true;
+    }
+
+    private readonly Dictionary<PartyCode, LocalDate> _leaving = [];
 
     private bool WalkAll()
     {

@@ -151,7 +151,7 @@ public class WindowStoryTests
             Of(joined.LastSafeDayToLeave(Eth, D(2004))),
             """
             None: none, sent none, last day in none, first day out none
-              notice.window: Notice cannot be received in time: no window opens by 2003-07-01 once it is in force for ETH. (art 9)
+              notice.window: Notice cannot be received in time: no window opens by 2003-07-01 once it is in force for ETH, on 2003-01-01. (art 9)
             """);
         Told(
             Of(Life([Biennial], SignedByTwo).LastSafeDayToLeave(Mar, D(2004))),

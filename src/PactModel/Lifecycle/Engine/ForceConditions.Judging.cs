@@ -153,12 +153,7 @@ public sealed partial record ConsentsOfAll
         switch (Group)
         {
             case ConsentGroup.Signatories:
-                PartyCode[] signatories = [.. context.Signatures.Keys];
-                return ConsentJudging.All(
-                    this,
-                    context,
-                    (day, active) => signatories.Length > 1 && context.Signatures.All(s => active.Contains(s.Key) || s.Value.When.Lo > day),
-                    signatories);
+                return ConsentJudging.OfSignatories(this, context);
             case ConsentGroup.PartiesOfAgreement:
                 return ConsentJudging.OfParties(this, context, (Agreement is { } agreement ? context.PartiesOf(agreement) : null) ?? []);
             case ConsentGroup.MembersOfOrganisation:
@@ -273,6 +268,20 @@ internal static class ConsentJudging
     public static Verdict OfKnown(ForceCondition condition, ForceContext context, IReadOnlyList<PartyCode>? group) => group is { Count: > 0 }
         ? All(condition, context, (_, active) => group.All(active.Contains), group)
         : All(condition, context, (_, _) => false, []);
+
+    /// <summary>Judges by those that had signed by the day, of whom there must be two at least: who signs first and consents before anybody else has signed is alone.</summary>
+    public static Verdict OfSignatories(ForceCondition condition, ForceContext context)
+    {
+        (PartyCode Party, Moment When)[] signed = [.. context.Signatures.Select(s => (s.Key, s.Value.When))];
+        return All(
+            condition,
+            context,
+            (day, active) => signed.Count(s => s.When.Lo <= day && active.Contains(s.Party)) > 1 && signed.All(s => s.When.Hi > day || active.Contains(s.Party)),
+            [.. context.Signatures.Keys],
+            new ChangingGroup(
+                [.. signed.SelectMany(s => new[] { s.When.Lo, s.When.Hi })],
+                (day, active) => signed.Count(s => s.When.Hi <= day) > 1 && signed.All(s => s.When.Lo > day || active.Contains(s.Party))));
+    }
 
     /// <summary>Judges by those that were parties of another agreement by the end of the day before, and still are; who joins it on the day or later need not have consented.</summary>
     /// <remarks>Those with which the other agreement entered into force are its parties from that day on.</remarks>

@@ -65,37 +65,6 @@ internal sealed partial class LifecycleEngine
         return true;
     }
 
-    /// <summary>
-    /// Adds the times in force that begin with another entry into force for all on record, after an end; those whose leaving had
-    /// ended it are parties again. Returns the ends that come because too few were left.
-    /// </summary>
-    private List<EndMark> AddLives(List<EndMark> recorded, EndMark? term, List<EndMark> rules)
-    {
-        List<EndMark> few = TooFew(CalendarDays.FirstNumber) is { } first ? [first] : [];
-        EnteredIntoForce[] entries = [.. _events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count == 0)];
-        foreach (EnteredIntoForce e in entries.Skip(1))
-        {
-            Moment known = EventDates.OfAct(entries[0]), again = EventDates.OfAct(e);
-            int since = _plot.Spells[^1].Start.When.Lo;
-            EndMark[] ends = [.. recorded, .. rules, .. few, .. _plot.Spells[^1].Ends, .. term is null ? [] : (EndMark[])[term]];
-            if (Array.Exists(ends, end => end.Mark.When.Lo >= since && end.Mark.When.Hi <= again.Lo))
-            {
-                Mark start = MarkOf(again, ReasonRules.EntryAgain, $"In force again, as recorded: {again.Words}.", e);
-                _plot.Spells.Add(new AgreementSpell { Start = start });
-                if (Clause<DurationClause>(again.Lo) is { IsUnlimited: false, Until: null, From: null } clause && new TermPlan(clause, again).Final is { IsNever: false } over)
-                    _plot.Spells[^1].Ends.Add(TermEnd(over, clause, []));
-                foreach (EndMark end in few.Where(x => x.Mark.When.Hi <= again.Lo)) Return(end.Mark.When, start);
-                if (TooFew(again.Lo) is { } next && !few.Exists(x => x.Mark.When == next.Mark.When)) few.Add(next);
-            }
-            else if (known.Before(again) == Certainty.Certainly)
-            {
-                Find(LifecycleFindings.RecordDiffers, FindingSeverity.Warning, e, "effective", $"Another entry into force for all is recorded {again.Words}, and no end before it: it is not used, for the one {known.Words} is; record the end between them, or the parties for which it is meant.");
-            }
-        }
-
-        return few;
-    }
-
     /// <summary>Lets those that had left be parties again where all of a closed list extended the agreement after its end.</summary>
     private void ReturnForExtensions()
     {
@@ -106,12 +75,6 @@ internal sealed partial class LifecycleEngine
             foreach (PartyPlot party in _plot.Parties.Values.Where(p => p.Spells.Count > 0 && p.Spells[^1].Exit.Hi < start.When.Lo && (agreed.Count == 0 || agreed.AsSpan().Contains(p.Code))))
                 party.Spells.Add(new PartySpell { Entry = start });
         }
-    }
-
-    /// <summary>Lets those whose leaving ended the agreement be parties again from its next entry into force on.</summary>
-    private void Return(Moment left, Mark start)
-    {
-        foreach (PartyPlot party in _plot.Parties.Values.Where(p => p.Spells.Count > 0 && p.Spells[^1].Exit == left)) party.Spells.Add(new PartySpell { Entry = start });
     }
 
     /// <summary>Returns the ends that come because one party left, where the text says that this ends the agreement for all.</summary>

@@ -73,9 +73,26 @@ internal sealed partial class LifecycleEngine
             _plot.Entry = computed ?? MarkOf(Moment.NotBefore(since), ReasonRules.EntryNotKnown, "The entry into force is not known: no record of it and no clause about it has been seen.");
         }
 
-        if (EntryForTwo(consents, since) is not { } two) return;
+        if (EntryForTwo(consents, since) is not { } two)
+        {
+            if (record is null && computed is not null) EnterPerhaps(computed, since);
+            return;
+        }
+
         if (record is null && (two.When.Hi < _plot.Entry.When.Lo || _plot.Entry.When.IsOpen)) _plot.Entry = two;
         else if (two.When.Lo < _plot.Entry.When.Lo) _plot.Started = two.When.Hi < _plot.Entry.When.Lo ? two : new Mark(Moment.Min(two.When, _plot.Entry.When), two.Reason);
+    }
+
+    /// <summary>Leaves the entry into force open where it is recorded to be in force for one party, and by the consents on record the clause gives a later day, or none.</summary>
+    private void EnterPerhaps(Mark computed, int since)
+    {
+        if (_events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count > 0 && !EventDates.OfAct(e).IsOpen).MinBy(e => EventDates.OfAct(e).Hi) is not { } record) return;
+        Moment recorded = EventDates.OfAct(record);
+        if (recorded.Before(computed.When) != Certainty.Certainly && !computed.When.IsNever) return;
+        CompareEntry(recorded, computed, record);
+        Moment when = new(Math.Min(since, recorded.Lo), computed.When.Hi, computed.When.Doubtful);
+        string text = $"It is recorded to be in force for {Names(record.Parties)} {recorded.Words}; by the consents on record alone it is not by then, so when it entered into force is not known.";
+        _plot.Entry = new Mark(when, ReasonOf(ReasonRules.EntryNotKnown, text, [record], null, computed.Reason.Clause));
     }
 
     /// <summary>Reports that the record and the clause differ; where others can be parties, the consents on record need not be all that counted.</summary>
@@ -165,7 +182,7 @@ internal sealed partial class LifecycleEngine
             entry = Later(entry, until, $"the entry into force of '{dependence.Parent}'", ref text);
         }
 
-        if (BrokenByWithdrawal(verdict, entry, clause, consents, context))
+        if (BrokenByWithdrawal(verdict, entry, clause, Counting(consents), context))
         {
             entry = Moment.NotBefore(entry.Lo);
             text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded.";
@@ -181,16 +198,18 @@ internal sealed partial class LifecycleEngine
         if (entry.IsNever || verdict.When.Lo == entry.Hi) return false;
         ConsentEntry[] withdrawn = [.. consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
         if (withdrawn.Length == 0) return false;
-        List<ConsentEntry> rest = [.. consents.Where(c => c.From.Lo <= verdict.When.Lo && !withdrawn.Contains(c))];
         ForceContext without = new()
         {
             Negotiating = context.Negotiating,
-            Consents = rest,
+            Consents = [.. consents.Except(withdrawn)],
             Signatures = context.Signatures,
             Members = context.Members,
             PartiesOf = context.PartiesOf,
         };
-        return clause.Condition.Judge(without).When.IsNever;
+
+        // The others alone must have met it on the same day, whichever that was: those withdrawn came later, or as one of more than were needed.
+        Moment others = clause.Condition.Judge(without).When;
+        return others.Hi > verdict.When.Lo && !Array.TrueForAll(withdrawn, c => c.From.Lo >= others.Hi);
     }
 
     private static Moment Later(Moment entry, Moment bound, string what, ref string text)

@@ -59,6 +59,7 @@ internal sealed partial class LifecycleEngine
             }
 
             SettleReturns(party, own);
+            GiveUp(runs);
             NeverIn(party);
             if (extinct.TryGetValue(party.Code, out LocalDate day)) AddExtinction(party, day);
             foreach (PartySpell spell in party.Spells) LeaveWithParents(party.Code, spell);
@@ -183,15 +184,21 @@ internal sealed partial class LifecycleEngine
     private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, PartyCode party, ConsentEntry joining)
     {
         Moment entry = _plot.Entry.When, trigger = _plot.Trigger, consent = joining.From;
-        if (IsRecordedToNeed(party) && ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event)) return (true, true);
-        if (clause is { LateFrom: LateFrom.EntryIntoForce }) return (consent.Hi < entry.Lo, consent.Lo < entry.Hi);
+        if (ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event) && (IsRecordedToNeed(party) || IsBoundBySignature(party)) && !WasIn(party, consent)) return (true, true);
+        if (clause is { LateFrom: LateFrom.EntryIntoForce })
+        {
+            // Whose deposit brought it into force the same day did not join one that was in force.
+            bool broughtIt = _plot.Entry.Reason.Rule is ReasonRules.EntryComputed && consent.Lo <= entry.Hi && IsNeeded(joining);
+            return (consent.Hi < entry.Lo || broughtIt, consent.Lo < entry.Hi || broughtIt);
+        }
+
         bool certainly = !trigger.IsNever && !trigger.IsOpen
             ? consent.Hi <= Math.Min(trigger.Lo, entry.Lo) || (IsNeeded(joining) && (consent.Hi <= entry.Lo || _plot.Entry.Reason.Rule is ReasonRules.EntryComputed))
             : clause is null && consent.Hi <= entry.Lo;
         if (!trigger.IsNever) return (certainly, consent.Lo <= Math.Min(trigger.Hi, entry.Hi));
 
         // Where the condition is not known, it had been met when two had consented in time for their own day to come; else who consented before the entry may be one of the first.
-        bool areFirst = _consents.Where(c => clause is null || OwnDay(clause, c).Lo <= entry.Hi).Select(c => c.Party).Distinct().Skip(1).Any();
+        bool areFirst = _consents.Where(c => clause is null || OwnDay(clause, c).Hi <= entry.Lo).Select(c => c.Party).Distinct().Skip(1).Any();
         Delay? delay = _facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault()?.Delay;
         return (certainly, clause is not null && !areFirst && consent.After(delay).Lo <= entry.Hi);
     }

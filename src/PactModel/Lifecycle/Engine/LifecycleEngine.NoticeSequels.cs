@@ -20,7 +20,7 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
-        run.Exit = MayPrecede(EventDates.Done(e), run) ? Moment.Min(run.Exit, until).Open() : until;
+        run.Exit = MayPrecede(EventDates.Done(e), run) ? Moment.Min(run.Exit, until).Open() : run.MayBeBarred ? until.Open() : until;
         run.Reason = ReasonOf(ReasonRules.LeavingExtended, $"The notice period was extended: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
     }
 
@@ -83,6 +83,7 @@ internal sealed partial class LifecycleEngine
             NoticeClock.RunsOn => Moment.Max(at, held.Exit),
             _ => WithDaysLeft(held.At, held.Exit, at),
         };
+        if (run.MayBeBarred) (at, run.Exit) = (at.Open(), run.Exit.Open());
         run.Reason = ReasonOf(ReasonRules.LeavingResumed, $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
         run.Running.Add((MarkOf(at, ReasonRules.LeavingNotice, $"The notice was resumed {at.Words} and is running.", e), null));
     }

@@ -15,7 +15,14 @@ internal sealed partial class LifecycleEngine
     private TermPlan TermOf(DurationClause clause) => new(clause, clause.From is { } from ? Moment.On(from) : _plot.Entry.When);
 
     /// <summary>Returns the term by the text of the day on which a notice is received, or where there is none by the one under which the last term ends.</summary>
-    private TermPlan? TermOn(int day) => Clause<DurationClause>(day) is not { } clause || ReferenceEquals(clause, _term?.Clause) ? _term : clause.IsUnlimited ? null : TermOf(clause);
+    private TermPlan? TermOn(int day)
+    {
+        if ((Clause<DurationClause>(day) ?? _term?.Clause) is not { IsUnlimited: false } clause) return null;
+        Moment since = TermSince(day);
+        return since != _plot.Entry.When && clause is { Until: null, From: null } ? new TermPlan(clause, since)
+            : ReferenceEquals(clause, _term?.Clause) ? _term
+            : TermOf(clause);
+    }
 
     private void FollowNotice(PartyPlot party, AgreementEvent e, List<(PartySpell Spell, NoticeRun Run)> runs)
     {
@@ -28,6 +35,7 @@ internal sealed partial class LifecycleEngine
             case NoticeRevoked x when party.ProvisionalNotices.Exists(n => ReferenceEquals(n.Notice, NoticeOf(x.Notice, x, party.Code))):
                 break;
             case NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } notice:
+                ReturnBefore(notice, party, runs);
                 if (SpellAt(party, notice) is { } at && StartNotice(party.Code, at, notice) is { } started) runs.Add((at, started));
                 break;
             case NoticePeriodExtended x when Target(runs, x.Notice, x) is { } target:
@@ -97,13 +105,13 @@ internal sealed partial class LifecycleEngine
 
         if (reason.Rule is ReasonRules.LeavingNotKnown && ActAfter(party, EventDates.Done(notice), exit) is { IsNever: false, IsOpen: false } again)
         {
-            exit = exit with { Hi = again.Hi };
+            exit = exit with { Hi = Math.Max(exit.Lo, again.Hi) };
             reason = reason with { Text = $"{reason.Text[..^1]}; it had by the time {party} consented again, {again.Words}." };
         }
 
-        NoticeRun run = new() { Event = notice, Received = received, Exit = exit, Reason = reason };
+        NoticeRun run = new() { Event = notice, Received = received, MayBeBarred = mayBeBarred && exit.IsOpen, Exit = exit, Reason = reason };
         // Barred on some of the days it can have been received, it runs perhaps, as it leads out perhaps.
-        Moment running = mayBeBarred && exit.IsOpen ? received.Open() : received;
+        Moment running = run.MayBeBarred ? received.Open() : received;
         run.Running.Add((MarkOf(running, ReasonRules.LeavingNotice, $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));
         spell.Notices.Add(run);
         return run;
@@ -131,9 +139,11 @@ internal sealed partial class LifecycleEngine
     private (Moment Exit, TermPlan Plan) StoppedBy(TermPlan plan, Moment received)
     {
         Moment exit = plan.StoppedBy(received);
+        Moment since = TermSince(received.Lo);
         foreach (Extended e in _events.OfType<Extended>())
         {
             Moment agreed = EventDates.Done(e);
+            if (since != _plot.Entry.When && agreed.Before(since) == Certainty.Certainly) continue;
             if (agreed.Lo > received.Hi) break;
             plan = plan.With(e);
             Moment later = plan.StoppedBy(received);
@@ -234,12 +244,15 @@ internal sealed partial class LifecycleEngine
         return ReasonOf(ReasonRules.LeavingRecorded, why, [notice], null, clause);
     }
 
+    /// <summary>Returns what a notice leads to where no clause says how one leaves: it has no effect before the day that it names.</summary>
     private NoticeEffect WithoutClause(PartyCode party, NoticeGiven notice, Moment received)
     {
+        Moment first = notice.Named is { } day ? Moment.Max(received, Moment.On(day).FirstOut(notice.Boundary)) : received;
+        string names = notice.Named is { } named ? $"; the notice names {named}" : "";
         if (Silent(ClauseTopic.Withdrawal, received.Lo, party) is { } silent)
         {
-            Moment exit = received.After(Delay.OfYears(1)).Open();
-            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out {exit.Words}.", [notice], _law.Cite("56"), silent));
+            Moment exit = Moment.Max(first, received.After(Delay.OfYears(1))).Open();
+            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months{names}: out {exit.Words}.", [notice], _law.Cite("56"), silent));
         }
 
         if (RecordedExit(party, notice) is null)
@@ -248,6 +261,6 @@ internal sealed partial class LifecycleEngine
             Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.{renewal}");
         }
 
-        return new(received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen.", [notice]));
+        return new(received, first.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen{names}.", [notice]));
     }
 }

@@ -13,7 +13,8 @@ internal sealed partial class LifecycleEngine
             foreach (ProvisionalApplicationBegan e in begun)
             {
                 if (e.Parties.Count > 0 ? !e.Parties.AsSpan().Contains(party.Code) : !MayApply(party)) continue;
-                Moment from = e.Parties.Count > 0 ? EventDates.OfAct(e) : Moment.Max(EventDates.OfAct(e), MayApplyFrom(party));
+                Moment from = e.Parties.Count > 0 ? EventDates.OfAct(e) : WithAll(party, EventDates.OfAct(e));
+                if (from.IsNever) continue;
                 ProvisionalApplicationClause? clause = Clause<ProvisionalApplicationClause>(from.Lo, party.Code);
                 ProvisionalRun run = new() { From = MarkOf(from, ReasonRules.ProvisionalRecorded, $"Provisionally applied {from.Words}, as recorded.", e, _law.Cite("25"), clause) };
                 if (e.Until is { } until) run.Ends.Add(MarkOf(TermPlan.OfEnd(until), ReasonRules.ProvisionalTerm, $"The term of the provisional application is over: first day out {TermPlan.OfEnd(until).Words}.", e));
@@ -31,7 +32,8 @@ internal sealed partial class LifecycleEngine
             {
                 if (!computed.TryGetValue(clause.Begins!, out Moment when)) computed.Add(clause.Begins!, when = clause.Begins!.Judge(ContextFor(_consents)).When);
                 if (when.IsNever || !ReferenceEquals(Clause<ProvisionalApplicationClause>(when.Lo, party.Code), clause)) continue;
-                ProvisionalRun run = Computed(party, clause, clause.Begins!, when);
+                if (WithAll(party, when) is not { IsNever: false } from) continue;
+                ProvisionalRun run = Computed(clause, clause.Begins!, from);
                 EndProvisional(party, run, when, ends);
                 if (first.IsNever || run.End.Hi <= first.Lo) party.Provisional.Add(run);
             }
@@ -63,9 +65,16 @@ internal sealed partial class LifecycleEngine
     private static Moment MayApplyFrom(PartyPlot party) =>
         party.Spells.Select(s => s.Consent).Append(party.Signed).OfType<Mark>().Aggregate(Moment.Never, (earliest, m) => Moment.Min(earliest, m.When));
 
-    private ProvisionalRun Computed(PartyPlot party, ProvisionalApplicationClause clause, ForceCondition begins, Moment from)
+    /// <summary>Returns from when a party applies what all of them apply from a moment on; one that had declared by then that it will not become a party, only once it consents (VCLT 25(2)).</summary>
+    private static Moment WithAll(PartyPlot party, Moment begins)
     {
-        from = Moment.Max(from, MayApplyFrom(party));
+        Moment from = Moment.Max(begins, MayApplyFrom(party));
+        if (party.DeclaredNot is not { } declared || from.Before(declared.When).CanBe()) return from;
+        return Moment.Max(begins, party.Spells.Select(s => s.Consent).OfType<Mark>().Aggregate(Moment.Never, (earliest, m) => Moment.Min(earliest, m.When)));
+    }
+
+    private ProvisionalRun Computed(ProvisionalApplicationClause clause, ForceCondition begins, Moment from)
+    {
         ProvisionalRun run = new() { From = MarkOf(from, ReasonRules.ProvisionalComputed, $"Provisionally applied once {begins.Describe()}: {from.Words}.", null, _law.Cite("25"), clause) };
         AddTerm(run, clause);
         return run;
@@ -187,7 +196,7 @@ internal sealed partial class LifecycleEngine
     private void CheckOrder()
     {
         bool explained = _facts.Clauses.Any(c => c is ApplicationClause);
-        if ((_facts.IsClosed || IsBilateral) && _plot.FirstSigned is { } signed && _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded &&
+        if ((_facts.IsClosed || IsOfTwo) && _plot.FirstSigned is { } signed && _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded &&
             _plot.Entry.When.Before(signed.When) == Certainty.Certainly && !explained)
         {
             Find(

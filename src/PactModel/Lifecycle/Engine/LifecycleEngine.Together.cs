@@ -45,9 +45,10 @@ internal sealed partial class LifecycleEngine
         return entry;
     }
 
-    /// <summary>Returns the consents that count for the entry into force: where only parties of another agreement can be parties, theirs, once they are so.</summary>
+    /// <summary>Returns the consents that count for the entry into force, until they are given up: where only parties of another agreement can be parties, theirs, once they are so.</summary>
     private List<ConsentEntry> Counting(List<ConsentEntry> consents)
     {
+        consents = [.. consents.Select(c => c with { Until = Moment.Min(c.Until, GivenUp(c)) })];
         foreach ((_, ParentFacts parent) in (_onlyOf ??= OnlyOf()).Where(x => x.Parent.Kind == ParentKind.Known && !x.Parent.IsStandIn))
             consents = [.. consents.Select(c => c with { From = Moment.Max(c.From, MemberFrom(parent, c.Party, c.From)) }).Where(c => !c.From.IsNever)];
         return consents;

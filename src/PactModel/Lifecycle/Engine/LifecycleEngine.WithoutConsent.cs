@@ -27,25 +27,14 @@ internal sealed partial class LifecycleEngine
         return MarkOf(when, ReasonRules.PartySigned, $"In force for {party.Code} since it signed, {when.Words}: no other consent is on record.", signed.Reason.Events[0]);
     }
 
-    /// <summary>Takes back a time in the agreement of a party that withdrew, and was out, before it was in force for it.</summary>
+    /// <summary>Takes back a time in the agreement without a consent on record where its party withdrew before it was in force, having only applied it provisionally.</summary>
     private static void NeverIn(PartyPlot party)
     {
         Moment exit = party.ProvisionalNotices.Aggregate(Moment.Never, (first, n) => Moment.Min(first, n.Exit));
-        foreach (PartySpell spell in party.Spells.Where(s => s.Entry.Reason.Rule is not ReasonRules.PartyRecorded))
-        {
-            Moment entry = spell.Entry.When;
-            if (spell.Consent is null && !exit.IsNever && exit.Hi <= entry.Lo) spell.Entry = NeverIn(party, exit);
-            foreach (NoticeRun run in spell.Notices.Where(n => !n.Exit.IsNever))
-            {
-                Certainty first = run.Received.Before(entry), outBefore = entry.Before(run.Exit).Not();
-                if (first == Certainty.Certainly && outBefore == Certainty.Certainly) spell.Entry = NeverIn(party, run.Exit);
-                else if (first.CanBe() && outBefore.CanBe()) spell.Entry = new Mark(entry.Open(), spell.Entry.Reason);
-            }
-        }
+        if (exit.IsNever) return;
+        foreach (PartySpell spell in party.Spells.Where(s => s.Consent is null && s.Entry.Reason.Rule is not ReasonRules.PartyRecorded && exit.Hi <= s.Entry.When.Lo))
+            spell.Entry = MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {exit.Words}, before the agreement was in force.");
     }
-
-    private static Mark NeverIn(PartyPlot party, Moment exit) =>
-        MarkOf(Moment.Never, ReasonRules.PartyNotKnown, $"{party.Code} was out {exit.Words}, before the agreement was in force.");
 
     /// <summary>
     /// Says whether the agreement enters into force for a party that has expressed no consent on record: by signature, exchange or
@@ -58,6 +47,8 @@ internal sealed partial class LifecycleEngine
         if (party.DeclaredNot is not null) return Certainty.CertainlyNot;
         bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
         if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return (mayHaveSigned || IsRecordedToNeed(party.Code)).ToCertainty();
+        // By a text that asks for the consent of one of two alone, the other is bound by its signature (VCLT 12): nobody has a treaty with itself.
+        if (_plot.Entry is { When.IsNever: false, Reason.Rule: ReasonRules.EntryComputed } && IsOfTwo && mayHaveSigned) return Certainty.Certainly;
         if (_plot.Entry.Reason.Rule is not (ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown)) return Certainty.CertainlyNot;
         if (IsRecordedToNeed(party.Code)) return Certainty.Certainly;
         if (!mayHaveSigned && !_facts.IsClosed) return Certainty.CertainlyNot;
@@ -75,6 +66,29 @@ internal sealed partial class LifecycleEngine
     /// <summary>Says whether the agreement is on record to be in force and cannot be so without a party: as one of two, or because the condition asks for it.</summary>
     private bool IsRecordedToNeed(PartyCode party) =>
         _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown && (IsOfTwo || (_plot.Entry.Reason.Rule is ReasonRules.EntryRecorded && _condition?.Needs(party, _context!) == true));
+
+    /// <summary>Says whether the agreement enters into force by what a party did without an instrument, such as its signature: one on record besides, however late, adds nothing (VCLT 12).</summary>
+    private bool IsBoundBySignature(PartyCode party)
+    {
+        if (_plot.Entry.Reason.Rule is not ReasonRules.EntryComputed || _condition is not { AsksForConsents: false } condition || _context is not { } context) return false;
+        if (condition.Needs(party, context)) return true;
+        if (!context.Signatures.ContainsKey(party)) return false;
+        ForceContext unsigned = new()
+        {
+            Negotiating = context.Negotiating,
+            Consents = context.Consents,
+            Signatures = context.Signatures.Where(s => s.Key != party).ToDictionary(),
+            Members = context.Members,
+            PartiesOf = context.PartiesOf,
+        };
+        return _plot.Trigger.Before(condition.Judge(unsigned).When) == Certainty.Certainly;
+    }
+
+    /// <summary>Says whether a party that consents had been in and out before, as a notice or an end of it tells: the consent then begins another time.</summary>
+    private bool WasIn(PartyCode party, Moment consent) => _events.Any(e =>
+        e.Parties.AsSpan().Contains(party) &&
+        ((e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } given && !IsOfProvisional(_plot.Parties[party], given)) || e is Terminated or Superseded) &&
+        DayOf(e, party).Before(consent) == Certainty.Certainly && DayOf(e, party).Before(_plot.Entry.When) != Certainty.Certainly);
 
     /// <summary>Gets whether it is a treaty between two, which others cannot join.</summary>
     private bool IsOfTwo => IsBilateral && !IsOpenToOthers;

@@ -13,6 +13,7 @@ internal sealed partial class LifecycleEngine
     private readonly PartyCode[] _codes;
     private readonly ILookup<PartyCode, InstrumentWithdrawn> _withdrawals;
     private readonly ILookup<PartyCode, ConsentExpressed> _firstConsents;
+    private readonly ILookup<PartyCode, NoticeGiven> _withdrawalNotices;
     private Moment _opened = Moment.Never;
 
     private LifecycleEngine(LifecycleFacts facts, EquatableList<AgreementEvent> given, LifecycleOutside outside, int? assumed)
@@ -27,6 +28,7 @@ internal sealed partial class LifecycleEngine
         _codes = [.. facts.Parties.Select(p => p.Party).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
         _withdrawals = _events.OfType<InstrumentWithdrawn>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         _firstConsents = _events.OfType<ConsentExpressed>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
+        _withdrawalNotices = _events.OfType<NoticeGiven>().Where(e => e.Kind is NoticeKind.Withdrawal or NoticeKind.Denunciation).SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = ReasonRules.EntryNotKnown, Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
     }
 

@@ -233,6 +233,9 @@ internal sealed class NoticeRun
 
     public required Moment Received { get; init; }
 
+    /// <summary>Gets whether it has no effect on some of the days on which it can have been received, whatever becomes of it later.</summary>
+    public bool MayBeBarred { get; init; }
+
     public Moment Exit { get; set; }
 
     public required Reason Reason { get; set; }

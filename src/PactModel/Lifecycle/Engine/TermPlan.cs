@@ -62,8 +62,10 @@ internal sealed class TermPlan
     /// <summary>Returns when the first end of a tacitly renewed term lies on or after a moment; if there is none, the last.</summary>
     private Moment FirstEndFrom(Moment from)
     {
-        Moment early = FirstEnd(end => end.Hi >= from.Lo);
-        int lo = early.Hi < from.Lo ? early.Lo : Math.Max(early.Lo, from.Lo);
+        int renewals = RenewalsBefore(from.Lo);
+        Moment early = EndAfter(renewals);
+        bool isLast = renewals == Clause.MaximumRenewals || early.Hi < from.Lo;
+        int lo = isLast ? early.Lo : Math.Max(early.Lo, from.Lo);
         return new Moment(lo, from.IsOpen ? Moment.NeverDay : FirstEndFrom(from.Hi).Hi, early.Doubtful || from.Doubtful);
     }
 
