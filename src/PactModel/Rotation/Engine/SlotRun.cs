@@ -41,7 +41,9 @@ internal abstract class SlotRun(int fromTurn)
     public virtual IEnumerable<int> Between(LocalDate from, LocalDate to, long before)
     {
         if (LastBegun(to) is not { } last) yield break;
-        for (long turn = LastBegun(from) ?? FromTurn; turn <= last && turn < before; turn++) yield return (int)turn;
+
+        // The last turn of a run may last beyond its own period, up to the run that follows; by the rule of this run later ones have begun then.
+        for (long turn = Math.Min(LastBegun(from) ?? FromTurn, before - 1); turn <= last && turn < before; turn++) yield return (int)turn;
     }
 
     /// <summary>Says whether another turn may have begun before one or in its course, so that no day of it is certain but one at most.</summary>
