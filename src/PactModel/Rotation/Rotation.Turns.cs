@@ -66,7 +66,10 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns the turns whose slots touch a span of days, both included.</summary>
-    /// <remarks>A span that begins before the first turn gives the turns from the first on. A turn whose first day is not known is left out. They stand in the order of their days.</remarks>
+    /// <remarks>
+    /// A span that begins before the first turn gives the turns from the first on. A turn of which no day is on record is left out; one
+    /// whose days are known in part is there if it may have one of the span. They stand in the order of their days.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or before the first turn.</exception>
     public IEnumerable<Turn> Plan(LocalDate from, LocalDate to)
     {

@@ -18,6 +18,8 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
 
     private SessionCalendar Calendar => field ??= new SessionCalendar(Own(sessions().Days), FromTurn, Until, after);
 
+    private SessionEnds Ends => field ??= new SessionEnds(Calendar, runsUntilNext);
+
     public override LocalDate? StartOf(int turn) => Calendar.At(turn)?.First;
 
     public override bool IsExact(int turn) => Calendar.At(turn) is { } days && (runsUntilNext ? days.First >= days.Begun : days.IsExact);
@@ -63,8 +65,7 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
 
     public override IEnumerable<int> Between(LocalDate from, LocalDate to, long before)
     {
-        int end = Calendar.BegunBy(to);
-        for (int place = Math.Max(0, Calendar.BegunBy(from) - 1); place < end; place++) yield return Calendar.ByDay(place).Turn;
+        foreach (int place in Ends.From(from, Calendar.BegunBy(to))) yield return Calendar.ByDay(place).Turn;
     }
 
     public override bool IsUnsettled(int turn, out LocalDate? settledOn)

@@ -37,7 +37,7 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the turn that comes next after a day; null if that is not known, a number beyond the run if none of it does.</summary>
     public virtual long? NextAfter(LocalDate day) => LastBegun(day) is { } turn ? turn + 1L : Opening;
 
-    /// <summary>Returns the turns of this run, before another, that began by the last of two days, from the one that had begun last on the first.</summary>
+    /// <summary>Returns the turns of this run, before another, that may have begun by the last of two days and be held on the first or later.</summary>
     public virtual IEnumerable<int> Between(LocalDate from, LocalDate to, long before)
     {
         if (LastBegun(to) is not { } last) yield break;
