@@ -136,6 +136,8 @@ public sealed class SessionOrderTests
     {
         Assert.Equal("1 2 3", Plan(Of("3:2021-02-04", Daily(5, "2021-01-31"), LastingFrom(3)), "2021-01-31", "2021-02-10"));
         Assert.Equal("3", Plan(Of("3:2021-02", Rules.UntilNextSession, Daily(7, "2021-02-14", 3)), "2021-02-04", "2021-02-14"));
+        foreach (TermChange term in (TermChange[])[Sessions, Rules.UntilNextSession])
+            Assert.Equal("2 3 4", Plan(Of("2:2021-02-07 3:2021-02-09 4:2021-02-12", Daily(5, "2021-01-31"), Sessions with { FromTurn = 2 }, term with { FromTurn = 4 }), "2021-02-07", "2021-02-13"));
     }
 
     [Fact]
