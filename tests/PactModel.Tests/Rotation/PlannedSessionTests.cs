@@ -30,6 +30,28 @@ public sealed class PlannedSessionTests
         Assert.Equal(("3", "RWA", "Huye", s_announced with { From = day }), (RotationNumber.Text(next.Turn.Number), $"{next.Host}", next.Venue!.City, next.Planned));
     }
 
+    /// <summary>The summit of South Asia that was to meet in Islamabad in 2016 was put off, and is not on record again.</summary>
+    [Fact]
+    public void NextSession_PutOff_KeepsItsHostAndPlace()
+    {
+        Session eighteenth = Held("2014-11-26", Rules.Party("NPL")) with { Number = 18 };
+        Session putOff = new() { From = PartialDate.Parse("2016-11-15"), Status = SessionStatus.Postponed, Host = Rules.Party("PAK"), Place = new Place("Islamabad", Rules.Party("PAK")) };
+        RotationRules summits = new() { FirstTurn = 18, Segments = [Rules.Segment(Rules.List("NPL LKA PAK"), "NPL")] };
+        Assert.Equal("19 PAK LKA Islamabad", Told(eighteenth, putOff));
+        Session again = putOff with { From = PartialDate.Parse("2017"), PostponedFrom = putOff.From, Host = null };
+        Assert.Equal("19 PAK LKA Islamabad", Told(eighteenth, putOff, again));
+        Assert.Equal("19 PAK LKA Islamabad", Told(eighteenth, putOff, again with { From = null, Status = SessionStatus.Planned, Place = null }));
+        Assert.Equal("19 LKA LKA Male", Told(eighteenth, putOff, again with { Status = SessionStatus.Planned, From = PartialDate.Parse("2028"), Host = Rules.Party("LKA"), Place = new Place("Male") }));
+        Assert.Equal("20 PAK PAK ", Told(eighteenth, putOff, again with { Status = SessionStatus.Held }));
+        Assert.Equal("19 LKA LKA ", Told(eighteenth, putOff with { Status = SessionStatus.Cancelled }));
+
+        string Told(params Session[] sessions)
+        {
+            NextSession next = Next(summits with { Sessions = [.. sessions] }, new LocalDate(2026, 11, 30));
+            return $"{next.Turn.Number} {next.Host} {next.Chair} {next.Venue?.City}";
+        }
+    }
+
     [Fact]
     public void NextSessionTurn_SeveralToCome_IsTheSameInWhateverOrderTheyStand()
     {

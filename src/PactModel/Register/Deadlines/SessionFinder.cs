@@ -14,6 +14,7 @@ internal static class SessionFinder
             NumberedSession? onRecord = rotation.NextOnRecord(asOf);
             Turn turn = rotation.TurnAt(rotation.TurnOfNext(asOf, onRecord, inForce));
             Session? planned = PlannedFor(turn.Number, onRecord);
+            Session[] records = [.. rotation.RecordsOfNext(turn.Number, planned is null ? null : onRecord)];
             DateSpan? begin = rotation.BeginOfNext(turn.Number, onRecord, asOf);
             yield return new NextSession
             {
@@ -22,9 +23,9 @@ internal static class SessionFinder
                 Turn = turn,
                 Last = rotation.LastSession(asOf),
                 Planned = planned,
-                Host = planned?.Host ?? rotation.NextRole(RotationRole.Host, turn.Number, begin),
-                Chair = planned?.Chair ?? rotation.NextRole(RotationRole.Chair, turn.Number, begin),
-                Venue = planned?.Place ?? rotation.VenueOf(turn.Number, begin),
+                Host = records.Select(r => r.Host).FirstOrDefault(r => r is not null) ?? rotation.NextRole(RotationRole.Host, turn.Number, begin),
+                Chair = records.Select(r => r.Chair).FirstOrDefault(r => r is not null) ?? rotation.NextRole(RotationRole.Chair, turn.Number, begin),
+                Venue = records.Select(r => r.Place).FirstOrDefault(r => r is not null) ?? rotation.VenueOf(turn.Number, begin),
                 Due = rotation.NextDue(asOf, inForce),
             };
         }
