@@ -118,8 +118,11 @@ public sealed partial class Rotation
 
     private void RequireDay(LocalDate day, string name)
     {
-        if (_compiled.Slots.FirstDay is { } first && day < first)
-            throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}: ask for a day from then on.");
+        if (_compiled.Slots.FirstDay is not { } first || day >= first) return;
+        string begins = SlotOf(FirstTurn)?.First == first
+            ? $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}"
+            : $"No turn from {FirstTurn} on, the first known one, begins before {RotationText.Day(first)}";
+        throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"{begins}: ask for a day from then on.");
     }
 
     private void Require(int turn)

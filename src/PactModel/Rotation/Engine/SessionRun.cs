@@ -26,7 +26,8 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
 
     public override int? Opening => Calendar.HasGapAt(0) || Calendar.Count == 0 ? null : Calendar.ByDay(0).Turn;
 
-    public override LocalDate? FirstDay => Calendar.At(FromTurn) is null ? null : Calendar.ByDay(0).First;
+    /// <remarks>Where the first turn was put off, one without a day may have begun before all others.</remarks>
+    public override LocalDate? FirstDay => Calendar.At(FromTurn) is null || Calendar.HasGapAt(0) ? null : Calendar.ByDay(0).First;
 
     private SessionCalendar Calendar => _calendar ??= new SessionCalendar(Own(sessions().Days), FromTurn, Until, after);
 
