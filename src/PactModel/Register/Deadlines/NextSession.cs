@@ -27,7 +27,7 @@ public sealed record NextSession
     /// <summary>Gets who chairs: of the session planned or put off, if that is recorded, otherwise by the turn, or its part, as for the host.</summary>
     public TurnHolder? Chair { get; internal init; }
 
-    /// <summary>Gets where: the place of the session planned or put off, otherwise the seat of the turn's host, or of its part's.</summary>
+    /// <summary>Gets where: the place of the session planned or put off, otherwise the seat of its host, that on record or the turn's, or its part's.</summary>
     public Place? Venue { get; internal init; }
 
     /// <summary>Gets the last session that was held.</summary>
