@@ -89,6 +89,16 @@ public sealed partial class Rotation
         return toCome.Where(s => s.Session.From is not { } day || day.Earliest <= first).MinBy(s => s.Turn ?? int.MaxValue);
     }
 
+    /// <summary>Returns the records of the next session, the last first: of the one planned, or of the last of the turn, if that was put off and is not on record again. One that is put off keeps its host and place.</summary>
+    internal IEnumerable<Session> RecordsOfNext(int turn, NumberedSession? planned)
+    {
+        NumberedSession[] sessions = _compiled.Sessions.Sessions;
+        int at = Array.FindLastIndex(sessions, s => planned is null ? s.UsesTurn && s.Turn == turn : ReferenceEquals(s, planned));
+        if (at < 0 || (planned is null && sessions[at].Session.Status != SessionStatus.Postponed)) yield break;
+        yield return sessions[at].Session;
+        if (_compiled.Sessions.FirstRecordOf(at) is var first && first != at) yield return sessions[first].Session;
+    }
+
     /// <summary>
     /// Says whether a session is still to come: one held, if it was held later; a planned one, unless its last day certainly is past, or
     /// nothing is known of its days and a session of a later turn was held.

@@ -30,14 +30,14 @@ public sealed partial class Rotation
     public Place? VenueOf(int turn)
     {
         Require(turn);
-        return VenueOf(turn, null);
+        return VenueOf(turn, null, null);
     }
 
     /// <summary>Returns who has a role at the next session, of a turn, as of a day: of a split turn by the part that holds the day on which the session on record begins, otherwise the day asked about.</summary>
     internal TurnHolder? NextRole(RotationRole role, int turn, DateSpan? day) => PartOf(role, turn, day)?.Holder ?? RoleAt(role, turn);
 
-    /// <summary>Returns the venue of a turn: of a split one by the part that holds a day.</summary>
-    internal Place? VenueOf(int turn, DateSpan? day)
+    /// <summary>Returns the venue of a turn: of a split one by the part that holds a day; where it is the host's, that of the one on record, if there is one.</summary>
+    internal Place? VenueOf(int turn, DateSpan? day, TurnHolder? host)
     {
         foreach (RotationRole role in (ReadOnlySpan<RotationRole>)[RotationRole.Venue, RotationRole.Host])
         {
@@ -46,7 +46,9 @@ public sealed partial class Rotation
 
         if (Lookups.Ruled.TryGetValue(RotationRole.Venue, out RoleRule? rule) && rule is PermanentRole { Place: { } seat }
             && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn))) return seat;
-        return NextRole(RotationRole.Venue, turn, day)?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
+        bool isHosts = !Lookups.Ruled.ContainsKey(RotationRole.Venue) && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn));
+        TurnHolder? whose = isHosts && host is not null ? host : NextRole(RotationRole.Venue, turn, day);
+        return whose?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
     }
 
     /// <summary>Returns the days on which the next session can begin, where they can tell the part of its turn: those on record that are not past, otherwise the day asked about if the turn has begun.</summary>

@@ -66,7 +66,10 @@ public sealed partial class Rotation
     }
 
     /// <summary>Returns the turns whose slots touch a span of days, both included.</summary>
-    /// <remarks>A span that begins before the first turn gives the turns from the first on. A turn whose first day is not known is left out. They stand in the order of their days.</remarks>
+    /// <remarks>
+    /// A span that begins before the first turn gives the turns from the first on. A turn of which no day is on record is left out; one
+    /// whose days are known in part is there if it may have one of the span. They stand in the order of their days.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or before the first turn.</exception>
     public IEnumerable<Turn> Plan(LocalDate from, LocalDate to)
     {
@@ -115,8 +118,11 @@ public sealed partial class Rotation
 
     private void RequireDay(LocalDate day, string name)
     {
-        if (_compiled.Slots.FirstDay is { } first && day < first)
-            throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}: ask for a day from then on.");
+        if (_compiled.Slots.FirstDay is not { } first || day >= first) return;
+        string begins = SlotOf(FirstTurn)?.First == first
+            ? $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}"
+            : $"No turn from {FirstTurn} on, the first known one, begins before {RotationText.Day(first)}";
+        throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"{begins}: ask for a day from then on.");
     }
 
     private void Require(int turn)

@@ -27,6 +27,26 @@ public sealed class LateSessionTests
         Assert.All(new Rotation(s_presidency).Audit(), a => Assert.Equal(SessionOutcome.AsPlanned, a.Outcome));
     }
 
+    /// <summary>Of a session whose day is known, beside one that was put off to that month, only such an earlier one leaves the day open as may have begun on it or later.</summary>
+    [Theory]
+    [InlineData("2024-03<2024-01 2024-03-02<2024-02 2024-02 2024-02", "2024-03-02", "2")]
+    [InlineData("2024-03<2024-01 2024-03-02<2024-02 2024-02 2024-02", "2024-03-03", "-")]
+    [InlineData("2024-03-02 2024-03<2024-01 2024-02 2024-02", "2024-03-02", "-")]
+    [InlineData("2024-01 4:2024<2023 2:2024-02-11 3:2024-05-01", "2024-02-11", "-")]
+    public void TurnOn_FirstDayOfASessionBesideOneThatWasPutOff_IsKnownWhereTheOtherIsOfAnEarlierTurn(string sessions, string day, string turn) =>
+        Assert.Equal(turn, RecordedSessions.Turns(RecordedSessions.Lasting(sessions), day));
+
+    [Theory]
+    [InlineData("1:2022-02-01<2020-05-01 2:2021-05-01", "2021-04-30", "No turn from 1 on, the first known one, begins before 2021-05-01: ask for a day from then on.")]
+    [InlineData("2003", "2002-12-31", "No turn from 1 on, the first known one, begins before 2003-01-01: ask for a day from then on.")]
+    [InlineData("2003-02-01 2003-03-01", "2003-01-31", "The first known turn, 1, begins on 2003-02-01: ask for a day from then on.")]
+    public void TurnOn_BeforeAllTurns_SaysFromWhenOn(string sessions, string day, string message)
+    {
+        Rotation rotation = RecordedSessions.Lasting(sessions);
+        Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => rotation.TurnOn(Day(day))).Message, StringComparison.Ordinal);
+        Assert.Null(RecordedSessions.Lasting("1:2024-03-01<2024-01-10 3:2024-02-01").TurnOn(Day("2024-01-31")));
+    }
+
     [Fact]
     public void TurnOn_SessionHeldAfterThatOfTheNextTurn_GoesByTheOrderOfDays()
     {

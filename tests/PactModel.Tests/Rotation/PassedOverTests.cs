@@ -19,6 +19,8 @@ public sealed class PassedOverTests
         string Told(string decision, string from) => Vain.Replace("{0}", decision, StringComparison.Ordinal).Replace("{1}", from, StringComparison.Ordinal);
         Assert.Equal("ARG BOL ARG ARG BOL ARG", Holders(s_two with { Decisions = [s_skip, s_barred] }, 6));
         Trial.Accepted(s_two with { Decisions = [s_skip, s_barred] }, Told("ARG passed over at its first turn due from turn 3 on", "ARG"));
+        string told = Told("ARG passed over at its first turn due from turn 3 on", "ARG");
+        Trial.Accepted(s_two with { Decisions = [s_skip, s_skip with { From = 2 }, s_barred] }, told, told.Replace("/0", "/1", StringComparison.Ordinal).Replace("from turn 3", "from turn 2", StringComparison.Ordinal));
         Trial.Accepted(s_two with { Decisions = [s_skip] });
         Trial.Accepted(s_two with { Decisions = [s_skip, s_barred with { From = 4 }] });
 

@@ -30,6 +30,46 @@ public sealed class PlannedSessionTests
         Assert.Equal(("3", "RWA", "Huye", s_announced with { From = day }), (RotationNumber.Text(next.Turn.Number), $"{next.Host}", next.Venue!.City, next.Planned));
     }
 
+    /// <summary>Announced for the capital of the other side, though it is not that one's turn, and nothing is said of the place.</summary>
+    [Fact]
+    public void NextSession_PlannedByAnotherHost_IsInThatOnesCapital()
+    {
+        LocalDate day = new(2022, 1, 1);
+        RotationRules By(string host) => s_commission with { Sessions = [.. s_commission.Sessions.Take(2), new Session { Status = SessionStatus.Planned, Host = Rules.Party(host) }] };
+        Assert.Equal("RWA Kigali", Told(By("RWA")));
+        Assert.Equal("ZAF Pretoria", Told(By("ZAF")));
+        Assert.Equal("KEN ", Told(By("KEN")));
+        Assert.Equal("RWA Geneva", Told(By("RWA") with { Roles = [new PermanentRole { Role = RotationRole.Venue, Place = new Place("Geneva") }] }));
+        Assert.Equal("RWA Pretoria", Told(By("RWA") with { Roles = [new RoleOfTurn { Role = RotationRole.Venue }] }));
+        Assert.Equal("RWA Durban", Told(By("RWA") with { Decisions = [new AssignRole { Turn = 3, Role = RotationRole.Venue, Place = new Place("Durban") }] }));
+        Assert.Equal("RWA Pretoria", Told(By("RWA") with { Decisions = [new AssignRole { Turn = 3, Role = RotationRole.Venue, Holder = s_zaf }] }));
+
+        string Told(RotationRules rules) => Next(rules, day) is var next ? $"{next.Host} {next.Venue?.City}" : "";
+    }
+
+    /// <summary>The summit of South Asia that was to meet in Islamabad in 2016 was put off, and is not on record again.</summary>
+    [Fact]
+    public void NextSession_PutOff_KeepsItsHostAndPlace()
+    {
+        Session eighteenth = Held("2014-11-26", Rules.Party("NPL")) with { Number = 18 };
+        Session putOff = new() { From = PartialDate.Parse("2016-11-15"), Status = SessionStatus.Postponed, Host = Rules.Party("PAK"), Place = new Place("Islamabad", Rules.Party("PAK")) };
+        RotationRules summits = new() { FirstTurn = 18, Segments = [Rules.Segment(Rules.List("NPL LKA PAK"), "NPL")] };
+        Assert.Equal("19 PAK LKA Islamabad", Told(eighteenth, putOff));
+        Session again = putOff with { From = PartialDate.Parse("2017"), PostponedFrom = putOff.From, Host = null };
+        Assert.Equal("19 PAK LKA Islamabad", Told(eighteenth, putOff, again));
+        Assert.Equal("19 PAK LKA Islamabad", Told(eighteenth, putOff, again with { From = null, Status = SessionStatus.Planned, Place = null }));
+        Assert.Equal("19 LKA LKA Male", Told(eighteenth, putOff, again with { Status = SessionStatus.Planned, From = PartialDate.Parse("2028"), Host = Rules.Party("LKA"), Place = new Place("Male") }));
+        Assert.Equal("19 LKA LKA ", Told(eighteenth, putOff, again with { Status = SessionStatus.Planned, From = PartialDate.Parse("2028"), Host = Rules.Party("LKA"), Place = null }));
+        Assert.Equal("20 PAK PAK ", Told(eighteenth, putOff, again with { Status = SessionStatus.Held }));
+        Assert.Equal("19 LKA LKA ", Told(eighteenth, putOff with { Status = SessionStatus.Cancelled }));
+
+        string Told(params Session[] sessions)
+        {
+            NextSession next = Next(summits with { Sessions = [.. sessions] }, new LocalDate(2026, 11, 30));
+            return $"{next.Turn.Number} {next.Host} {next.Chair} {next.Venue?.City}";
+        }
+    }
+
     [Fact]
     public void NextSessionTurn_SeveralToCome_IsTheSameInWhateverOrderTheyStand()
     {

@@ -159,6 +159,7 @@ public sealed class RotationLaws
             Assert.True(slot.Last >= slot.First);
             Assert.Equal(turn, rotation.TurnOn(slot.First)!.Number);
             Assert.Equal(turn, rotation.TurnOn(slot.Last!.Value)!.Number);
+            Assert.Equal([turn], rotation.Plan(slot.Last.Value, slot.Last.Value).Select(t => t.Number));
             day = slot.Last.Value.PlusDays(1);
         }
     }

@@ -46,6 +46,21 @@ public sealed class SessionHandoverTests
         Assert.Equal("1 - - 2", Presided(rotation, "2021-01-31 2021-02-01 2021-02-27 2021-02-28"));
     }
 
+    /// <summary>A chair that was handed over in a month known only in part, and again in it: turns begin in their order.</summary>
+    [Fact]
+    public void PresidedOn_HandoversOfOneMonth_StandInTheOrderOfTurns()
+    {
+        TermChange monthly = Rules.Every("P1M", Day("2024-01-01"));
+        Rotation early = new(Of("", monthly).Rules with { Handovers = Handed("6:2024-05-20 5:2024-05") });
+        Assert.Equal("4 - - 6 6 7", Presided(early, "2024-04-30 2024-05-01 2024-05-19 2024-05-20 2024-06-30 2024-07-01"));
+        Assert.Equal((5, 7, 7, 8), (NextSession(early, "2024-04-30"), NextSession(early, "2024-05-20"), NextSession(early, "2024-06-30"), NextSession(early, "2024-07-01")));
+        Assert.Equal("2024-05-01/2024-05-31", early.Compiled.InFact.WidestOf(5).ToString());
+        Rotation late = new(Of("", monthly).Rules with { Handovers = Handed("4:2024-05-08 5:2024-05") });
+        Assert.Equal("3 3 - - 5", Presided(late, "2024-04-30 2024-05-07 2024-05-08 2024-05-30 2024-05-31"));
+
+        static int NextSession(Rotation rotation, string day) => rotation.NextSessionTurn(Day(day)).Number;
+    }
+
     [Fact]
     public void WidestOf_TurnThatRunsOn_HasNoLastDayWhateverFollows()
     {

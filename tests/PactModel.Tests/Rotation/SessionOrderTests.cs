@@ -1,3 +1,4 @@
+using NodaTime;
 using PactModel.Tests.Rotations.Tables;
 using static PactModel.Tests.Rotations.RecordedSessions;
 
@@ -79,6 +80,48 @@ public sealed class SessionOrderTests
     public void Plan_SessionsKnownInPart_StandInTheOrderOfTheirDays(string sessions, string turns) =>
         Assert.Equal(turns, Plan(Meeting(sessions), "2021-01-30", "2021-02-09"));
 
+    /// <summary>One known to the year may have been held before another of that year or after it, and neither hides the other.</summary>
+    [Theory]
+    [InlineData("2003-05-11 2003", "2003-05-11", "1 2")]
+    [InlineData("2003-05-11 2003", "2003-05-12", "2")]
+    [InlineData("2003-05-11 2003", "2004-01-01", "")]
+    [InlineData("2003-05-11/2003-05-14 2003-05-12 2003-05", "2003-05-13", "1 3")]
+    [InlineData("2003 2005-06-01", "2004-01-01", "")]
+    public void Plan_SessionsKnownInPart_HoldsEachThatMayTouchTheDays(string sessions, string day, string turns) =>
+        Assert.Equal(turns, Plan(Meeting(sessions), day, day));
+
+    [Theory]
+    [InlineData("2003-05-11 2003 2004-06-01", "2003-07-01", "1 2")]
+    [InlineData("2003-05-11 2003 2004-06-01", "2003-12-31", "2")]
+    [InlineData("2003-05-11 2003 2004-06-01", "2004-06-01", "3")]
+    [InlineData("2003-05-11 2003-05-11 2003", "2003-05-11", "2 3")]
+    [InlineData("2003<2003-01 2003-05-11", "2003-07-01", "1 2")]
+    [InlineData("2003<2003-01 2003-05-11 2004", "2004-07-01", "1 2 3")]
+    public void Plan_TurnsThatRunBetweenSessions_HoldsEachThatMayStillRun(string sessions, string day, string turns) =>
+        Assert.Equal(turns, Plan(Lasting(sessions), day, day));
+
+    [Fact]
+    public void Plan_LastTurnOfACalendar_MayRunUntilASessionKnownInPart()
+    {
+        Rotation rotation = Of("3:2021-03", Daily(14, "2021-02-01"), LastingFrom(3));
+        Assert.Equal("2|2 3|3", $"{Plan(rotation, "2021-02-28", "2021-02-28")}|{Plan(rotation, "2021-03-10", "2021-03-10")}|{Plan(rotation, "2021-04-01", "2021-04-01")}");
+    }
+
+    [Law]
+    public void Plan_OfADay_HoldsTheTurnOnIt(int seed)
+    {
+        Random random = new(seed);
+        string[] days = ["2021-02", "2021-02-04", "2021-02-04/2021-02-09", "2021-02-11", "2021-03", "2021-03-01<2021-02-01", "2021", "2021-02<2021-01"];
+        string sessions = string.Join(' ', Enumerable.Range(1, 5).Select(turn => $"{turn}:{days[random.Next(days.Length)]}").Where(_ => random.Next(6) > 0));
+        foreach (Rotation rotation in (Rotation[])[Meeting(sessions), Lasting(sessions), Of(sessions, Daily(3, "2021-02-01"), LastingFrom(3))])
+        {
+            for (LocalDate day = new(2021, 2, 1); day < new LocalDate(2021, 3, 10); day = day.PlusDays(1))
+            {
+                if (rotation.Compiled.Slots.TurnOn(day) is { } turn) Assert.Contains(turn, rotation.Plan(day, day).Select(t => t.Number));
+            }
+        }
+    }
+
     [Fact]
     public void Plan_SessionPutOffWithinTheMonthOfTheNext_StandsAfterTheOneThatHasBegunBefore()
     {
@@ -93,6 +136,8 @@ public sealed class SessionOrderTests
     {
         Assert.Equal("1 2 3", Plan(Of("3:2021-02-04", Daily(5, "2021-01-31"), LastingFrom(3)), "2021-01-31", "2021-02-10"));
         Assert.Equal("3", Plan(Of("3:2021-02", Rules.UntilNextSession, Daily(7, "2021-02-14", 3)), "2021-02-04", "2021-02-14"));
+        foreach (TermChange term in (TermChange[])[Sessions, Rules.UntilNextSession])
+            Assert.Equal("2 3 4", Plan(Of("2:2021-02-07 3:2021-02-09 4:2021-02-12", Daily(5, "2021-01-31"), Sessions with { FromTurn = 2 }, term with { FromTurn = 4 }), "2021-02-07", "2021-02-13"));
     }
 
     [Fact]

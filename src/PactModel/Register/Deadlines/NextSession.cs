@@ -17,17 +17,17 @@ public sealed record NextSession
     /// <summary>Gets the turn: its number, its days where the calendar gives them, and why it has its holder.</summary>
     public required Turn Turn { get; init; }
 
-    /// <summary>Gets who hosts: of the planned session, if that is recorded, otherwise by the turn.</summary>
+    /// <summary>Gets who hosts: of the session on record that is planned, or was put off and is not on record again, if that is recorded, otherwise by the turn.</summary>
     /// <remarks>
     /// Of a split turn by the part that holds the day on which the session begins, where that is on record, otherwise the day asked about;
     /// where the days do not tell the part, by the turn.
     /// </remarks>
     public TurnHolder? Host { get; internal init; }
 
-    /// <summary>Gets who chairs: of the planned session, if that is recorded, otherwise by the turn, or its part, as for the host.</summary>
+    /// <summary>Gets who chairs: of the session planned or put off, if that is recorded, otherwise by the turn, or its part, as for the host.</summary>
     public TurnHolder? Chair { get; internal init; }
 
-    /// <summary>Gets where: the place of the planned session, otherwise the seat of the turn's host, or of its part's.</summary>
+    /// <summary>Gets where: the place of the session planned or put off, otherwise the seat of its host, that on record or the turn's, or its part's.</summary>
     public Place? Venue { get; internal init; }
 
     /// <summary>Gets the last session that was held.</summary>

@@ -14,6 +14,10 @@ internal static class SessionFinder
             NumberedSession? onRecord = rotation.NextOnRecord(asOf);
             Turn turn = rotation.TurnAt(rotation.TurnOfNext(asOf, onRecord, inForce));
             Session? planned = PlannedFor(turn.Number, onRecord);
+            Session[] records = [.. rotation.RecordsOfNext(turn.Number, planned is null ? null : onRecord)];
+            TurnHolder? host = records.Select(r => r.Host).FirstOrDefault(r => r is not null);
+            // Where it was put off and is then planned by another host, the place of before is not where it will be.
+            Place? place = records.Where(r => r.Host is null || r.Host == host).Select(r => r.Place).FirstOrDefault(r => r is not null);
             DateSpan? begin = rotation.BeginOfNext(turn.Number, onRecord, asOf);
             yield return new NextSession
             {
@@ -22,9 +26,9 @@ internal static class SessionFinder
                 Turn = turn,
                 Last = rotation.LastSession(asOf),
                 Planned = planned,
-                Host = planned?.Host ?? rotation.NextRole(RotationRole.Host, turn.Number, begin),
-                Chair = planned?.Chair ?? rotation.NextRole(RotationRole.Chair, turn.Number, begin),
-                Venue = planned?.Place ?? rotation.VenueOf(turn.Number, begin),
+                Host = host ?? rotation.NextRole(RotationRole.Host, turn.Number, begin),
+                Chair = records.Select(r => r.Chair).FirstOrDefault(r => r is not null) ?? rotation.NextRole(RotationRole.Chair, turn.Number, begin),
+                Venue = place ?? rotation.VenueOf(turn.Number, begin, host),
                 Due = rotation.NextDue(asOf, inForce),
             };
         }

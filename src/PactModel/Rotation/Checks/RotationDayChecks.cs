@@ -12,12 +12,18 @@ internal static class RotationDayChecks
     {
         if (rules.Handovers.Count < 2) return;
         Dictionary<int, PartialDate> began = Began(rules);
-        int[] turns = [.. began.Keys.Order()];
+        Dictionary<int, (int Turn, PartialDate Date)> latestBefore = [];
+        (int Turn, PartialDate Date)? latest = null;
+        foreach (int turn in began.Keys.Order())
+        {
+            if (latest is { } before) latestBefore[turn] = before;
+            if (latest is null || began[turn].Earliest > latest.Value.Date.Earliest) latest = (turn, began[turn]);
+        }
+
         checker.Each("handovers", rules.Handovers, (c, handover) =>
         {
-            int at = Array.BinarySearch(turns, handover.Turn);
-            if (at > 0 && handover.Date.IsBefore(began[turns[at - 1]]) == Certainty.Certainly)
-                c.ErrorAt("date", RotationFindings.HandoverOrder, $"Turn {handover.Turn} cannot have begun ({handover.Date}) before turn {turns[at - 1]} ({began[turns[at - 1]]}): correct one of the days.");
+            if (latestBefore.TryGetValue(handover.Turn, out (int Turn, PartialDate Date) before) && handover.Date.IsBefore(before.Date) == Certainty.Certainly)
+                c.ErrorAt("date", RotationFindings.HandoverOrder, $"Turn {handover.Turn} cannot have begun ({handover.Date}) before turn {before.Turn} ({before.Date}): correct one of the days.");
         });
     }
 

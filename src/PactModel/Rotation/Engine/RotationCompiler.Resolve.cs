@@ -61,7 +61,7 @@ internal sealed partial class RotationCompiler
 
                 if (pass.Passed.Count == 0) return LeafCycle.Undecided;
                 pass.Passed.Clear();
-                (vain, taken) = (taken, null);
+                (vain, taken) = ([.. vain ?? [], .. taken ?? []], null);
                 continue;
             }
 

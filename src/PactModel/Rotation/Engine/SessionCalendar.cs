@@ -206,19 +206,22 @@ internal sealed class SessionCalendar
     }
 
     /// <summary>Finds sessions after which one that stands before them in the order of days may have begun. Of two that begin on one day that of the later turn runs.</summary>
+    /// <remarks>First days rise from place to place, so one that had begun before a session had begun before all that follow.</remarks>
     private (bool[] IsUnsettled, LocalDate?[] SettledOn) Unsettled()
     {
         bool[] unsettled = new bool[Count];
         LocalDate?[] settledOn = new LocalDate?[Count];
         (SessionDays? last, SessionDays? lastApart) = (null, null);
-        int highest = 0;
+        PriorityQueue<SessionDays, int> open = new();
         for (int place = 0; place < Count; place++)
         {
             SessionDays days = _byDay[place];
+            while (open.TryPeek(out SessionDays? over, out _) && over.Begun < days.First) open.Dequeue();
             unsettled[place] = (days.StandsApart ? last : lastApart) is { } earlier && (earlier.Begun > days.First || (earlier.Begun == days.First && earlier.Turn > days.Turn));
-            if (days.First == days.Begun && highest < days.Turn && CertainLastAt(place) >= days.First) settledOn[place] = days.First;
+            bool isHighest = !open.TryPeek(out SessionDays? other, out _) || other.Turn < days.Turn;
+            if (unsettled[place] && days.First == days.Begun && isHighest && CertainLastAt(place) >= days.First) settledOn[place] = days.First;
             if (last is null || IsLater(days, last)) last = days;
-            highest = Math.Max(highest, days.Turn);
+            if (place + 1 < Count && days.Begun >= _byDay[place + 1].First) open.Enqueue(days, -days.Turn);
             if (days.StandsApart && (lastApart is null || IsLater(days, lastApart))) lastApart = days;
         }
 

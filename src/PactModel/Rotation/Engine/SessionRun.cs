@@ -9,14 +9,29 @@ namespace PactModel;
 /// <param name="after">The first day of the turn before, by its calendar, after which all of these begin; null if there is none.</param>
 internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionLedger> sessions, LocalDate? after = null) : SlotRun(fromTurn)
 {
+    private SessionCalendar? _calendar;
+    private SessionEnds? _ends;
+
     /// <summary>Gets or sets the first turn of the run that follows; beyond the last number there is, if none does.</summary>
-    public long Until { get; set; } = int.MaxValue + 1L;
+    /// <remarks>While the runs are made it is not known yet, and the days of a turn may have been asked for: its sessions are then taken again.</remarks>
+    public long Until
+    {
+        get;
+        set
+        {
+            field = value;
+            (_calendar, _ends) = (null, null);
+        }
+    } = int.MaxValue + 1L;
 
     public override int? Opening => Calendar.HasGapAt(0) || Calendar.Count == 0 ? null : Calendar.ByDay(0).Turn;
 
-    public override LocalDate? FirstDay => Calendar.At(FromTurn) is null ? null : Calendar.ByDay(0).First;
+    /// <remarks>Where the first turn was put off, one without a day may have begun before all others.</remarks>
+    public override LocalDate? FirstDay => Calendar.At(FromTurn) is null || Calendar.HasGapAt(0) ? null : Calendar.ByDay(0).First;
 
-    private SessionCalendar Calendar => field ??= new SessionCalendar(Own(sessions().Days), FromTurn, Until, after);
+    private SessionCalendar Calendar => _calendar ??= new SessionCalendar(Own(sessions().Days), FromTurn, Until, after);
+
+    private SessionEnds Ends => _ends ??= new SessionEnds(Calendar, runsUntilNext);
 
     public override LocalDate? StartOf(int turn) => Calendar.At(turn)?.First;
 
@@ -63,8 +78,7 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
 
     public override IEnumerable<int> Between(LocalDate from, LocalDate to, long before)
     {
-        int end = Calendar.BegunBy(to);
-        for (int place = Math.Max(0, Calendar.BegunBy(from) - 1); place < end; place++) yield return Calendar.ByDay(place).Turn;
+        foreach (int place in Ends.From(from, Calendar.BegunBy(to))) yield return Calendar.ByDay(place).Turn;
     }
 
     public override bool IsUnsettled(int turn, out LocalDate? settledOn)

@@ -37,11 +37,13 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the turn that comes next after a day; null if that is not known, a number beyond the run if none of it does.</summary>
     public virtual long? NextAfter(LocalDate day) => LastBegun(day) is { } turn ? turn + 1L : Opening;
 
-    /// <summary>Returns the turns of this run, before another, that began by the last of two days, from the one that had begun last on the first.</summary>
+    /// <summary>Returns the turns of this run, before another, that may have begun by the last of two days and be held on the first or later.</summary>
     public virtual IEnumerable<int> Between(LocalDate from, LocalDate to, long before)
     {
         if (LastBegun(to) is not { } last) yield break;
-        for (long turn = LastBegun(from) ?? FromTurn; turn <= last && turn < before; turn++) yield return (int)turn;
+
+        // The last turn of a run may last beyond its own period, up to the run that follows; by the rule of this run later ones have begun then.
+        for (long turn = Math.Min(LastBegun(from) ?? FromTurn, before - 1); turn <= last && turn < before; turn++) yield return (int)turn;
     }
 
     /// <summary>Says whether another turn may have begun before one or in its course, so that no day of it is certain but one at most.</summary>

@@ -104,10 +104,11 @@ internal sealed partial class SlotTable
         return Within(run, _runs[run].NextAfter(day)) is { } turn && StartOf(turn) is not null ? turn : null;
     }
 
-    /// <summary>Returns the turns that began by the last of two days, from the one that had begun last on the first, in the order of days.</summary>
+    /// <summary>Returns the turns that may have begun by the last of two days and be held on the first or later, in the order of days.</summary>
+    /// <remarks>Those of a run before the one of which a turn has certainly begun by the first day were over by then.</remarks>
     public IEnumerable<int> Between(LocalDate from, LocalDate to)
     {
-        for (int run = LastBegun(from) is { } begun ? RunOf(begun) : 0; run < _runs.Length; run++)
+        for (int run = LastCertainlyBegun(from) is { } begun ? RunOf(begun) : 0; run < _runs.Length; run++)
         {
             foreach (int turn in _runs[run].Between(from, to, run + 1 < _runs.Length ? _runs[run + 1].FromTurn : int.MaxValue + 1L)) yield return turn;
         }

@@ -7,13 +7,13 @@ internal sealed class TurnsInFact
 {
     private readonly int _firstTurn;
     private readonly SlotTable _slots;
-    private readonly Dictionary<int, PartialDate> _began = [];
+    private readonly Dictionary<int, DateSpan> _began;
 
     public TurnsInFact(RotationRules rules, SlotTable slots)
     {
         _firstTurn = rules.FirstTurn;
         _slots = slots;
-        foreach (Handover handover in rules.Handovers) _began.TryAdd(handover.Turn, handover.Date);
+        _began = InOrder(rules.Handovers);
     }
 
     /// <summary>Says whether a day is before the first turn, by the slots and by a recorded handover to it.</summary>
@@ -90,5 +90,24 @@ internal sealed class TurnsInFact
     private bool Runs(int turn, LocalDate day) =>
         (turn < int.MaxValue && Began(turn + 1) is not null) || _slots.StartOf(turn) > day || _slots.RunsTo(turn) >= day;
 
-    private PartialDate? Began(int turn) => _began.TryGetValue(turn, out PartialDate date) ? date : null;
+    private DateSpan? Began(int turn) => _began.TryGetValue(turn, out DateSpan date) ? date : null;
+
+    /// <summary>Returns the days on which turns can have begun by the recorded handovers: none before an earlier turn had to, nor after a later one had.</summary>
+    private static Dictionary<int, DateSpan> InOrder(EquatableList<Handover> handovers)
+    {
+        Dictionary<int, DateSpan> began = [];
+        foreach (Handover handover in handovers) began.TryAdd(handover.Turn, handover.Date.Span);
+        if (began.Count < 2) return began;
+        int[] turns = [.. began.Keys.Order()];
+        for (int i = 1; i < turns.Length; i++) Narrow(turns[i], began[turns[i - 1]].Earliest, LocalDate.MaxIsoValue);
+        for (int i = turns.Length - 2; i >= 0; i--) Narrow(turns[i], LocalDate.MinIsoValue, began[turns[i + 1]].Latest);
+        return began;
+
+        // Of handovers that contradict each other, which are refused, each keeps the days that it says.
+        void Narrow(int turn, LocalDate from, LocalDate until)
+        {
+            (LocalDate earliest, LocalDate latest) = (LocalDate.Max(began[turn].Earliest, from), LocalDate.Min(began[turn].Latest, until));
+            if (earliest <= latest) began[turn] = new DateSpan(earliest, latest);
+        }
+    }
 }

@@ -78,6 +78,9 @@ public sealed class SessionFindingTests
         Trial.Refused(Taken((2, "2001-12-05"), (3, "2001-12-01")), "/handovers/1/" + Crossed);
         Trial.Refused(Taken((3, "2001-12-01"), (2, "2001-12-05")), "/handovers/0/" + Crossed);
         Trial.Accepted(Taken((2, "2001-12"), (3, "2001-12-01")));
+        Trial.Refused(
+            Taken((2, "2001-12-05"), (3, "2001-12"), (4, "2001-12-01")),
+            "/handovers/2/date: Turn 4 cannot have begun (2001-12-01) before turn 2 (2001-12-05): correct one of the days. [rotation.handover.order]");
         Trial.Accepted(Taken((2, "2001-01-05"), (3, "2001-12-01"), (4, "2003-01-01")));
         Trial.Accepted(
             Taken((3, "1902-01-09")),
