@@ -31,4 +31,12 @@ public class ConsentAfterLeavingTests
         // A notice after the consent is of the time that it confirmed.
         Assert.Equal(["since 2000-01-04, first day out: 2003-07-01"], Of(Mar, clauses, Signed(D(2000, 1, 4), Mar, Rwa, Eth), Deposit(Mar, D(2002, 4, 1)), Notice(Mar, D(2003))));
     }
+
+    [Fact]
+    public void StatusOn_RatifiesPerhapsAfterItHadLeft_IsPerhapsOutInBetween()
+    {
+        AgreementEvent[] events = [InForce(D(1963, 5, 1)), Signed(D(1963), Mar, Rwa), Notice(Rwa, D(1975, 2, 1), NoticeKind.Denunciation)];
+        Assert.Equal(Certainty.Possibly, Life([SixMonths], [.. events, Deposit(Rwa, PartialDate.Parse("1990?"))]).StatusOn(D(1990, 6, 1), Rwa).Is(PartyState.FormerParty));
+        Assert.Equal(Certainty.Certainly, Life([SixMonths], [.. events, Deposit(Rwa, PartialDate.Parse("1990"))]).StatusOn(D(1980), Rwa).Is(PartyState.FormerParty));
+    }
 }
