@@ -33,10 +33,11 @@ public class ConsentAfterLeavingTests
     }
 
     [Fact]
-    public void StatusOn_RatifiesPerhapsAfterItHadLeft_IsPerhapsOutInBetween()
+    public void StatusOn_RatifiesOnADoubtedDayAfterItHadLeft_IsOutInBetween()
     {
-        AgreementEvent[] events = [InForce(D(1963, 5, 1)), Signed(D(1963), Mar, Rwa), Notice(Rwa, D(1975, 2, 1), NoticeKind.Denunciation)];
-        Assert.Equal(Certainty.Possibly, Life([SixMonths], [.. events, Deposit(Rwa, PartialDate.Parse("1990?"))]).StatusOn(D(1990, 6, 1), Rwa).Is(PartyState.FormerParty));
-        Assert.Equal(Certainty.Certainly, Life([SixMonths], [.. events, Deposit(Rwa, PartialDate.Parse("1990"))]).StatusOn(D(1980), Rwa).Is(PartyState.FormerParty));
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new OnSignature() }, SixMonths, new LateJoinerClause { Delay = Delay.OfDays(30) }];
+        AgreementLifecycle life = Life(clauses, Signed(D(2000, 1, 4), Mar, Rwa, Eth), Notice(Mar, D(2001, 5, 15)), Deposit(Mar, PartialDate.Parse("2002-04?")));
+        Assert.Equal([PartyState.FormerParty], life.StatusOn(D(2002, 3, 31), Mar).Possible);
+        Assert.Equal([PartyState.ContractingState, PartyState.Party, PartyState.FormerParty], life.StatusOn(D(2003), Mar).Possible);
     }
 }
