@@ -31,4 +31,13 @@ public class ConsentAfterLeavingTests
         // A notice after the consent is of the time that it confirmed.
         Assert.Equal(["since 2000-01-04, first day out: 2003-07-01"], Of(Mar, clauses, Signed(D(2000, 1, 4), Mar, Rwa, Eth), Deposit(Mar, D(2002, 4, 1)), Notice(Mar, D(2003))));
     }
+
+    [Fact]
+    public void StatusOn_RatifiesOnADoubtedDayAfterItHadLeft_IsOutInBetween()
+    {
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new OnSignature() }, SixMonths, new LateJoinerClause { Delay = Delay.OfDays(30) }];
+        AgreementLifecycle life = Life(clauses, Signed(D(2000, 1, 4), Mar, Rwa, Eth), Notice(Mar, D(2001, 5, 15)), Deposit(Mar, PartialDate.Parse("2002-04?")));
+        Assert.Equal([PartyState.FormerParty], life.StatusOn(D(2002, 3, 31), Mar).Possible);
+        Assert.Equal([PartyState.ContractingState, PartyState.Party, PartyState.FormerParty], life.StatusOn(D(2003), Mar).Possible);
+    }
 }

@@ -48,4 +48,15 @@ public class ProvisionalDeclaredTests
         Assert.Equal([PartyState.None], life.StatusOn(D(2017, 2, 1), s_usa).Possible);
         Assert.Equal([PartyState.Signatory, PartyState.ProvisionallyApplying], [.. Life([s_clauses[0]], s_events[0], began).StatusOn(D(2017, 1, 9), s_usa).Possible, .. Life([s_clauses[0]], s_events[0], began).StatusOn(D(2017, 1, 10), s_usa).Possible]);
     }
+
+    [Fact]
+    public void StatusOn_LastOfTheOthersEndsItPerhapsBeforeTheEntry_IsPerhapsOverUntilThen()
+    {
+        AgreementLifecycle life = Life(
+            [], Deposit(Mar, D(2000, 5, 5)), Deposit(Rwa, D(2000, 3, 19)), InForce(D(2000, 11, 17)), new ProvisionalApplicationBegan { Dated = D(2000, 6, 12) },
+            new NoticeGiven { Kind = NoticeKind.EndOfProvisionalApplication, Parties = [Rwa], Received = D(2000, 7, 21), Effective = PartialDate.Parse("2000-11") });
+        Assert.Equal([AgreementState.ProvisionallyApplied], life.StatusOn(D(2000, 10, 31)).Possible);
+        Assert.Equal([AgreementState.Adopted, AgreementState.ProvisionallyApplied], life.StatusOn(D(2000, 11, 16)).Possible);
+        Assert.Equal([AgreementState.InForce], life.StatusOn(D(2000, 11, 17)).Possible);
+    }
 }

@@ -31,4 +31,13 @@ public class RecordedForOneTests
         Assert.Equal("1990-06-30", Life([TwoConsents], [.. s_rwanda, Deposit(Mar, D(1990, 5, 31))]).EntryIntoForce.ToString());
         Assert.Equal("none", Life([s_twenty], s_rwanda[0]).EntryIntoForce.ToString());
     }
+
+    [Fact]
+    public void EntryIntoForce_RecordedForOneInTheMonthThatTheClauseGives_IsAsTheClauseGivesIt()
+    {
+        AgreementEvent[] events = [Deposit(Rwa, D(1990, 5, 3)), Deposit(Mar, D(1990, 6, 10))];
+        Assert.Equal("1990-07-10", Life([TwoConsents], [.. events, InForce(PartialDate.Parse("1990-07"), Rwa)]).EntryIntoForce.ToString());
+        Assert.Equal("1990-05-03..1990-07-10", Life([TwoConsents], [.. events, InForce(PartialDate.Parse("1990-06-01?"), Rwa)]).EntryIntoForce.ToString());
+        Assert.Equal("1990-07-10", Life([TwoConsents], [.. events, InForce(D(1990, 8, 1), Rwa)]).EntryIntoForce.ToString());
+    }
 }

@@ -88,7 +88,7 @@ internal sealed partial class LifecycleEngine
     {
         if (_events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count > 0 && !EventDates.OfAct(e).IsOpen).MinBy(e => EventDates.OfAct(e).Hi) is not { } record) return;
         Moment recorded = EventDates.OfAct(record);
-        if (recorded.Before(computed.When) != Certainty.Certainly && !computed.When.IsNever) return;
+        if (!computed.When.IsNever && recorded.Hi >= computed.When.Lo) return;
         CompareEntry(recorded, computed, record);
         Moment when = new(Math.Min(since, recorded.Lo), computed.When.Hi, computed.When.Doubtful);
         string text = $"It is recorded to be in force for {Names(record.Parties)} {recorded.Words}; by the consents on record alone it is not by then, so when it entered into force is not known.";

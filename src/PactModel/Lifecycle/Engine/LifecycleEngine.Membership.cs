@@ -184,7 +184,8 @@ internal sealed partial class LifecycleEngine
     private (bool Certainly, bool Possibly) IsOriginal(LateJoinerClause? clause, PartyCode party, ConsentEntry joining)
     {
         Moment entry = _plot.Entry.When, trigger = _plot.Trigger, consent = joining.From;
-        if (ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event) && (IsRecordedToNeed(party) || IsBoundBySignature(party)) && !WasIn(party, consent)) return (true, true);
+        bool isFirst = ReferenceEquals(_firstConsents[party].FirstOrDefault(), joining.Event) && (IsRecordedToNeed(party) || IsBoundBySignature(party));
+        if (isFirst && WasIn(party, consent) is var wasIn && wasIn != Certainty.Certainly) return (wasIn == Certainty.CertainlyNot, true);
         if (clause is { LateFrom: LateFrom.EntryIntoForce })
         {
             // Whose deposit brought it into force the same day did not join one that was in force.

@@ -52,8 +52,9 @@ internal sealed partial class LifecycleEngine
             (PartyPlot Party, Moment Over)[] others = Array.FindAll(applying, a => a.Party != party);
             if (others.Length == 0) continue;
             (PartyPlot last, Moment over) = others.MaxBy(a => a.Over.Hi);
-            bool isInForce = !_plot.Entry.When.IsNever && _plot.Entry.When.Lo <= over.Hi;
+            bool isInForce = _plot.Entry.When.Hi <= over.Lo;
             if (isInForce || !over.Before(own).CanBe()) continue;
+            if (_plot.Entry.When.Before(over).CanBe()) over = over.Open();
             foreach (ProvisionalRun run in party.Provisional.Where(r => r.From.When.Lo < over.Hi))
                 run.Ends.Add(MarkOf(over, ReasonRules.ProvisionalEnded, $"{last.Code} applies it no longer, and nobody is left towards whom {party.Code} does: first day out {over.Words}.", law: _law.Cite("25(2)")));
         }

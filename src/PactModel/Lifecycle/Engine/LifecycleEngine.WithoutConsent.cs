@@ -85,10 +85,15 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Says whether a party that consents had been in and out before, as a notice or an end of it tells: the consent then begins another time.</summary>
-    private bool WasIn(PartyCode party, Moment consent) => _events.Any(e =>
-        e.Parties.AsSpan().Contains(party) &&
-        ((e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } given && !IsOfProvisional(_plot.Parties[party], given)) || e is Terminated or Superseded) &&
-        DayOf(e, party).Before(consent) == Certainty.Certainly && DayOf(e, party).Before(_plot.Entry.When) != Certainty.Certainly);
+    private Certainty WasIn(PartyCode party, Moment consent)
+    {
+        AgreementEvent[] before = [.. _events.Where(e => e.Parties.AsSpan().Contains(party) && TellsOfAnEarlierTime(e, party) && DayOf(e, party).Before(_plot.Entry.When) != Certainty.Certainly)];
+        if (Array.Exists(before, e => DayOf(e, party).Before(consent) == Certainty.Certainly)) return Certainty.Certainly;
+        return CertaintyExtensions.ToCertainty(Array.Exists(before, e => DayOf(e, party).Before(consent).CanBe())).And(Certainty.Possibly);
+    }
+
+    private bool TellsOfAnEarlierTime(AgreementEvent e, PartyCode party) => e is Terminated or Superseded ||
+        (e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } given && !IsOfProvisional(_plot.Parties[party], given));
 
     /// <summary>Gets whether it is a treaty between two, which others cannot join.</summary>
     private bool IsOfTwo => IsBilateral && !IsOpenToOthers;
