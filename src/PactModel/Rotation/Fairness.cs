@@ -20,6 +20,16 @@ public sealed record Fairness
     /// <summary>Gets the turns that no single party holds: vacant, contested, collective or not decided.</summary>
     public required int Unheld { get; init; }
 
+    /// <summary>Returns the counts, and then the longest wait and the turns without a holder, if there are any.</summary>
+    public override string ToString() => string.Join("; ", Parts());
+
+    private IEnumerable<string> Parts()
+    {
+        yield return Counts.Count == 0 ? "nobody has a turn" : string.Join(", ", (IEnumerable<TurnCount>)Counts);
+        if (LongestWait is { } wait) yield return $"longest wait: {wait}";
+        if (Unheld > 0) yield return $"{English.Count(Unheld, "turn")} held by no single party";
+    }
+
     /// <summary>Counts holders in the order of their turns, each at most once a turn; null for a turn that no single party holds. Members are counted also if they hold none.</summary>
     internal static Fairness Of(IEnumerable<(int Turn, PartyCode? Holder)> turns, IEnumerable<PartyCode> members)
     {
@@ -60,6 +70,9 @@ public sealed record TurnCount
 
     /// <summary>Gets the number of turns.</summary>
     public required int Turns { get; init; }
+
+    /// <summary>Returns the party and the number.</summary>
+    public override string ToString() => $"{Party} {RotationNumber.Text(Turns)}";
 }
 
 /// <summary>A party's wait between two of its turns.</summary>
@@ -80,4 +93,7 @@ public sealed record TurnWait
 
     /// <summary>Gets the wait in turns: 1 for two turns in a row.</summary>
     public int Turns => Until - From;
+
+    /// <summary>Returns the party, the wait and the two turns.</summary>
+    public override string ToString() => $"{Party}, {English.Count(Turns, "turn")} from {RotationNumber.Text(From)} to {RotationNumber.Text(Until)}";
 }

@@ -22,4 +22,22 @@ public sealed record NumberedSession
 
     /// <summary>Gets whether it uses a turn, even if which one is not known.</summary>
     public bool UsesTurn { get; }
+
+    /// <summary>Returns its kind, number, turn, days and place, as far as they are known, and what became of it if it was not held.</summary>
+    public override string ToString() => string.Join(", ", Parts());
+
+    private IEnumerable<string> Parts()
+    {
+        yield return $"{Session.Kind} session{(Number is { } number ? $" {RotationNumber.Text(number)}" : "")}";
+        if (UsesTurn) yield return Turn is { } turn ? $"turn {RotationNumber.Text(turn)}" : "turn not known";
+        if (Session.From is { } from) yield return Session.To is { } to ? $"{from} to {to}" : from.ToString();
+        if (Session.IsVirtual) yield return "by video";
+        else if (Session.Place is { } place) yield return $"in {place}";
+        if (Session.Status is not SessionStatus.Held) yield return Session.Status switch
+        {
+            SessionStatus.Planned => "planned",
+            SessionStatus.Postponed => "put off",
+            _ => "called off",
+        };
+    }
 }

@@ -27,6 +27,8 @@ public sealed class CompareTests
         Fairness fairness = rotation.FairnessOfPlan(1, 9);
         Trial.Same(["MAR 3", "ETH 2", "RWA 2", "KEN 1"], fairness.Counts.Select(c => $"{c.Party} {c.Turns}"));
         Assert.Equal((2, 1), (fairness.Spread, fairness.Unheld));
+        Assert.Equal("MAR 3, ETH 2, RWA 2, KEN 1; longest wait: RWA, 5 turns from 4 to 9; 1 turn held by no single party", fairness.ToString());
+        Assert.Equal("MAR 1, RWA 1", new Rotation(Trial.Two).FairnessOfPlan(1, 2).ToString());
         Assert.Equal((s_rwa, 4, 9, 5), (fairness.LongestWait!.Party, fairness.LongestWait.From, fairness.LongestWait.Until, fairness.LongestWait.Turns));
         TurnWait first = new Rotation(Trial.Two).FairnessOfPlan(1, 4).LongestWait!;
         Assert.Equal((s_mar, 1, 3), (first.Party, first.From, first.Until));

@@ -73,5 +73,9 @@ public sealed class LastTurnTests
     }
 
     [Fact]
-    public void FairnessOfSessions_WithoutAny_IsOfNobody() => Assert.Equal(0, new Rotation(Three).FairnessOfSessions().Spread);
+    public void FairnessOfSessions_WithoutAny_IsOfNobody()
+    {
+        Fairness fairness = new Rotation(Three).FairnessOfSessions();
+        Assert.Equal((0, "nobody has a turn"), (fairness.Spread, fairness.ToString()));
+    }
 }

@@ -13,6 +13,33 @@ public sealed class SessionTests
     private static readonly SessionKind s_free = new() { Code = "informal", UsesTurn = false, Numbering = SessionNumbering.None };
 
     [Fact]
+    public void NumberedSession_ReadsAsALine()
+    {
+        PartialDate may = PartialDate.Parse("2024-05-11");
+        RotationRules rules = Trial.Two with
+        {
+            SessionKinds = [s_own],
+            Sessions =
+            [
+                new Session { From = may, To = PartialDate.Parse("2024-05-12"), Place = new Place("Kigali", s_rwa) },
+                Extra() with { From = PartialDate.Parse("2024-06"), IsVirtual = true, Place = new Place("Rabat") },
+                new Session { Status = SessionStatus.Cancelled },
+                new Session { From = PartialDate.Parse("2025"), Status = SessionStatus.Postponed },
+                new Session { Status = SessionStatus.Planned },
+            ],
+        };
+        string[] expected =
+        [
+            "ordinary session 1, turn 1, 2024-05-11 to 2024-05-12, in Kigali (RWA)",
+            "extraordinary session 1, 2024-06, by video",
+            "ordinary session, called off",
+            "ordinary session 2, turn 2, 2025, put off",
+            "ordinary session 3, turn 3, planned",
+        ];
+        Trial.Same(expected, new Rotation(rules).Sessions.Select(s => s.ToString()));
+    }
+
+    [Fact]
     public void Sessions_WithoutNumbers_AreCountedInTheirCounters()
     {
         RotationRules rules = Trial.Two with
