@@ -19,4 +19,7 @@ public sealed class EnglishTests
     [InlineData(112, "112th")]
     [InlineData(113, "113th")]
     public void Ordinal_OfAnyOtherNumber_HasItsEnding(int number, string text) => Assert.Equal(text, English.Ordinal(number));
+
+    [Fact]
+    public void Count_OfOneAlone_IsSingular() => Assert.Equal("0 turns, 1 turn, 2 turns", string.Join(", ", new[] { 0, 1, 2 }.Select(n => English.Count(n, "turn"))));
 }

@@ -33,6 +33,15 @@ public sealed class EquatableListTests
     }
 
     [Fact]
+    public void GetHashCode_AskedAgain_IsTheSame()
+    {
+        EquatableList<int> list = [1, 2, 3];
+        int first = list.GetHashCode();
+        Assert.Equal(first, list.GetHashCode());
+        Assert.NotEqual(first, ((EquatableList<int>)[1, 2, 4]).GetHashCode());
+    }
+
+    [Fact]
     public void Operators_AgreeWithEqualsAndKnowNothing()
     {
         EquatableList<string> a = ["x", "y"], b = ["x", "y"], other = ["x"];

@@ -42,6 +42,13 @@ public sealed class LocalizedTextTests
     }
 
     [Fact]
+    public void In_ALanguageThatIsMissing_IsEnglishBeforeTheFirst()
+    {
+        LocalizedText text = new([new("ar", "المغرب"), new("en", "Morocco"), new("fr", "Maroc")]);
+        Assert.Equal(("Morocco", "Maroc", "المغرب"), (text.In("de"), text.In("fr-CH"), new LocalizedText([new("fr", "Maroc"), new("ar", "المغرب")]).In("de")));
+    }
+
+    [Fact]
     public void Constructor_EntriesThatCannotBe_AreRefused()
     {
         Assert.Equal("The text for 'fr-CH' is blank; leave the language out instead. (Parameter 'texts')", Refused(KeyValuePair.Create("fr-ch", " ")));

@@ -44,6 +44,10 @@ public sealed class NearestNamesTests
     }
 
     [Fact]
+    public void Among_SeveralNamesOfOne_CountsTheNearest() =>
+        Assert.Equal(["Kenya", "other"], NearestNames.Among("kenia", [("kenya", "Kenya"), ("kenia", "Kenya"), ("kenja", "other")]));
+
+    [Fact]
     public void Hint_OfSuggestions_IsOneSentence()
     {
         Assert.Equal("", NearestNames.Hint([]));

@@ -75,6 +75,13 @@ public sealed class OrganisationTests
         Assert.NotEqual(Certainty.Certainly, (member with { From = null }).On(day));
     }
 
+    [Fact]
+    public void Member_ReadsAsThePartyAndItsDates()
+    {
+        OrganisationMember member = new() { Party = PartyCode.Parse("MAR"), From = PartialDate.Parse("2017-01-31") };
+        Assert.Equal(("MAR (2017-01-31/..)", "MAR (/1984-11-12)"), (member.ToString(), (member with { From = null, To = PartialDate.Parse("1984-11-12") }).ToString()));
+    }
+
     [Theory]
     [InlineData("AU", "MAR", 2010, Certainty.CertainlyNot)]
     [InlineData("AU", "MAR", 2020, Certainty.Certainly)]

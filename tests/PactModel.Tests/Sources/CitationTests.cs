@@ -17,6 +17,15 @@ public sealed class CitationTests
         Assert.Equal((s_convention, locator, false), (citation.Source, citation.Locator, citation.IsNone));
     }
 
+    [Fact]
+    public void Constructor_APlaceOfEightyCharacters_IsTheLongest()
+    {
+        string longest = new('x', 80);
+        Assert.Equal(longest, new Citation(s_convention, longest).Locator);
+        Assert.Equal(longest, Citation.Parse($"vclt-1969#{longest}").Locator);
+        Assert.False(Citation.TryParse($"vclt-1969#{longest}x", out _));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" art. 54")]
