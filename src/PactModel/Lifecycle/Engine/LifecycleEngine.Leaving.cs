@@ -1,0 +1,93 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    private NoticeEffect Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
+    {
+        Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
+        int day = received.Lo;
+        if (Clause<WithdrawalExcludedClause>(day, party) is { } excluded && notice.Effective is null)
+            return new(received, Moment.Never, NoEffect(LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal: the notice has no effect unless one is recorded.", notice, excluded));
+
+        if (Clause<WithdrawalClause>(day, party) is not { } clause) return WithoutClause(party, notice, received);
+        received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
+        Moment exit = TermPlan.Noticed(received, clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
+        if (Clause<WithdrawalClause>(received.Hi, party) is { } later && !ReferenceEquals(later, clause))
+            exit = exit.Or(TermPlan.Noticed(EventDates.Counted(notice, later.CountedFrom, later.Receipt), later.Notice, later.NoticeCountingNotKnown).FirstOut(later.Boundary));
+        string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({received.Words}): out {exit.Words}";
+        Moment since = _plot.StayCountsFrom(clause, spell);
+        Moment over = clause.MinimumStay is { } stay ? since.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);
+        Certainty barred = received.Before(over);
+        if (clause.Window is not null)
+        {
+            NoticeWindows windows = new(clause, since);
+            barred = windows.Within(received).Not();
+            if (barred == Certainty.Certainly) return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"{windows.Words(received)}: it has no effect unless one is recorded.", notice, clause));
+        }
+        else if (clause.StayBars == StayBars.Effect)
+        {
+            Moment stayed = _plot.AfterStay(clause, spell, exit);
+            if (stayed != exit) text += clause.StayEvery is null ? $"; but not before the minimum stay is over, {over.Words}" : $"; but only at the end of a period of its stay, {stayed.Words}";
+            exit = stayed;
+            barred = Certainty.CertainlyNot;
+        }
+        else if (barred == Certainty.Certainly)
+        {
+            return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"Notice cannot be given before {NoticeWindows.Plain(over)}: it has no effect unless one is recorded.", notice, clause));
+        }
+
+        if (barred.CanBe()) exit = exit.Open();
+        if (notice.Named is { } named)
+        {
+            Moment asked = Moment.On(named).FirstOut(notice.Boundary);
+            if (asked.Before(exit) == Certainty.Certainly)
+            {
+                Find(LifecycleFindings.NamedDateTooEarly, FindingSeverity.Warning, notice, "named", $"The notice names {named}, earlier than the clause allows: the clause's day is used.");
+            }
+            else
+            {
+                Moment moved = _plot.AfterStay(clause, spell, Moment.Max(exit, asked));
+                text = $"{text}; the notice names {named}{(moved == exit ? "" : $": out {moved.Words}")}";
+                exit = moved;
+            }
+        }
+
+        if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
+            (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
+        return new(received, exit, ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause), barred.CanBe());
+    }
+
+    /// <summary>What a notice leads to.</summary>
+    /// <param name="Received">When it counts as received.</param>
+    /// <param name="Exit">The first day out; never, if it has no effect.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="MayBeBarred">Whether it cannot be given on some of the days on which it can have been received.</param>
+    private readonly record struct NoticeEffect(Moment Received, Moment Exit, Reason Reason, bool MayBeBarred = false);
+
+    /// <summary>Reports why a notice has no effect, and returns that as the reason: of an effect that is recorded all the same, it keeps the clause.</summary>
+    private Reason NoEffect(string code, string why, NoticeGiven notice, FinalClause clause)
+    {
+        Find(code, FindingSeverity.Warning, notice, null, why);
+        return ReasonOf(ReasonRules.LeavingRecorded, why, [notice], null, clause);
+    }
+
+    /// <summary>Returns what a notice leads to where no clause says how one leaves: it has no effect before the day that it names.</summary>
+    private NoticeEffect WithoutClause(PartyCode party, NoticeGiven notice, Moment received)
+    {
+        Moment first = notice.Named is { } day ? Moment.Max(received, Moment.On(day).FirstOut(notice.Boundary)) : received;
+        string names = notice.Named is { } named ? $"; the notice names {named}" : "";
+        if (Silent(ClauseTopic.Withdrawal, received.Lo, party) is { } silent)
+        {
+            Moment exit = Moment.Max(first, received.After(Delay.OfYears(1))).Open();
+            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months{names}: out {exit.Words}.", [notice], _law.Cite("56"), silent));
+        }
+
+        if (RecordedExit(party, notice) is null)
+        {
+            string renewal = _facts.Clauses.Any(c => c is DurationClause { Renewal: RenewalKind.Tacit }) ? " A notice that stops the next renewal is one of non-renewal: record it as such." : "";
+            Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"No clause on withdrawal has been seen, so when the notice of {party} takes effect is not known.{renewal}");
+        }
+
+        return new(received, first.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about withdrawal has been seen{names}.", [notice]));
+    }
+}
