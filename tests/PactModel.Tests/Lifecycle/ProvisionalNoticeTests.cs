@@ -106,4 +106,28 @@ public class ProvisionalNoticeTests
         ProvisionalApplicationBegan anew = new() { Parties = [Mar], Effective = D(2003) };
         Assert.Equal([PartyState.ProvisionallyApplying], Life(clauses, [.. events, anew]).StatusOn(D(2003, 1, 15), Mar).Possible);
     }
+
+    [Fact]
+    public void Reasons_OutBeforeAnEntryThatNeverComes_TellOfTheWithdrawal()
+    {
+        AgreementLifecycle life = Life(s_clauses, s_signed, s_began, Deposit(Mar, D(2001)), s_notice);
+        string[] reasons = [.. life.StatusOn(D(2003), Mar).Reasons.Select(r => r.Text)];
+        Assert.Equal(["MAR leaves 6 months after receipt of the notice (on 2002-01-01): out on 2002-07-01.", "Signed on 2000-01-01 by MAR, RWA, ETH."], reasons);
+    }
+
+    [Fact]
+    public void StatusOn_OneThatEndedItsProvisionalApplication_MayHaveBecomeAPartyAllTheSame()
+    {
+        AgreementEvent[] events = [Signed(D(2000), Mar, Rwa, Eth), s_began, new EnteredIntoForce { Effective = D(2003) }, Deposit(Rwa, D(2001)), Notice(Mar, D(2002), NoticeKind.EndOfProvisionalApplication)];
+        Assert.Equal([PartyState.Signatory, PartyState.ProvisionallyApplying, PartyState.Party], Life([], events).StatusOn(D(2004), Mar).Possible);
+    }
+
+    [Theory]
+    [InlineData("2000-03-18", PartyState.ContractingState)]
+    [InlineData("2000-03-18?", PartyState.ContractingState, PartyState.ProvisionallyApplying)]
+    public void StatusOn_ConsentAfterAnEndThatIsDoubted_AppliesPerhaps(string ended, params PartyState[] expected)
+    {
+        AgreementEvent[] events = [SignedByTwo, s_began, new ProvisionalApplicationEnded { Dated = PartialDate.Parse(ended) }, Deposit(Eth, D(2000, 6, 1))];
+        Assert.Equal(expected, Life([TwoConsents], events).StatusOn(D(2000, 7, 1), Eth).Possible);
+    }
 }

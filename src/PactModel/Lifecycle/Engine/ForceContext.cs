@@ -4,7 +4,7 @@ namespace PactModel;
 internal sealed record ConsentEntry(PartyCode Party, ConsentExpressed Event, Moment From, Moment Until);
 
 /// <summary>What a condition is judged by.</summary>
-internal sealed class ForceContext
+internal sealed record ForceContext
 {
     /// <summary>Gets the parties that took part in drawing the agreement up, so far as they can be told from those that acceded.</summary>
     public required IReadOnlyList<PartyCode> Negotiating { get; init; }

@@ -40,8 +40,9 @@ internal sealed partial class LifecycleEngine
         if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay))
         {
             // In the span of both days it may have ended before it began: a world of its own, as marks do not tell which came first.
-            foreach (Mark end in common.Select(r => r.Mark).Where(m => !m.When.IsOpen && m.When.Lo < _plot.Spells[0].Start.When.Hi && !_plot.Spells[0].Start.When.IsOpen))
-                _plot.Spells[0].GivenUp.Add(new Mark(end.When.Open(), end.Reason));
+            AgreementSpell first = _plot.Spells[0];
+            foreach (Mark end in common.Select(r => r.Mark).Where(m => !m.When.IsOpen && !first.Start.When.IsOpen && m.When.Lo < first.Start.When.Hi))
+                first.PerhapsGivenUp.Add(new Mark(end.When.Open(), end.Reason));
             return;
         }
 

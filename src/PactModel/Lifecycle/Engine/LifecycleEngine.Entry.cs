@@ -198,14 +198,7 @@ internal sealed partial class LifecycleEngine
         if (entry.IsNever || verdict.When.Lo == entry.Hi) return false;
         ConsentEntry[] withdrawn = [.. consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
         if (withdrawn.Length == 0) return false;
-        ForceContext without = new()
-        {
-            Negotiating = context.Negotiating,
-            Consents = [.. consents.Except(withdrawn)],
-            Signatures = context.Signatures,
-            Members = context.Members,
-            PartiesOf = context.PartiesOf,
-        };
+        ForceContext without = context with { Consents = [.. consents.Except(withdrawn)], Assumed = null };
 
         // The others alone must have met it on the same day, whichever that was: those withdrawn came later, or as one of more than were needed.
         Moment others = clause.Condition.Judge(without).When;

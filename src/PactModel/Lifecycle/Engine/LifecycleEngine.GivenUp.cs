@@ -38,7 +38,7 @@ internal sealed partial class LifecycleEngine
     /// <summary>Takes back the entry into force of those that were out by their notice before it: they never were parties; perhaps, where they perhaps were.</summary>
     private static void GiveUp(List<(PartySpell Spell, NoticeRun Run)> runs)
     {
-        foreach ((PartySpell spell, NoticeRun run) in runs.Where(r => r.Run.Exit.Lo <= r.Spell.Entry.When.Hi && !r.Spell.Entry.When.IsNever && r.Spell.Entry.Reason.Rule is not ReasonRules.PartyRecorded))
+        foreach ((PartySpell spell, NoticeRun run) in runs.Where(r => !r.Run.Exit.IsNever && r.Run.Exit.Lo <= r.Spell.Entry.When.Hi && r.Spell.Entry.Reason.Rule is not ReasonRules.PartyRecorded))
         {
             Certainty before = run.Received.Before(spell.Entry.When);
             if (before != Certainty.Certainly || run.Exit.Hi > spell.Entry.When.Lo)
@@ -48,7 +48,7 @@ internal sealed partial class LifecycleEngine
             }
 
             spell.Withdrawn ??= new Mark(run.Exit, run.Reason);
-            spell.Entry = new Mark(Moment.Never, run.Reason);
+            if (!spell.Entry.When.IsNever) spell.Entry = new Mark(Moment.Never, run.Reason);
             spell.Exits.RemoveAll(e => e.Mark.Reason == run.Reason);
         }
     }

@@ -2,6 +2,7 @@ namespace PactModel;
 
 internal sealed partial class LifecycleEngine
 {
+    /// <summary>Returns what a notice of withdrawal leads to by the text of the day on which it is received: when it takes effect, if it can be given, and not before the stay is over.</summary>
     private NoticeEffect Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
     {
         Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);

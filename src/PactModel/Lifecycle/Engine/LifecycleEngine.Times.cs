@@ -39,7 +39,7 @@ internal sealed partial class LifecycleEngine
             }
         }
 
-        foreach (PartyPlot party in _plot.Parties.Values) party.Provisional.RemoveAll(r => r.End.Hi < r.From.When.Lo);
+        foreach (PartyPlot party in _plot.Parties.Values) party.Provisional.RemoveAll(r => r.End.Hi < r.From.When.Lo && !r.End.Doubtful);
         if (_facts.IsClosed || (IsBilateral && !IsOpenToOthers)) EndOfTheLast();
     }
 

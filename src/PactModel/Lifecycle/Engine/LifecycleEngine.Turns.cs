@@ -30,7 +30,7 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>Returns the notice or the end, before the first consent on record, that proves an earlier membership; null if there is none.</summary>
     private AgreementEvent? ProofOfEarlier(PartyPlot party, AgreementEvent[] turns) => turns.TakeWhile(e => e is not ConsentExpressed).FirstOrDefault(
-        e => ((e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } given && !IsOfProvisional(party, given)) || e is Terminated or Superseded) && DayOf(e, party.Code).Before(_plot.Entry.When) != Certainty.Certainly);
+        e => TellsOfMembership(e, party) && DayOf(e, party.Code).Before(_plot.Entry.When) != Certainty.Certainly);
 
     private static void AddSpellNotKnown(PartyPlot party) =>
         party.Spells.Add(new PartySpell { Entry = MarkOf(Moment.Unknown, ReasonRules.PartyNotKnown, $"When {party.Code} became a party is not known.") });

@@ -8,7 +8,7 @@ internal sealed partial class LifecycleEngine
         if (records.Length > 0) return;
         Certainty enters = EntersWithoutConsent(party, consents);
         // Who gives notice or leaves has been a party, whatever is not on record.
-        bool hasBeen = enters == Certainty.Possibly && Array.Exists(turns, e => (e is NoticeGiven given && !IsOfProvisional(party, given)) || e is Terminated or Superseded);
+        bool hasBeen = enters == Certainty.Possibly && Array.Exists(turns, e => TellsOfMembership(e, party));
         if (enters == Certainty.CertainlyNot || hasBeen) return;
         Mark entry = AmongParties(party.Code, BindsAll is null ? EntryBySignature(party) : _plot.Entry);
         party.Spells.Add(new PartySpell { Entry = enters == Certainty.Certainly ? entry : ConsentNotOnRecord(party, entry) });
@@ -73,27 +73,21 @@ internal sealed partial class LifecycleEngine
         if (_plot.Entry.Reason.Rule is not ReasonRules.EntryComputed || _condition is not { AsksForConsents: false } condition || _context is not { } context) return false;
         if (condition.Needs(party, context)) return true;
         if (!context.Signatures.ContainsKey(party)) return false;
-        ForceContext unsigned = new()
-        {
-            Negotiating = context.Negotiating,
-            Consents = context.Consents,
-            Signatures = context.Signatures.Where(s => s.Key != party).ToDictionary(),
-            Members = context.Members,
-            PartiesOf = context.PartiesOf,
-        };
+        ForceContext unsigned = context with { Signatures = context.Signatures.Where(s => s.Key != party).ToDictionary(), Assumed = null };
         return _plot.Trigger.Before(condition.Judge(unsigned).When) == Certainty.Certainly;
     }
 
     /// <summary>Says whether a party that consents had been in and out before, as a notice or an end of it tells: the consent then begins another time.</summary>
     private Certainty WasIn(PartyCode party, Moment consent)
     {
-        AgreementEvent[] before = [.. _events.Where(e => e.Parties.AsSpan().Contains(party) && TellsOfAnEarlierTime(e, party) && DayOf(e, party).Before(_plot.Entry.When) != Certainty.Certainly)];
+        AgreementEvent[] before = [.. _events.Where(e => e.Parties.AsSpan().Contains(party) && TellsOfMembership(e, _plot.Parties[party]) && DayOf(e, party).Before(_plot.Entry.When) != Certainty.Certainly)];
         if (Array.Exists(before, e => DayOf(e, party).Before(consent) == Certainty.Certainly)) return Certainty.Certainly;
         return CertaintyExtensions.ToCertainty(Array.Exists(before, e => DayOf(e, party).Before(consent).CanBe())).And(Certainty.Possibly);
     }
 
-    private bool TellsOfAnEarlierTime(AgreementEvent e, PartyCode party) => e is Terminated or Superseded ||
-        (e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } given && !IsOfProvisional(_plot.Parties[party], given));
+    /// <summary>Says whether an event of a party is one that only a party can have: a notice, but of provisional application, or an end.</summary>
+    private bool TellsOfMembership(AgreementEvent e, PartyPlot party) => e is Terminated or Superseded ||
+        (e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } given && !IsOfProvisional(party, given));
 
     /// <summary>Gets whether it is a treaty between two, which others cannot join.</summary>
     private bool IsOfTwo => IsBilateral && !IsOpenToOthers;

@@ -26,11 +26,14 @@ internal sealed partial class LifecycleEngine
         Array.Sort(_events, EventDates.Compare);
         _law = new LawCiter(facts);
         _codes = [.. facts.Parties.Select(p => p.Party).Concat(_events.SelectMany(e => e.Parties)).Distinct()];
-        _withdrawals = _events.OfType<InstrumentWithdrawn>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
-        _firstConsents = _events.OfType<ConsentExpressed>().SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
-        _withdrawalNotices = _events.OfType<NoticeGiven>().Where(e => e.Kind is NoticeKind.Withdrawal or NoticeKind.Denunciation).SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
+        _withdrawals = ByParty(_events.OfType<InstrumentWithdrawn>());
+        _firstConsents = ByParty(_events.OfType<ConsentExpressed>());
+        _withdrawalNotices = ByParty(_events.OfType<NoticeGiven>().Where(e => e.Kind is NoticeKind.Withdrawal or NoticeKind.Denunciation));
         _plot = new LifecyclePlot { Entry = new Mark(Moment.Never, new Reason { Rule = ReasonRules.EntryNotKnown, Text = "Nothing is recorded." }), HasEvents = _events.Length > 0 };
     }
+
+    private static ILookup<PartyCode, T> ByParty<T>(IEnumerable<T> events)
+        where T : AgreementEvent => events.SelectMany(e => e.Parties.Distinct().Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
 
     /// <summary>Computes the moments.</summary>
     /// <param name="facts">The facts; without contested events, which are followed claim by claim.</param>

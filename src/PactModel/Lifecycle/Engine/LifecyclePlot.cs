@@ -70,7 +70,7 @@ internal sealed class AgreementSpell
     public List<EndMark> Ends { get; } = [];
 
     /// <summary>Gets the recorded ends that may have come before the start, so that it was perhaps given up and never in force.</summary>
-    public List<Mark> GivenUp { get; } = [];
+    public List<Mark> PerhapsGivenUp { get; } = [];
 
     /// <summary>Gets the first day out by whatever ends it first; never, if nothing does.</summary>
     public Moment End => Ends.Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.Mark.When));

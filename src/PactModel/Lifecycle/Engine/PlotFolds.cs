@@ -147,7 +147,7 @@ internal static class PlotFolds
         for (int i = plot.Spells.Count - 1; i >= 0; i--)
         {
             AgreementSpell spell = plot.Spells[i];
-            if (spell.GivenUp.Exists(m => has(m))) return ForcePhase.GivenUp;
+            if (spell.PerhapsGivenUp.Exists(m => has(m))) return ForcePhase.GivenUp;
             Mark? end = Earliest(spell.Ends.Select(e => e.Mark).Where(has));
             if (has(spell.Start))
             {
@@ -173,7 +173,7 @@ internal static class PlotFolds
         {
             marks.Add(spell.Start);
             marks.AddRange(spell.Ends.Select(e => e.Mark));
-            marks.AddRange(spell.GivenUp);
+            marks.AddRange(spell.PerhapsGivenUp);
         }
 
         foreach (RunMarks run in plot.SuspendedForAll)
