@@ -87,4 +87,19 @@ public class ProvisionalEndTests
         AgreementLifecycle life = new(Facts([TwoConsents with { Condition = new ConsentsCount { Count = 1 } }, SixMonths], events) with { IsClosed = true });
         Assert.Equal([PartyState.ProvisionallyApplying], life.StatusOn(D(2000, 3, 1), Mar).Possible);
     }
+
+    [Theory]
+    [InlineData("2000-06-10", PartyState.Signatory)]
+    [InlineData("2000-06", PartyState.Signatory, PartyState.ProvisionallyApplying)]
+    [InlineData("2000-06-20", PartyState.ProvisionallyApplying)]
+    public void StatusOn_TheOtherEndedItPerhapsBeforeTheEntry_GoesOnPerhaps(string ended, params PartyState[] expected)
+    {
+        AgreementEvent[] events =
+        [
+            Signed(D(2000, 1, 4), Mar, Rwa, Eth), new ProvisionalApplicationBegan { Parties = [Mar, Rwa], Dated = D(2000, 2, 1) },
+            new ProvisionalApplicationEnded { Parties = [Rwa], Dated = PartialDate.Parse(ended) }, InForce(D(2000, 6, 15), Rwa), InForce(D(2000, 6, 15), Eth),
+        ];
+        AgreementLifecycle life = new(Facts([], events) with { IsClosed = true });
+        Assert.Equal(expected, life.StatusOn(D(2001), Mar).Possible);
+    }
 }
