@@ -205,6 +205,27 @@ public class KnownInPartTests
     }
 
     [Fact]
+    public void Consents_OneKnownToTheMonthOfANotice_MayAnswerToIt()
+    {
+        EntryIntoForceClause three = new() { Condition = new ConsentsCount { Count = 3 } };
+        AgreementLifecycle Consents(PartialDate accession) => Life(
+            [three, new WithdrawalClause { Notice = Delay.OfDays(2) }],
+            Deposit(Mar, D(2000, 6, 6)),
+            Deposit(Rwa, D(2000, 5, 7)),
+            Notice(Rwa, D(2000, 5, 22)),
+            Deposit(Rwa, accession, ConsentKind.Accession));
+        AgreementLifecycle life = Consents(PartialDate.Parse("2000-05"));
+        foreach (int day in Enumerable.Range(1, 31))
+        {
+            AgreementLifecycle exact = Consents(D(2000, 5, day));
+            for (LocalDate on = D(2000, 4, 30); on <= D(2000, 6, 2); on = on.PlusDays(1))
+                Assert.Contains(exact.StatusOn(on, Rwa).State, life.StatusOn(on, Rwa).Possible);
+        }
+
+        Assert.Equal([PartyState.ContractingState], life.StatusOn(D(2000, 5, 20), Rwa).Possible);
+    }
+
+    [Fact]
     public void Notice_OnTheDayOfTheConsentBeforeTheEntry_IsOfThatConsent()
     {
         FinalClause[] clauses = [TwoConsents with { Condition = new ConsentsCount { Count = 3 } }, new WithdrawalClause { Notice = Delay.OfDays(40) }];

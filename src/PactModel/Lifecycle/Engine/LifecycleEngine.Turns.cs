@@ -8,9 +8,22 @@ internal sealed partial class LifecycleEngine
     /// <summary>Returns the events of a party in the order in which they take their turns.</summary>
     private AgreementEvent[] TurnsOf(PartyPlot party, IEnumerable<AgreementEvent> events, ConsentEntry[] own)
     {
-        ConsentEntry? first = own.MinBy(c => c.From.Lo);
+        ConsentEntry? first = FirstOf(own, party, events);
         bool atOnce = first is not null && events.Any(e => e is NoticeGiven && EventDates.Sorting(e).Hi == first.From.Lo) && (EntryOf(party.Code, first).When.Lo <= first.From.Lo || first.From.Hi < _plot.Entry.When.Lo);
         return [.. events.OrderBy(e => Turn(e, DayOf(e, party.Code), first?.From.Lo ?? Moment.NeverDay, ReferenceEquals(e, first?.Event), atOnce))];
+    }
+
+    /// <summary>
+    /// Returns the consent that takes the first turn: the one that may be the earliest; but where it may as well answer to a notice that lies behind
+    /// another consent, that one, and the one that may answer takes its turn behind the notice.
+    /// </summary>
+    private ConsentEntry? FirstOf(ConsentEntry[] own, PartyPlot party, IEnumerable<AgreementEvent> events)
+    {
+        if (own.Length < 2) return own.FirstOrDefault();
+        ConsentEntry earliest = own.MinBy(c => c.From.Lo)!, surest = own.MinBy(c => c.From.Hi)!;
+        if (earliest == surest) return earliest;
+        int notice = events.Where(e => e is NoticeGiven or Terminated or Superseded).Select(e => DayOf(e, party.Code).Lo).DefaultIfEmpty(Moment.NeverDay).Min();
+        return notice >= surest.From.Hi && notice <= earliest.From.Hi ? surest : earliest;
     }
 
     /// <summary>
