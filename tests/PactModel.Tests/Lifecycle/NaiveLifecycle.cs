@@ -78,7 +78,7 @@ internal sealed class NaiveLifecycle
         if (day >= Entry) return true;
         foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => consented.Contains(e.Parties[0]))) _leaving[e.Parties[0]] = day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
         if (_facts.Events.Any(e => e is NoticeSuspended or NoticePeriodExtended && _leaving.ContainsKey(e.Parties[0]))) return false;
-        foreach (NoticeRevoked e in On<NoticeRevoked>(day)) _leaving.Remove(e.Parties[0]);
+        foreach (NoticeRevoked e in On<NoticeRevoked>(day).Where(e => _leaving.GetValueOrDefault(e.Parties[0]) > day)) _leaving.Remove(e.Parties[0]);
         foreach (PartyCode party in _leaving.Where(l => l.Value <= day).Select(l => l.Key).ToArray())
         {
             if (Trigger is not null) return false;
@@ -193,7 +193,7 @@ internal sealed class NaiveLifecycle
         foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => e.Parties[0] == party))
         {
             if (!(walker.In || walker.Consented) || walker.LeavesOn is not null || (!walker.In && e.Kind == NoticeKind.NonRenewal)) return false;
-            walker.StoppedOn = e.Kind == NoticeKind.NonRenewal ? day : null;
+            (walker.StoppedOn, walker.PutOff) = (e.Kind == NoticeKind.NonRenewal ? day : null, 0);
             walker.LeavesOn = e.Kind == NoticeKind.NonRenewal ? NotRenewed(day) : day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
         }
 
@@ -231,6 +231,9 @@ internal sealed class NaiveLifecycle
         /// <summary>Gets or sets when a notice was received that stops the renewal, and leads out then.</summary>
         public LocalDate? StoppedOn { get; set; }
 
+        /// <summary>Gets or sets by how many days a suspension whose clock stood still has put off what the notice leads to.</summary>
+        public int PutOff { get; set; }
+
         private bool WasIn { get; set; }
 
         public LocalDate? EnteredOn { get; private set; }
@@ -250,13 +253,14 @@ internal sealed class NaiveLifecycle
         public void Extend(LocalDate day, Func<LocalDate, LocalDate> notRenewed)
         {
             if (!In || StoppedOn is not { } stopped) return;
-            if (LeavesOn > day) LeavesOn = notRenewed(stopped);
-            if (HeldSince is not null && HeldExit > day) HeldExit = notRenewed(stopped);
+            if (LeavesOn > day) LeavesOn = notRenewed(stopped).PlusDays(PutOff);
+            if (HeldSince is not null && HeldExit > day) HeldExit = notRenewed(stopped).PlusDays(PutOff);
         }
 
         public void Resume(LocalDate day, NoticeClock clock)
         {
             if (!(In || Consented) || HeldSince is not { } since) return;
+            if (clock == NoticeClock.Stopped) PutOff += Period.DaysBetween(since, day);
             LeavesOn = clock switch
             {
                 NoticeClock.Stopped => day.PlusDays(Period.DaysBetween(since, HeldExit)),
