@@ -226,6 +226,35 @@ public class KnownInPartTests
     }
 
     [Fact]
+    public void Notice_KnownToTheMonthOfTheConsentAndOfItsRevocation_IsRevokedPerhaps()
+    {
+        EntryIntoForceClause three = new() { Condition = new ConsentsCount { Count = 3 } };
+        AgreementLifecycle life = Life(
+            [three, new WithdrawalClause { Notice = Delay.OfDays(39) }],
+            SignedByTwo,
+            Deposit(Mar, D(2000, 3, 10)),
+            Notice(Mar, PartialDate.Parse("2000-03")),
+            new NoticeRevoked { Parties = [Mar], Received = D(2000, 3, 28) });
+        Assert.Contains(PartyState.ContractingState, life.StatusOn(D(2000, 5, 9), Mar).Possible);
+        Assert.DoesNotContain(life.Findings, f => f.Code == LifecycleFindings.NoticeMissing);
+    }
+
+    [Fact]
+    public void EntryIntoForce_AccessionPerhapsAfterANotice_CountsPerhaps()
+    {
+        EntryIntoForceClause three = new() { Condition = new ConsentsCount { Count = 3 }, Delay = Delay.OfDays(12) };
+        AgreementLifecycle life = Life(
+            [three, new WithdrawalClause { Notice = Delay.OfDays(1) }],
+            Deposit(Mar, D(2000, 1, 10)),
+            Deposit(Rwa, D(2000, 6, 10)),
+            Deposit(Eth, D(2000, 4, 29)),
+            Notice(Eth, D(2000, 5, 5)),
+            Deposit(Eth, PartialDate.Parse("2000-05"), ConsentKind.Accession));
+        Assert.Equal(Certainty.Possibly, life.IsInForceOn(D(2000, 6, 24)));
+        Assert.Equal(Certainty.CertainlyNot, life.IsInForceOn(D(2000, 6, 21)));
+    }
+
+    [Fact]
     public void Notice_OnTheDayOfTheConsentBeforeTheEntry_IsOfThatConsent()
     {
         FinalClause[] clauses = [TwoConsents with { Condition = new ConsentsCount { Count = 3 } }, new WithdrawalClause { Notice = Delay.OfDays(40) }];

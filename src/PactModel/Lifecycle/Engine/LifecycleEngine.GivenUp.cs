@@ -15,9 +15,16 @@ internal sealed partial class LifecycleEngine
         if (!_withdrawalNotices.Contains(consent.Party)) return Moment.Never;
         if (_givenUp.TryGetValue((consent.Event, consent.Party), out Moment known)) return known;
         Moment effect = _withdrawalNotices[consent.Party].Where(n => EventDates.Done(n).Before(consent.From) != Certainty.Certainly)
-            .Select(n => EffectBeforeEntry(consent.Party, n)).FirstOrDefault(e => !e.IsNever, Moment.Never);
+            .Select(n => IsOfEarlier(consent, n) ? EffectBeforeEntry(consent.Party, n).Open() : EffectBeforeEntry(consent.Party, n)).FirstOrDefault(e => !e.IsNever, Moment.Never);
         _givenUp.Add((consent.Event, consent.Party), effect);
         return effect;
+    }
+
+    /// <summary>Says whether a notice may have come before a consent, and then takes back another one that lies before both.</summary>
+    private bool IsOfEarlier(ConsentEntry consent, NoticeGiven notice)
+    {
+        Moment done = EventDates.Done(notice);
+        return done.Before(consent.From).CanBe() && _firstConsents[consent.Party].Any(c => !ReferenceEquals(c, consent.Event) && EventDates.OfConsent(c).Hi <= done.Lo);
     }
 
     private readonly Dictionary<(ConsentExpressed Event, PartyCode Party), Moment> _givenUp = [];

@@ -34,8 +34,7 @@ internal sealed partial class LifecycleEngine
     private static (int Day, int Place) Turn(AgreementEvent e, Moment when, int first, bool isFirst, bool atOnce) => e switch
     {
         ConsentExpressed => (isFirst ? when.Lo : when.Hi, 3),
-        NoticeGiven when when.Lo < first && when.Hi > first => (when.Hi, 4),
-        NoticeGiven => when.Lo == first && (when.Hi > first || atOnce) ? (first, 4) : (when.Lo, 0),
+        NoticeGiven => when.Lo <= first && (when.Hi > first || (when.Lo == first && atOnce)) ? (first, 4) : (when.Lo, 0),
         NoticePeriodExtended or NoticeRevoked or NoticeSuspended or NoticeResumed => (when.Hi, 1),
         Terminated or Superseded => when.Lo <= first && when.Hi > first ? (first, 4) : (when.Lo, 2),
         _ => (when.Lo, 0),
