@@ -101,6 +101,7 @@ internal sealed class NaiveLifecycle
         for (int i = 0; i < Days; i++)
         {
             LocalDate day = First.PlusDays(i);
+            bool left = _walkers.Values.Count(w => w.Leave(day)) > 0;
             signed |= On<SignatureGiven>(day).Any();
             consented |= On<ConsentExpressed>(day).Any();
             foreach (Suspended _ in On<Suspended>(day)) suspended = true;
@@ -121,7 +122,6 @@ internal sealed class NaiveLifecycle
             bool terminated = On<Terminated>(day).Any() || (_parent is { EndsIt: true } && _parent.End == day && !recordedLater);
             if (terminated && !started) (givenUp, Entry) = (true, null);
             if (!givenUp && Entry == day) started = true;
-            bool left = false;
             foreach (PartyCode party in _walkers.Keys)
             {
                 if (!WalkParty(party, day, started && !ended, ref left)) return false;
@@ -169,7 +169,6 @@ internal sealed class NaiveLifecycle
     private bool WalkParty(PartyCode party, LocalDate day, bool inForce, ref bool left)
     {
         Walker walker = _walkers[party];
-        left |= walker.Leave(day);
         walker.Signed |= On<SignatureGiven>(day).Any(e => e.Parties.Contains(party));
         foreach (ConsentExpressed _ in On<ConsentExpressed>(day).Where(e => e.Parties[0] == party))
         {
