@@ -169,6 +169,11 @@ internal sealed class NaiveLifecycle
     private bool WalkParty(PartyCode party, LocalDate day, bool inForce, ref bool left)
     {
         Walker walker = _walkers[party];
+        foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
+            walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().SingleOrDefault(e => e.Parties[0] == party)?.Clock ?? default);
+
+        // Whom a notice leads out today can consent again today.
+        left |= walker.Leave(day);
         walker.Signed |= On<SignatureGiven>(day).Any(e => e.Parties.Contains(party));
         foreach (ConsentExpressed _ in On<ConsentExpressed>(day).Where(e => e.Parties[0] == party))
         {
@@ -198,9 +203,6 @@ internal sealed class NaiveLifecycle
 
         foreach (NoticePeriodExtended e in On<NoticePeriodExtended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) (walker.LeavesOn, walker.StoppedOn) = (e.Until.Date.Earliest, null);
         foreach (NoticeSuspended e in On<NoticeSuspended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) walker.Suspend(day);
-        foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
-            walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().SingleOrDefault(e => e.Parties[0] == party)?.Clock ?? default);
-
         foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) (walker.LeavesOn, walker.ReturnsOn) = (null, null);
         left |= walker.Leave(day);
         if (inForce && walker.Consented && walker.EntersOn == day) walker.Enter();
