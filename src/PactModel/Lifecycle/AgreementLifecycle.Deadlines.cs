@@ -13,7 +13,7 @@ public sealed partial class AgreementLifecycle
         List<Deadline> due = [];
         foreach ((Mark mark, DeadlineKind kind, PartyCode? party) in Marks())
         {
-            if (mark.When.Answer([]).Days is { } days) due.Add(new Deadline { On = days, Kind = kind, Party = party, Reason = mark.Reason });
+            if (DaysOf(mark, kind).Answer([]).Days is { } days) due.Add(new Deadline { On = days, Kind = kind, Party = party, Reason = mark.Reason });
         }
 
         AddRenewals(due, first, last);
@@ -26,15 +26,14 @@ public sealed partial class AgreementLifecycle
     internal (int First, int Last) DeadlineReach()
     {
         int first = Moment.NeverDay, last = CalendarDays.FirstNumber;
-        foreach ((Mark mark, _, _) in Variants.Length > 0 ? Variants.SelectMany(v => v.Lifecycle.Marks()) : Marks())
-        {
-            if (mark.When.IsNever || mark.When.IsOpen) continue;
-            first = Math.Min(first, mark.When.Lo);
-            last = Math.Max(last, mark.When.Hi);
-        }
-
         foreach (AgreementLifecycle life in Variants.Length > 0 ? Variants.Select(v => v.Lifecycle) : [this])
         {
+            foreach (Moment due in life.Marks().Select(m => life.DaysOf(m.Mark, m.Kind)).Where(due => !due.IsNever && !due.IsOpen))
+            {
+                first = Math.Min(first, due.Lo);
+                last = Math.Max(last, due.Hi);
+            }
+
             (int windowFirst, int windowLast) = life.WindowReach();
             (first, last) = (Math.Min(first, windowFirst), Math.Max(last, windowLast));
             foreach ((_, _, Moment receive) in life.StopDays(CalendarDays.FirstNumber).Take(1))
