@@ -58,8 +58,8 @@ public sealed partial class AgreementLifecycle
 
         // Once it has ended for all, nothing falls due for anybody but what survives.
         Moment over = Plot.Spells[^1].End;
-        IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null))
-            .Concat(Plot.SuspendedBetween.SelectMany(s => s.Of.Union(s.Towards).Select(party => (s.Run.To, DeadlineKind.SuspensionEnd, (PartyCode?)party))));
+        IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Where(r => !IsOfEnd(r.To)).Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null))
+            .Concat(Plot.SuspendedBetween.Where(s => !IsOfEnd(s.Run.To)).SelectMany(s => s.Of.Union(s.Towards).Select(party => (s.Run.To, DeadlineKind.SuspensionEnd, (PartyCode?)party))));
         foreach ((Mark Mark, DeadlineKind, PartyCode?) due in Plot.Parties.Values.SelectMany(PartyMarks).Concat(suspensions))
         {
             if (over.Before(due.Mark.When) != Certainty.Certainly) yield return due;
@@ -81,7 +81,7 @@ public sealed partial class AgreementLifecycle
         }
 
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends.Where(e => e.When.Lo <= r.End.Hi).DistinctBy(e => e.When)).Where(e => !IsIn(party, e.When))) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
-        foreach (RunMarks run in party.Suspended.Where(r => !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
+        foreach (RunMarks run in party.Suspended.Where(r => !IsOfEnd(r.To) && !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         foreach ((PartySpell spell, WithdrawalClause clause) in
             from spell in party.Spells
             where !spell.Entry.When.IsNever
@@ -96,6 +96,9 @@ public sealed partial class AgreementLifecycle
             yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
         }
     }
+
+    /// <summary>Says whether what ends a suspension is the end of a time in force, which is a deadline itself.</summary>
+    private bool IsOfEnd(Mark over) => Plot.Spells.Exists(s => s.Ends.Exists(e => e.Mark == over));
 
     /// <summary>Says whether the agreement certainly is in force for a party by a moment and stays so, so that nothing changes when its provisional application is over.</summary>
     private bool IsIn(PartyPlot party, Moment when) =>

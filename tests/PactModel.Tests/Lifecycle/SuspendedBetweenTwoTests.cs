@@ -54,4 +54,21 @@ public class SuspendedBetweenTwoTests
             "Suspended: Suspended, Suspended; Suspended",
             States(new(Facts([new LateJoinerClause()], [.. TwoInForce, s_between]) with { IsClosed = true }), 2002));
     }
+
+    [Fact]
+    public void Suspension_InATimeInForceThatEnded_IsOverInTheNext()
+    {
+        AgreementEvent[] again = [new Terminated { Effective = D(2002) }, InForce(D(2003))];
+        foreach (Suspended suspended in (Suspended[])[s_between, s_between with { Towards = [] }, s_between with { Parties = [], Towards = [] }])
+        {
+            AgreementLifecycle life = Two([suspended, .. again]);
+            Assert.Equal("Suspended: Suspended, Suspended; Suspended", States(life, 2001));
+            Assert.Equal("Ended: FormerParty, FormerParty; NotInForce", States(life, 2002));
+            Assert.Equal("InForce: Party, Party; InForce", States(life, 2004));
+            Assert.Equal(["2002-01-01 End", "2003-01-01 EntryIntoForce"], life.DeadlinesBetween(D(2001), D(2010)).Select(d => $"{d.On} {d.Kind}"));
+
+            // One of the second time is of that.
+            Assert.Equal("Suspended: Suspended, Suspended; Suspended", States(Two([suspended with { Dated = D(2004) }, .. again]), 2005));
+        }
+    }
 }

@@ -156,7 +156,7 @@ internal sealed partial class LifecycleEngine
                 Moment from = EventDates.OfAct(e);
                 Resumed? end = resumptions.FirstOrDefault(r => EventDates.OfAct(r).Hi >= from.Lo && (r.Parties.Count == 0 || ofIts(r)));
                 if (end is not null) answering.Add(end);
-                return SuspensionOf(e, from, end);
+                return WhileInForce(SuspensionOf(e, from, end));
             }
 
             if (e.Parties.Count == 0)
@@ -188,6 +188,13 @@ internal sealed partial class LifecycleEngine
     /// <summary>Says whether a suspension is between the only two parties, or by one of them: nothing of the agreement is then in operation.</summary>
     private bool IsOfBoth(Suspended e) =>
         IsOfTwo && e.Parties.Count > 0 && _codes.Length == 2 && (e.Towards.Count == 0 || e.Parties.Concat(e.Towards).Distinct().Count() == 2);
+
+    /// <summary>Lets a suspension end with the time in force in which it began, where another one follows.</summary>
+    private RunMarks WhileInForce(RunMarks suspension)
+    {
+        int began = _plot.Spells.FindLastIndex(s => s.Start.When.Lo <= suspension.From.When.Hi);
+        return began < 0 || began == _plot.Spells.Count - 1 ? suspension : UntilOut(suspension, _plot.Spells[began].Ends.MinBy(e => e.Mark.When.Hi));
+    }
 
     /// <summary>Lets a suspension end with the time in the agreement in which it began: one that joins again is not suspended.</summary>
     private static RunMarks WhileIn(PartyPlot party, RunMarks suspension)
