@@ -54,6 +54,16 @@ public class NotRenewedByOneTests
     }
 
     [Fact]
+    public void InForce_AgainAfterOneEndedItForAll_IsForThatOneToo()
+    {
+        foreach (AgreementLifecycle life in (AgreementLifecycle[])[Three(s_forAll, s_notice, InForce(D(2007))), Life([SixMonths with { EndsForAll = true }], [.. ThreeInForce, Notice(Mar, D(2004)), InForce(D(2007))])])
+        {
+            Assert.Equal([AgreementState.Ended, AgreementState.InForce], new[] { D(2006), D(2007) }.Select(day => life.StatusOn(day).State));
+            Assert.Equal("ETH, MAR, RWA", life.PartiesOn(D(2008)).ToString());
+        }
+    }
+
+    [Fact]
     public void Describe_EndsForAll_SaysSo()
     {
         Assert.Equal(
