@@ -68,8 +68,9 @@ public sealed partial class AgreementLifecycle
         foreach (Survival survival in Surviving()) yield return (new Mark(survival.Over, survival.Reason), DeadlineKind.SurvivalEnd, survival.Party);
     }
 
-    /// <summary>Returns what may be the first to end a time, one cause for each day.</summary>
-    private static IEnumerable<EndMark> Causes(List<EndMark> ends, Moment end) => ends.Where(e => e.Mark.When.Lo <= end.Hi).DistinctBy(e => e.Mark.When);
+    /// <summary>Returns what may be the first to end a time, one cause for each day; what only perhaps ends it comes before what does.</summary>
+    private static IEnumerable<EndMark> Causes(List<EndMark> ends, Moment end) =>
+        ends.Where(e => e.Mark.When.Lo < end.Hi || (e.Mark.When.Lo == end.Hi && !e.Mark.When.IsOpen)).DistinctBy(e => e.Mark.When);
 
     private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> PartyMarks(PartyPlot party)
     {

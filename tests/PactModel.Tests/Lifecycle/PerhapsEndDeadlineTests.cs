@@ -36,6 +36,14 @@ public class PerhapsEndDeadlineTests
     }
 
     [Fact]
+    public void DeadlinesBetween_PerhapsOnTheDayOnWhichItCertainlyIsOver_TellsTheCertainEnd()
+    {
+        FinalClause[] clauses = [s_silent, new WithdrawalClause { Parties = [Mar], Notice = Delay.OfYears(1), EndsForAll = true }];
+        AgreementLifecycle life = new(Facts(clauses, [.. ThreeInForce, Notice(Rwa, D(2001)), Notice(Mar, D(2001, 5, 2))]) with { IsClosed = true });
+        Assert.Equal(["2002-01-01? Leaving RWA", "2002-05-02 End", "2002-05-02 Leaving MAR"], life.DeadlinesBetween(D(2001), D(2010)).Select(d => $"{d.On} {d.Kind} {d.Party}".TrimEnd()));
+    }
+
+    [Fact]
     public void DeadlinesBetween_DayThatTheNoticeNames_IsPerhapsALeaving()
     {
         NoticeGiven notice = Notice(Mar, D(2001, 5, 2));
