@@ -33,7 +33,7 @@ public class SuspendedBetweenTwoTests
         Assert.Equal("Suspended: Suspended, Suspended; Suspended", States(Two(s_between with { Until = LastDay(2002, 12, 31) }), 2002));
         Assert.Equal(
             ["2003-01-01 SuspensionEnd MAR", "2003-01-01 SuspensionEnd RWA"],
-            Two(s_between with { Until = LastDay(2002, 12, 31) }).DeadlinesBetween(D(2001), D(2010)).Select(d => $"{d.On} {d.Kind} {d.Party}"));
+            Two(s_between with { Until = LastDay(2002, 12, 31) }).DeadlinesBetween(D(2001), D(2010)).Select(d => $"{d.On} {d.Kind} {d.Party}"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class SuspendedBetweenTwoTests
             Assert.Equal("Suspended: Suspended, Suspended; Suspended", States(life, 2001));
             Assert.Equal("Ended: FormerParty, FormerParty; NotInForce", States(life, 2002));
             Assert.Equal("InForce: Party, Party; InForce", States(life, 2004));
-            Assert.Equal(["2002-01-01 End", "2003-01-01 EntryIntoForce"], life.DeadlinesBetween(D(2001), D(2010)).Select(d => $"{d.On} {d.Kind}"));
+            Assert.Equal(["2002-01-01 End", "2003-01-01 EntryIntoForce"], life.DeadlinesBetween(D(2001), D(2010)).Select(d => $"{d.On} {d.Kind}"), StringComparer.Ordinal);
 
             // One of the second time is of that.
             Assert.Equal("Suspended: Suspended, Suspended; Suspended", States(Two([suspended with { Dated = D(2004) }, .. again]), 2005));
