@@ -43,6 +43,7 @@ internal sealed class PlainDurationClause : PlainClause
     public int? MaximumRenewals { get; set; }
     public PlainDelay? Notice { get; set; }
     public bool? NoticeCountingNotKnown { get; set; }
+    public bool? EndsForAll { get; set; }
 }
 
 internal sealed class PlainMinimumPartiesClause : PlainClause

@@ -13,7 +13,7 @@ public sealed partial class AgreementLifecycle
         List<Deadline> due = [];
         foreach ((Mark mark, DeadlineKind kind, PartyCode? party) in Marks())
         {
-            if (mark.When.Answer([]).Days is { } days) due.Add(new Deadline { On = days, Kind = kind, Party = party, Reason = mark.Reason });
+            if (DaysOf(mark, kind).Answer([]).Days is { } days) due.Add(new Deadline { On = days, Kind = kind, Party = party, Reason = mark.Reason });
         }
 
         AddRenewals(due, first, last);
@@ -26,15 +26,14 @@ public sealed partial class AgreementLifecycle
     internal (int First, int Last) DeadlineReach()
     {
         int first = Moment.NeverDay, last = CalendarDays.FirstNumber;
-        foreach ((Mark mark, _, _) in Variants.Length > 0 ? Variants.SelectMany(v => v.Lifecycle.Marks()) : Marks())
-        {
-            if (mark.When.IsNever || mark.When.IsOpen) continue;
-            first = Math.Min(first, mark.When.Lo);
-            last = Math.Max(last, mark.When.Hi);
-        }
-
         foreach (AgreementLifecycle life in Variants.Length > 0 ? Variants.Select(v => v.Lifecycle) : [this])
         {
+            foreach (Moment due in life.Marks().Select(m => life.DaysOf(m.Mark, m.Kind)).Where(due => !due.IsNever && !due.IsOpen))
+            {
+                first = Math.Min(first, due.Lo);
+                last = Math.Max(last, due.Hi);
+            }
+
             (int windowFirst, int windowLast) = life.WindowReach();
             (first, last) = (Math.Min(first, windowFirst), Math.Max(last, windowLast));
             foreach ((_, _, Moment receive) in life.StopDays(CalendarDays.FirstNumber).Take(1))
@@ -59,8 +58,8 @@ public sealed partial class AgreementLifecycle
 
         // Once it has ended for all, nothing falls due for anybody but what survives.
         Moment over = Plot.Spells[^1].End;
-        IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null))
-            .Concat(Plot.SuspendedBetween.SelectMany(s => s.Of.Union(s.Towards).Select(party => (s.Run.To, DeadlineKind.SuspensionEnd, (PartyCode?)party))));
+        IEnumerable<(Mark Mark, DeadlineKind, PartyCode?)> suspensions = Plot.SuspendedForAll.Where(r => !IsOfEnd(r.To)).Select(r => (r.To, DeadlineKind.SuspensionEnd, (PartyCode?)null))
+            .Concat(Plot.SuspendedBetween.Where(s => !IsOfEnd(s.Run.To)).SelectMany(s => s.Of.Union(s.Towards).Select(party => (s.Run.To, DeadlineKind.SuspensionEnd, (PartyCode?)party))));
         foreach ((Mark Mark, DeadlineKind, PartyCode?) due in Plot.Parties.Values.SelectMany(PartyMarks).Concat(suspensions))
         {
             if (over.Before(due.Mark.When) != Certainty.Certainly) yield return due;
@@ -69,8 +68,9 @@ public sealed partial class AgreementLifecycle
         foreach (Survival survival in Surviving()) yield return (new Mark(survival.Over, survival.Reason), DeadlineKind.SurvivalEnd, survival.Party);
     }
 
-    /// <summary>Returns what may be the first to end a time, one cause for each day.</summary>
-    private static IEnumerable<EndMark> Causes(List<EndMark> ends, Moment end) => ends.Where(e => e.Mark.When.Lo <= end.Hi).DistinctBy(e => e.Mark.When);
+    /// <summary>Returns what may be the first to end a time, one cause for each day; what only perhaps ends it comes before what does.</summary>
+    private static IEnumerable<EndMark> Causes(List<EndMark> ends, Moment end) =>
+        ends.Where(e => e.Mark.When.Lo < end.Hi || (e.Mark.When.Lo == end.Hi && !e.Mark.When.IsOpen)).DistinctBy(e => e.Mark.When);
 
     private IEnumerable<(Mark Mark, DeadlineKind Kind, PartyCode? Party)> PartyMarks(PartyPlot party)
     {
@@ -82,7 +82,7 @@ public sealed partial class AgreementLifecycle
         }
 
         foreach (Mark end in party.Provisional.SelectMany(r => r.Ends.Where(e => e.When.Lo <= r.End.Hi).DistinctBy(e => e.When)).Where(e => !IsIn(party, e.When))) yield return (end, DeadlineKind.ProvisionalApplicationEnd, party.Code);
-        foreach (RunMarks run in party.Suspended.Where(r => !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
+        foreach (RunMarks run in party.Suspended.Where(r => !IsOfEnd(r.To) && !party.Spells.Exists(s => s.Exits.Exists(e => e.Mark == r.To)))) yield return (run.To, DeadlineKind.SuspensionEnd, party.Code);
         foreach ((PartySpell spell, WithdrawalClause clause) in
             from spell in party.Spells
             where !spell.Entry.When.IsNever
@@ -97,6 +97,9 @@ public sealed partial class AgreementLifecycle
             yield return (new Mark(stayOver, reason), DeadlineKind.MinimumStayOver, party.Code);
         }
     }
+
+    /// <summary>Says whether what ends a suspension is the end of a time in force, which is a deadline itself.</summary>
+    private bool IsOfEnd(Mark over) => Plot.Spells.Exists(s => s.Ends.Exists(e => e.Mark == over));
 
     /// <summary>Says whether the agreement certainly is in force for a party by a moment and stays so, so that nothing changes when its provisional application is over.</summary>
     private bool IsIn(PartyPlot party, Moment when) =>

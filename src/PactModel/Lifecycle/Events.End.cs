@@ -60,7 +60,10 @@ public sealed partial record Suspended : AgreementEvent
 
     private protected override bool NeedsParties => Towards.Count > 0;
 
-    private protected override void CheckCase(Checker checker) => checker.Refer("towards", Towards);
+    private protected override void CheckCase(Checker checker)
+    {
+        if (Towards.Count > 0) RelationText.Check(checker, What, Parties, Towards);
+    }
 }
 
 /// <summary>The agreement was resumed after a suspension: without parties, every one; with parties, one for these or for some of several; with <see cref="Towards"/>, one of the same scope.</summary>
@@ -73,7 +76,10 @@ public sealed partial record Resumed : AgreementEvent
 
     private protected override bool NeedsParties => Towards.Count > 0;
 
-    private protected override void CheckCase(Checker checker) => checker.Refer("towards", Towards);
+    private protected override void CheckCase(Checker checker)
+    {
+        if (Towards.Count > 0) RelationText.Check(checker, What, Parties, Towards);
+    }
 }
 
 /// <summary>The agreement ended, for all or, with parties, for these.</summary>

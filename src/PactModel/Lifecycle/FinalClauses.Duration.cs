@@ -52,6 +52,10 @@ public sealed partial record DurationClause : FinalClause
     /// <summary>Gets whether it is not known how the text counts the notice; every way is then reckoned with.</summary>
     public bool NoticeCountingNotKnown { get; init; }
 
+    /// <summary>Gets whether one party's notice of non-renewal ends the agreement for all, however many others remain.</summary>
+    /// <remarks>Without it only that party is out when the term is over. Between two parties it goes without saying.</remarks>
+    public bool EndsForAll { get; init; }
+
     /// <summary>Gets whether the duration has no limit.</summary>
     public bool IsUnlimited => Term is null && Until is null;
 
@@ -65,7 +69,8 @@ public sealed partial record DurationClause : FinalClause
             return Renewal switch
             {
                 RenewalKind.Tacit => $"{term} and is tacitly renewed{limit} for {PeriodText.Describe(RenewalPeriod ?? Term)} at a time" +
-                    (Notice is null ? " unless a party objects in time." : $" unless a party gives notice, which must have run out while it is still in force; it takes effect {Notice.Describe()} its receipt."),
+                    (Notice is null ? " unless a party objects in time" : $" unless a party gives notice, which must have run out while it is still in force; it takes effect {Notice.Describe()} its receipt") +
+                    (EndsForAll ? "; that ends the agreement for all." : "."),
                 RenewalKind.ByAgreement => $"{term} and can be renewed by agreement.",
                 _ => $"{term}.",
             };
@@ -88,6 +93,8 @@ public sealed partial record DurationClause : FinalClause
 
         if (Renewal == RenewalKind.None && (RenewalPeriod is not null || MaximumRenewals is not null || Notice is not null))
             checker.WarningAt("renewal", LifecycleFindings.DurationUnclear, "The period, number and notice of renewals are those of a tacit renewal, which the clause does not say: give it, or leave them out.");
+        if (Renewal != RenewalKind.Tacit && EndsForAll)
+            checker.WarningAt("endsForAll", LifecycleFindings.DurationUnclear, "A notice of one party ends it for all where it stops a tacit renewal, which the clause does not say: give that, or leave this out.");
         if (Until is not null && Boundary is not null)
             checker.WarningAt("boundary", LifecycleFindings.DurationUnclear, "The end that the text gives as a day says itself which side of it is meant: the boundary beside it is not used.");
         if (MaximumRenewals < 1)

@@ -52,6 +52,28 @@ public class ClaimStoryTests
         Assert.Equal("2000-03-31", life.InForce()[0].Since.ToString());
     }
 
+    /// <summary>The treaty on non-proliferation and the notice of 1993: by all claims out since 2003-01-11, and by each in another way.</summary>
+    [Fact]
+    public void TimelineOf_ClaimsThatLeadToOneStateInDifferentWays_TellsThemAll()
+    {
+        PartyCode korea = P("PRK");
+        WithdrawalClause three = new() { Notice = Delay.OfMonths(3), Article = "art X(1)" };
+        AgreementLifecycle life = Life(
+            [three, new LateJoinerClause()],
+            [.. ThreeInForce, Deposit(korea, D(2001), ConsentKind.Accession), Notice(korea, D(2003, 3, 12)), new NoticeSuspended { Parties = [korea], Effective = D(2003, 6, 11) }, new NoticeResumed { Parties = [korea], Effective = D(2013, 1, 10) }]);
+        Status<PartyState> out11 = life.StatusOn(D(2013, 1, 11), korea);
+        Assert.Equal((PartyState.FormerParty, Certainty.Certainly), (out11.State, out11.Certainty));
+        Assert.Equal(
+            [
+                "PRK leaves 3 months after receipt of the notice (on 2003-03-12): out on 2003-06-12. (art X(1); as in VCLT 54(a))",
+                "The notice was resumed on 2013-01-10: out on 2013-01-11. (art X(1))",
+                "The notice was resumed on 2013-01-10: out on 2013-01-10. (art X(1))",
+            ],
+            out11.Reasons.Select(r => r.ToString()), StringComparer.Ordinal);
+        EquatableList<Reason> held = life.StatusOn(D(2004), korea).Reasons;
+        Assert.Equal(held.Select(r => r.Text).Distinct(StringComparer.Ordinal), held.Select(r => r.Text), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void InForce_OneClaimOpensASecondTime_IsNoneUnderTheOther()
     {

@@ -100,8 +100,9 @@ public class GivenUpTests
 
         // The third came after the second on every day of July, or perhaps before it.
         Assert.Equal("2000-10-01..2000-10-31", Life(two, Deposit(Mar, D(2000)), Deposit(Rwa, july), Deposit(Eth, D(2000, 8, 1)), Withdrawn(Eth, D(2000, 8, 10))).EntryIntoForce.ToString());
-        Assert.Equal(DateAnswerKind.NotKnown, Life(two, Deposit(Rwa, D(2000, 6, 2)), Deposit(Mar, july), Deposit(Eth, july), Withdrawn(Rwa, D(2000, 8, 2))).EntryIntoForce.Kind);
-        Assert.Equal(DateAnswerKind.NotKnown, Life(two, Deposit(Mar, D(2000)), Deposit(Rwa, july), Deposit(Eth, D(2000, 7, 10)), Withdrawn(Eth, D(2000, 8, 10))).EntryIntoForce.Kind);
+        // Where it may have been needed, the others had met the condition in July all the same.
+        Assert.Equal("2000-10-01..2000-10-31", Life(two, Deposit(Rwa, D(2000, 6, 2)), Deposit(Mar, july), Deposit(Eth, july), Withdrawn(Rwa, D(2000, 8, 2))).EntryIntoForce.ToString());
+        Assert.Equal("2000-10-01..2000-10-31", Life(two, Deposit(Mar, D(2000)), Deposit(Rwa, july), Deposit(Eth, D(2000, 7, 10)), Withdrawn(Eth, D(2000, 8, 10))).EntryIntoForce.ToString());
         Assert.Equal(D(2000, 10, 5), Life(two, Deposit(Mar, D(2000)), Deposit(Rwa, D(2000, 7, 5)), Deposit(Eth, D(2000, 7, 5)), Withdrawn(Eth, D(2000, 8, 10))).EntryIntoForce.Day);
     }
 
@@ -116,5 +117,24 @@ public class GivenUpTests
         Assert.Equal([PartyState.None, PartyState.FormerParty], life.StatusOn(D(2000, 8, 1), Eth).Possible);
         Assert.Equal([PartyState.None], Life(month, [.. events, Notice(Eth, D(2000, 6, 1))]).StatusOn(D(2000, 8, 1), Eth).Possible);
         Assert.Equal([PartyState.FormerParty], Life(month, [.. events, Notice(Eth, D(2000, 6, 30))]).StatusOn(D(2000, 8, 1), Eth).Possible);
+    }
+
+    [Fact]
+    public void EntryIntoForce_ConsentGivenUpBetweenTheConditionAndTheEntry_ComesByTheOthersAtTheLatest()
+    {
+        FinalClause[] clauses = [TwoConsents with { Delay = Delay.OfDays(34) }, new LateJoinerClause { Delay = Delay.OfDays(42) }, new WithdrawalClause { Notice = Delay.OfDays(4) }];
+        AgreementEvent[] events = [Deposit(P("ZWE"), D(2000)), Deposit(Eth, D(2000, 1, 8)), Notice(Eth, D(2000, 1, 26)), Deposit(Mar, D(2000, 3, 7)), Deposit(Rwa, D(2000, 3, 18))];
+        AgreementLifecycle life = Life(clauses, events);
+        Assert.Equal("2000-02-11..2000-04-10", life.EntryIntoForce.ToString());
+        Assert.EndsWith("so the outcome is as recorded, and nothing is recorded; by the others alone it is in force on 2000-04-10 at the latest.", life.EntryIntoForce.Reasons[0].Text, StringComparison.Ordinal);
+        Assert.Equal([AgreementState.InForce], life.StatusOn(D(2000, 4, 10)).Possible);
+
+        // The one whose consent met the condition without it is of the first, or a late one.
+        Assert.Equal("2000-03-07..2000-04-18", life.InForce(Mar)[0].Since.ToString());
+        Assert.Equal("2000-02-11..2000-04-10", life.InForce(P("ZWE"))[0].Since.ToString());
+
+        // One of the others that withdraws before the later day does not count for it either.
+        Assert.Equal("2000-02-11..2000-04-21", Life(clauses, [.. events, Notice(Mar, D(2000, 4, 1))]).EntryIntoForce.ToString());
+        Assert.Equal("not known, not before 2000-02-11", Life(clauses, events[..3]).EntryIntoForce.ToString());
     }
 }

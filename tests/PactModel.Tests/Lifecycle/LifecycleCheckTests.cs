@@ -27,6 +27,8 @@ public class LifecycleCheckTests
         { new NoticeGiven { Kind = NoticeKind.Withdrawal, Received = s_day }, ["/parties: This event (notice of withdrawal) needs at least one party: say who acts. [event.party-missing]"] },
         { new Suspended { Dated = s_day, Towards = [P("MAR")] }, ["/parties: This event (suspension) needs at least one party: say who acts. [event.party-missing]"] },
         { new Resumed { Dated = s_day, Towards = [P("MAR")] }, ["/parties: This event (resumption) needs at least one party: say who acts. [event.party-missing]"] },
+        { new Suspended { Dated = s_day, Parties = [P("MAR")], Towards = [P("RWA"), P("MAR")] }, ["/towards: The event 'suspension' is between two sides: a party cannot be on both. [party.twice]"] },
+        { new Resumed { Dated = s_day, Parties = [P("MAR")], Towards = [P("RWA"), P("RWA")] }, ["/towards/1: Party 'RWA' is given twice: keep one. [party.twice]"] },
         { new Adopted(), ["(whole): The event 'adoption' has no date: it is kept, but counts from a day that is not known. [event.undated]"] },
         { new Adopted { Parties = [P("MAR"), P("RWA"), P("MAR")], Dated = s_day }, ["/parties/2: Party 'MAR' is given twice: keep one. [party.twice]"] },
         { new Terminated { ReceivedBy = [s_receipt, s_receipt] }, ["/receivedBy/1: Addressee 'MAR' is given twice: keep one. [party.twice]"] },

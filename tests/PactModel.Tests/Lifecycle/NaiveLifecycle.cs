@@ -129,7 +129,7 @@ internal sealed class NaiveLifecycle
 
             // Whether one goes on applying it provisionally alone is not judged here.
             if (!started && _walkers.Values.Any(w => w.StoppedApplying) && _walkers.Count(w => w.Value.Applies && MayApply(w.Key, day)) < 2) return false;
-            bool ends = (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2);
+            bool ends = (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2) || _walkers.Values.Any(w => w.LeftOn == day && EndsForAll(w));
             if (started && (terminated || (ends && !recordedLater))) ended = true;
 
             // Whether a party that enters on the very day of the end was one is not judged here.
@@ -144,6 +144,9 @@ internal sealed class NaiveLifecycle
 
         return true;
     }
+
+    /// <summary>Says whether a party that left, or stopped the renewal, ends it for all.</summary>
+    private bool EndsForAll(Walker walker) => walker.Stopped ? Clause<DurationClause>().EndsForAll : Clause<WithdrawalClause>().EndsForAll;
 
     private void Apply(bool applies)
     {
@@ -197,7 +200,7 @@ internal sealed class NaiveLifecycle
         foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => e.Parties[0] == party))
         {
             if (!(walker.In || walker.Consented) || walker.LeavesOn is not null || (!walker.In && e.Kind == NoticeKind.NonRenewal)) return false;
-            (walker.StoppedOn, walker.PutOff) = (e.Kind == NoticeKind.NonRenewal ? day : null, 0);
+            (walker.StoppedOn, walker.Stopped, walker.PutOff) = (e.Kind == NoticeKind.NonRenewal ? day : null, e.Kind == NoticeKind.NonRenewal, 0);
             walker.LeavesOn = e.Kind == NoticeKind.NonRenewal ? NotRenewed(day) : day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
         }
 
@@ -234,6 +237,12 @@ internal sealed class NaiveLifecycle
 
         /// <summary>Gets or sets by how many days a suspension whose clock stood still has put off what the notice leads to.</summary>
         public int PutOff { get; set; }
+
+        /// <summary>Gets or sets whether its notice was one that stops the renewal.</summary>
+        public bool Stopped { get; set; }
+
+        /// <summary>Gets when it left, having been in.</summary>
+        public LocalDate? LeftOn { get; private set; }
 
         private bool WasIn { get; set; }
 
@@ -277,6 +286,7 @@ internal sealed class NaiveLifecycle
             bool wasIn = In;
             if (!(In || Consented) || LeavesOn != day) return false;
             StoppedApplying |= Applies;
+            if (wasIn) LeftOn = day;
             (In, Consented, Applies, LeavesOn) = (false, false, false, null);
             if (ReturnsOn is { } own) (Consented, EntersOn, ReturnsOn) = (true, own > day ? own : day, null);
             return wasIn;

@@ -69,6 +69,25 @@ public class PartialExtensionStoryTests
         Assert.Equal("none", life.InForce().Single().Until.ToString());
     }
 
+    /// <summary>The protocol of 1999 put a tacit renewal in the place of the fixed term, from the old end on: that end is still the one at which the others are out.</summary>
+    [Fact]
+    public void TimelineOf_TermExtendedForSomeUnderAnEarlierText_EndsForTheOthersByThatText()
+    {
+        DurationClause[] texts =
+        [
+            s_five with { ValidUntil = D(1999, 4, 20) },
+            new() { From = D(1999, 4, 20), Term = Period.FromYears(5), Renewal = RenewalKind.Tacit, ValidFrom = D(1999, 4, 20) },
+        ];
+        Assert.Equal("1999-04-20", Treaty(texts, s_extended).InForce(s_uzbekistan).Single().Until.ToString());
+        Assert.Equal("1999-04-20", Treaty(texts, s_extended with { By = null, Until = FirstOut(2004, 4, 20) }).InForce(s_uzbekistan).Single().Until.ToString());
+        Assert.Equal("none", Treaty(texts, s_extended).InForce(s_six[0]).Single().Until.ToString());
+
+        // By what had been extended under that text before.
+        Extended before = s_extended with { Parties = [], Dated = D(1998, 4, 2), By = Period.FromYears(1) };
+        DurationClause[] longer = [s_five with { ValidUntil = D(2000, 4, 20) }, texts[1] with { From = D(2000, 4, 20), ValidFrom = D(2000, 4, 20) }];
+        Assert.Equal("2000-04-20", Treaty(longer, before, s_extended).InForce(s_uzbekistan).Single().Until.ToString());
+    }
+
     /// <summary>A day that the source doubts may be any: the extension was perhaps agreed too late.</summary>
     [Fact]
     public void TimelineOf_ExtensionOnADoubtedDayBeforeTheEnd_LeavesPerhapsAGap()

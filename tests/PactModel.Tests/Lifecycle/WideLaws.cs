@@ -13,6 +13,19 @@ public sealed class WideLaws
         if (NaiveLifecycle.Walk(history.Facts, history.Parent) is { } naive) AssertIs(naive, history.Life);
     }
 
+    [Law(MaxTest = 200)]
+    public void Timelines_WhereOneThatLeavesEndsItForAll_AreWhatADayByDayWalkGives(WideHistory history, bool byNotice, bool byNonRenewal)
+    {
+        EquatableList<FinalClause> clauses = history.Facts.Clauses.Select(c => c switch
+        {
+            WithdrawalClause leaving => leaving with { EndsForAll = byNotice },
+            DurationClause { Renewal: RenewalKind.Tacit } duration => duration with { EndsForAll = byNonRenewal },
+            _ => c,
+        }).ToEquatableList();
+        WideHistory forAll = history with { Facts = history.Facts with { Clauses = clauses } };
+        if (NaiveLifecycle.Walk(forAll.Facts, forAll.Parent) is { } naive) AssertIs(naive, forAll.Life);
+    }
+
     [Law(MaxTest = 100)]
     public void UnderClaims_EachClaim_IsTheHistoryWithoutWhatItDenies(WideHistory history, byte which)
     {

@@ -57,6 +57,7 @@ internal static class ClauseShapes
         var maximumRenewals = shape.Optional("maximumRenewals", BasicShapes.Integer, v => v.MaximumRenewals, "How many tacit renewals there are at most.");
         var notice = shape.Optional("notice", DateShapes.Delay, v => v.Notice, "The notice that stops a tacit renewal: counted from its receipt it must end while the agreement is still in force.");
         var noticeCountingNotKnown = shape.Default("noticeCountingNotKnown", BasicShapes.Boolean, v => v.NoticeCountingNotKnown, false, "Whether it is not known how the text counts the notice; every way is then reckoned with.");
+        var endsForAll = shape.Default("endsForAll", BasicShapes.Boolean, v => v.EndsForAll, false, "Whether one party's notice of non-renewal ends the agreement for all.");
         return shape.Make(read => common.Fill(read, new DurationClause
         {
             Term = term[read],
@@ -69,6 +70,7 @@ internal static class ClauseShapes
             MaximumRenewals = maximumRenewals[read],
             Notice = notice[read],
             NoticeCountingNotKnown = noticeCountingNotKnown[read],
+            EndsForAll = endsForAll[read],
         }));
     }
 

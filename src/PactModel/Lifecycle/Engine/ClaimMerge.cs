@@ -10,6 +10,7 @@ internal static class ClaimMerge
     {
         SortedSet<LocalDate> cuts = [.. variants.SelectMany(v => v.Timeline.Spans.Select(s => s.From))];
         List<TimelineSpan<TState>> spans = [];
+        TimelineSpan<TState>? last = null;
         foreach (LocalDate day in cuts)
         {
             TimelineSpan<TState>[] here = [.. variants.Select(v => v.Timeline.On(day).Span)];
@@ -21,25 +22,30 @@ internal static class ClaimMerge
                     From = day,
                     State = contested,
                     Possible = [contested],
-                    Reasons = here.SelectMany(s => s.Reasons).Distinct().ToEquatableList(),
+                    Reasons = ReasonsOf(here.Select(s => s.Reasons)),
                     Claims = variants.Select((v, i) => new ClaimConsequence<TState> { Claims = v.Claims, State = here[i].State, Possible = here[i].Possible }).ToEquatableList(),
                 };
-            if (spans.Count > 0 && spans[^1] with { From = day, Until = null } == span) continue;
+            // A reason that one of the later claims alone adds cuts no time in which they agree.
+            if (last is not null && last with { From = day } == span) continue;
+            last = span;
             if (spans.Count > 0) spans[^1] = spans[^1] with { Until = day };
-            spans.Add(span);
+            spans.Add(span with { Reasons = ReasonsOf(here.Select(s => s.Reasons)) });
         }
 
         return new Timeline<TState>([.. spans]);
     }
 
+    /// <summary>Returns the reasons of all claims, those that say the same once.</summary>
+    private static EquatableList<Reason> ReasonsOf(IEnumerable<EquatableList<Reason>> reasons) => reasons.SelectMany(r => r).DistinctBy(r => (r.Rule, r.ToString())).ToEquatableList();
+
     public static DateAnswer Answers(IReadOnlyList<(EquatableList<Claim> Claims, DateAnswer Answer)> variants)
     {
         DateAnswer first = variants[0].Answer;
-        if (variants.All(v => v.Answer.Kind == first.Kind && v.Answer.Days == first.Days && v.Answer.NotBefore == first.NotBefore)) return first;
+        if (variants.All(v => v.Answer.Kind == first.Kind && v.Answer.Days == first.Days && v.Answer.NotBefore == first.NotBefore)) return first with { Reasons = ReasonsOf(variants.Select(v => v.Answer.Reasons)) };
         return new DateAnswer
         {
             Kind = DateAnswerKind.Contested,
-            Reasons = variants.SelectMany(v => v.Answer.Reasons).Distinct().ToEquatableList(),
+            Reasons = ReasonsOf(variants.Select(v => v.Answer.Reasons)),
             Claims = variants.Select(v => new ClaimedDate { Claims = v.Claims, Answer = v.Answer }).ToEquatableList(),
         };
     }

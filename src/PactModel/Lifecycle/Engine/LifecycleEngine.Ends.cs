@@ -78,14 +78,18 @@ internal sealed partial class LifecycleEngine
         }
     }
 
-    /// <summary>Returns the ends that come because one party left, where the text says that this ends the agreement for all.</summary>
+    /// <summary>Returns the ends that come because one party left by notice or stopped the renewal, where the text says that this ends the agreement for all.</summary>
     private IEnumerable<EndMark> LeftByOne() =>
         from party in _plot.Parties.Values
         from spell in party.Spells
         from exit in spell.Exits
-        where exit.Ground == EndGround.Denunciation && exit.Mark.Reason.Clause is WithdrawalClause { EndsForAll: true } && !exit.Mark.When.IsNever
+        where EndsForAll(exit) && !exit.Mark.When.IsNever
         let reason = exit.Mark.Reason
-        select new EndMark(MarkOfEvents(exit.Mark.When, ReasonRules.EndLeftByOne, $"The leaving of {party.Code} ends it for all: first day out {exit.Mark.When.Words}. {reason.Text}", reason.Events, reason.Law, reason.Clause), EndGround.Denunciation);
+        select new EndMark(MarkOfEvents(exit.Mark.When, ReasonRules.EndLeftByOne, $"The leaving of {party.Code} ends it for all: first day out {exit.Mark.When.Words}. {reason.Text}", reason.Events, reason.Law, reason.Clause), exit.Ground);
+
+    private static bool EndsForAll(EndMark exit) => exit.Ground == EndGround.Denunciation
+        ? exit.Mark.Reason.Clause is WithdrawalClause { EndsForAll: true }
+        : exit.Ground == EndGround.Expiry && exit.Mark.Reason is { Clause: DurationClause { EndsForAll: true }, Rule: not ReasonRules.PartyNotExtended };
 
     /// <summary>Says whether the end of a time in force is on record with a day, so that no rule ends it earlier.</summary>
     private bool IsTold(AgreementSpell spell, List<EndMark> recorded) => recorded.Exists(r => !r.Mark.When.IsOpen && SpellOf(r) == spell);

@@ -184,8 +184,10 @@ internal sealed partial class LifecycleEngine
 
         if (BrokenByWithdrawal(verdict, entry, clause, Counting(consents), context))
         {
-            entry = Moment.NotBefore(entry.Lo);
-            text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded.";
+            (Moment met, Moment latest) = MetByOthers(verdict.When, entry, clause, Counting(consents), context);
+            _plot.Trigger = met.IsNever ? verdict.When : verdict.When.Or(met);
+            entry = latest.IsNever ? Moment.NotBefore(entry.Lo) : new Moment(entry.Lo, Math.Max(entry.Lo, latest.Hi), entry.Doubtful || latest.Doubtful);
+            text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded{(latest.IsNever ? "" : $"; by the others alone it is in force {latest.Words} at the latest")}.";
         }
 
         _plot.ComputedEntry = entry;
@@ -203,6 +205,19 @@ internal sealed partial class LifecycleEngine
         // The others alone must have met it on the same day, whichever that was: those withdrawn came later, or as one of more than were needed.
         Moment others = clause.Condition.Judge(without).When;
         return others.Hi > verdict.When.Lo && !Array.TrueForAll(withdrawn, c => c.From.Lo >= others.Hi);
+    }
+
+    /// <summary>Returns when the condition is met by those alone that do not withdraw before the agreement is in force by their consents, and when that is; never, if it is not.</summary>
+    private static (Moment Met, Moment Entry) MetByOthers(Moment trigger, Moment entry, EntryIntoForceClause clause, List<ConsentEntry> consents, ForceContext context)
+    {
+        List<ConsentEntry> staying = consents;
+        for (Moment latest = entry; ;)
+        {
+            List<ConsentEntry> left = [.. staying.Where(c => c.Until.IsNever || c.Until.Hi <= trigger.Lo || c.Until.Lo >= latest.Hi)];
+            Moment met = clause.Condition.Judge(context with { Consents = left, Assumed = null }).When;
+            if (left.Count == staying.Count || met.IsNever) return (met, met.IsNever ? met : latest);
+            (staying, latest) = (left, Moment.Max(entry, met.After(clause.Delay)));
+        }
     }
 
     private static Moment Later(Moment entry, Moment bound, string what, ref string text)

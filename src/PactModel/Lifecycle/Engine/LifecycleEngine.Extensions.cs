@@ -24,7 +24,15 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>Returns the extensions that name parties, each with the end that the term would have had; where that is not known, any day since.</summary>
     private List<(Extended Event, Moment OldEnd)> ExtensionsOfSome() =>
-        [.. Extensions().Where(x => x.Event.Parties.Count > 0).Select(x => (x.Event, x.OldEnd.IsNever ? EventDates.Done(x.Event).Open() : x.OldEnd))];
+        [.. Extensions().Where(x => x.Event.Parties.Count > 0).Select(x => (x.Event, OldEnd: EndByTextOf(x.Event) ?? x.OldEnd)).Select(x => (x.Event, x.OldEnd.IsNever ? EventDates.Done(x.Event).Open() : x.OldEnd))];
+
+    /// <summary>Returns the end that the term had by the text of the day on which an extension was agreed, where that is an earlier text than the one under which the last term ends; otherwise null.</summary>
+    private Moment? EndByTextOf(Extended extension)
+    {
+        if (Clause<DurationClause>(EventDates.Done(extension).Lo) is not { IsUnlimited: false } text || ReferenceEquals(text, _term?.Clause)) return null;
+        TermPlan plan = _events.OfType<Extended>().TakeWhile(e => !ReferenceEquals(e, extension)).Aggregate(TermOf(text), (earlier, e) => earlier.With(e));
+        return TermPlan.OldEnd(plan, extension, plan.Final) is { IsNever: false } end ? end : null;
+    }
 
     /// <summary>Ends the time of a party that was in when others extended the term, on the day on which it was to end; by a day, so that a later consent finds it ended.</summary>
     private void EndUnextended(PartyPlot party, List<(Extended Event, Moment OldEnd)> unextended, int day)

@@ -21,7 +21,7 @@ internal sealed partial class LifecycleEngine
                 _plot.Spells.Add(new AgreementSpell { Start = start });
                 if (Clause<DurationClause>(again.Lo) is { IsUnlimited: false, Until: null, From: null } clause && new TermPlan(clause, again).Final is { IsNever: false } over)
                     _plot.Spells[^1].Ends.Add(TermEnd(over, clause, []));
-                foreach (EndMark end in few.Where(x => x.Mark.When.Hi <= again.Lo)) Return(end.Mark.When, start);
+                foreach (EndMark end in few.Concat(rules).Where(x => x.Mark.When.Hi <= again.Lo)) Return(end.Mark.When, start);
                 if (TooFew(again.Lo) is { } next && !few.Exists(x => x.Mark.When == next.Mark.When)) few.Add(next);
             }
             else if (known.Before(again) == Certainty.Certainly)

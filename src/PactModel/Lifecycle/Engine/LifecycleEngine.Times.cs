@@ -156,16 +156,44 @@ internal sealed partial class LifecycleEngine
                 Moment from = EventDates.OfAct(e);
                 Resumed? end = resumptions.FirstOrDefault(r => EventDates.OfAct(r).Hi >= from.Lo && (r.Parties.Count == 0 || ofIts(r)));
                 if (end is not null) answering.Add(end);
-                return SuspensionOf(e, from, end);
+                return WhileInForce(SuspensionOf(e, from, end));
             }
 
-            if (e.Towards.Count > 0) _plot.SuspendedBetween.Add(new PairRun(e.Parties, e.Towards, Run(r => Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards))));
-            else if (e.Parties.Count == 0) _plot.SuspendedForAll.Add(Run(_ => false));
-            else foreach (PartyCode party in e.Parties) _plot.Parties[party].Suspended.Add(WhileIn(_plot.Parties[party], Run(r => r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party))));
+            if (e.Parties.Count == 0)
+            {
+                _plot.SuspendedForAll.Add(Run(_ => false));
+            }
+            else if (e.Towards.Count > 0)
+            {
+                bool isOfBoth = IsOfBoth(e);
+                RunMarks run = Run(r => isOfBoth ? r.Towards.Count > 0 : Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards));
+                _plot.SuspendedBetween.Add(new PairRun(e.Parties, e.Towards, run));
+                if (isOfBoth) _plot.SuspendedByTwo.Add(run);
+            }
+            else
+            {
+                foreach (PartyCode party in e.Parties)
+                {
+                    RunMarks run = WhileIn(_plot.Parties[party], Run(r => r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)));
+                    _plot.Parties[party].Suspended.Add(run);
+                    if (IsOfBoth(e)) _plot.SuspendedByTwo.Add(run);
+                }
+            }
         }
 
         foreach (Resumed none in resumptions.Where(r => !answering.Contains(r)))
             Find(LifecycleFindings.EventOrder, FindingSeverity.Warning, none, null, "No suspension of this scope is there to be resumed: the resumption has no effect.");
+    }
+
+    /// <summary>Says whether a suspension is between the only two parties, or by one of them: nothing of the agreement is then in operation.</summary>
+    private bool IsOfBoth(Suspended e) =>
+        IsOfTwo && e.Parties.Count > 0 && _codes.Length == 2 && (e.Towards.Count == 0 || e.Parties.Concat(e.Towards).Distinct().Count() == 2);
+
+    /// <summary>Lets a suspension end with the time in force in which it began, where another one follows.</summary>
+    private RunMarks WhileInForce(RunMarks suspension)
+    {
+        int began = _plot.Spells.FindLastIndex(s => s.Start.When.Lo <= suspension.From.When.Hi);
+        return began < 0 || began == _plot.Spells.Count - 1 ? suspension : UntilOut(suspension, _plot.Spells[began].Ends.MinBy(e => e.Mark.When.Hi));
     }
 
     /// <summary>Lets a suspension end with the time in the agreement in which it began: one that joins again is not suspended.</summary>

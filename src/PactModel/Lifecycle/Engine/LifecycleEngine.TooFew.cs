@@ -49,8 +49,11 @@ internal sealed partial class LifecycleEngine
 
     private bool IsBilateral => (_facts.Parties.Count > 0 ? _facts.Parties.Count : _codes.Length) == 2;
 
-    /// <summary>Says whether the text provides for others that join, or one has.</summary>
-    private bool IsOpenToOthers => _facts.Clauses.Any(c => c is LateJoinerClause) || _events.Any(e => e is ConsentExpressed { Kind: ConsentKind.Accession });
+    /// <summary>Says whether others than the listed parties can join; not where the list is closed.</summary>
+    private bool IsOpenToOthers => !_facts.IsClosed && HasWayIn;
+
+    /// <summary>Says whether the text provides for parties that join later, or one has acceded.</summary>
+    private bool HasWayIn => _facts.Clauses.Any(c => c is LateJoinerClause) || _events.Any(e => e is ConsentExpressed { Kind: ConsentKind.Accession });
 
     /// <summary>
     /// Says whether all parties can be taken to be listed: if no others can join, there are just two and no way in for others, or by

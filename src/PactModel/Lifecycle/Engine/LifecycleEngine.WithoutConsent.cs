@@ -48,7 +48,8 @@ internal sealed partial class LifecycleEngine
         bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
         if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return (mayHaveSigned || IsRecordedToNeed(party.Code)).ToCertainty();
         // By a text that asks for the consent of one of two alone, the other is bound by its signature (VCLT 12): nobody has a treaty with itself.
-        if (_plot.Entry is { When.IsNever: false, Reason.Rule: ReasonRules.EntryComputed } && IsOfTwo && mayHaveSigned) return Certainty.Certainly;
+        // Where the text lets one join later, the other can be meant.
+        if (_plot.Entry is { When.IsNever: false, Reason.Rule: ReasonRules.EntryComputed } && IsOfTwo && !HasWayIn && mayHaveSigned) return Certainty.Certainly;
         if (_plot.Entry.Reason.Rule is not (ReasonRules.EntryRecorded or ReasonRules.EntryNotKnown)) return Certainty.CertainlyNot;
         if (IsRecordedToNeed(party.Code)) return Certainty.Certainly;
         if (!mayHaveSigned && !_facts.IsClosed) return Certainty.CertainlyNot;

@@ -33,6 +33,12 @@ internal sealed class LifecyclePlot
 
     public List<PairRun> SuspendedBetween { get; } = [];
 
+    /// <summary>Gets the suspensions between the only two parties, or by one of them.</summary>
+    public List<RunMarks> SuspendedByTwo { get; } = [];
+
+    /// <summary>Gets the suspensions that leave nothing of the agreement in operation.</summary>
+    public IEnumerable<RunMarks> Suspensions => SuspendedForAll.Concat(SuspendedByTwo);
+
     /// <summary>Gets the objections that keep the agreement from being in force between two.</summary>
     public List<PairRun> Apart { get; } = [];
 

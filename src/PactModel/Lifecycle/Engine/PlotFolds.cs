@@ -22,7 +22,7 @@ internal static class PlotFolds
             switch (Force(plot, has, best, grounds))
             {
                 case ForcePhase.InForce:
-                    RunMarks? suspended = Running(plot.SuspendedForAll, has);
+                    RunMarks? suspended = Running(plot.Suspensions, has);
                     if (suspended is null) return AgreementState.InForce;
                     grounds?.Insert(0, suspended.From);
                     return AgreementState.Suspended;
@@ -74,7 +74,7 @@ internal static class PlotFolds
             bool entered = (phase is ForcePhase.InForce or ForcePhase.Ended) && (has(spell.Entry) || (best && spell.Entry.When.IsOpen && (exit is not null || notices.Length > 0 || phase == ForcePhase.Ended) && Started(spell, has)));
             if (entered && exit is null && phase == ForcePhase.InForce)
             {
-                RunMarks? suspended = Running(party.Suspended.Concat(plot.SuspendedForAll), has);
+                RunMarks? suspended = Running(party.Suspended.Concat(plot.Suspensions), has);
                 if (suspended is not null) grounds?.Add(suspended.From);
                 foreach ((Mark from, _) in notices) grounds?.Add(from);
                 grounds?.Add(spell.Entry);
@@ -176,7 +176,7 @@ internal static class PlotFolds
             marks.AddRange(spell.PerhapsGivenUp);
         }
 
-        foreach (RunMarks run in plot.SuspendedForAll)
+        foreach (RunMarks run in plot.Suspensions)
         {
             marks.Add(run.From);
             marks.Add(run.To);

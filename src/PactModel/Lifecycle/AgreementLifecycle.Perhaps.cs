@@ -1,0 +1,20 @@
+namespace PactModel;
+
+public sealed partial class AgreementLifecycle
+{
+    /// <summary>Returns when a mark falls due: an end that only perhaps comes, possibly on the first day on which it can; any other on its own days.</summary>
+    private Moment DaysOf(Mark mark, DeadlineKind kind) => mark.When is { IsOpen: true, Lo: var day } && kind is (DeadlineKind.End or DeadlineKind.Leaving) && HasFirstDay(mark)
+        ? new Moment(day, day, Doubtful: true)
+        : mark.When;
+
+    /// <summary>Says whether the first day of an end that only perhaps comes is one that a clause, a notice or a rule gives, rather than one before which it cannot come.</summary>
+    private bool HasFirstDay(Mark mark) => Plot.Entry.When.Lo < mark.When.Lo && Plot.Entry.When.Lo > CalendarDays.FirstNumber && mark.Reason.Rule switch
+    {
+        ReasonRules.LeavingSilent or ReasonRules.LeavingComputed or ReasonRules.LeavingNotRenewed or ReasonRules.LeavingExtended or ReasonRules.EndTerm => true,
+        ReasonRules.LeavingNotKnown => Plot.Parties.Values.SelectMany(p => p.Spells).SelectMany(s => s.Notices).Any(n => n.Exit == mark.When && n.Event.Named is not null && n.Received.Lo < mark.When.Lo),
+        ReasonRules.EndParent => Plot.Entry.When.PlusDays(1).Lo < mark.When.Lo,
+        ReasonRules.EndTooFew or ReasonRules.EndLeftByOne => Plot.Parties.Values.SelectMany(p => p.Spells).SelectMany(s => s.Exits).Any(
+            exit => exit.Mark.Reason.Events == mark.Reason.Events && (!exit.Mark.When.IsOpen || HasFirstDay(exit.Mark))),
+        _ => false,
+    };
+}
