@@ -62,7 +62,7 @@ internal sealed class CitedDecisions
         return at;
     }
 
-    /// <summary>Returns the decisions that may tell for the turn, each with the turn at which it tells first; those on which days or the order rest are settled at once.</summary>
+    /// <summary>Returns the decisions that may tell for the turn, each with the turn at which it tells first; those on which days rest are settled at once.</summary>
     private IEnumerable<(int Decision, int Turn)> FirstTold()
     {
         int[] taken = new int[_decisions.Count];
@@ -81,6 +81,12 @@ internal sealed class CitedDecisions
                     break;
                 case SkipTurn or SplitTurn:
                     told = taken[i];
+                    break;
+                case SuspendHolder suspension:
+                    told = suspension.From;
+                    break;
+                case RelinquishTurns given:
+                    told = given.From;
                     break;
                 case AssignTurn assigned:
                     told = assigned.Turn;

@@ -145,6 +145,9 @@ internal sealed class LeafNode : OrderNode
         _fresh = true;
     }
 
+    /// <summary>Lets the level find anew who may be due when it is next brought to a turn: others may be barred.</summary>
+    public void Renew() => _fresh = false;
+
     private bool AnyIsOver(int turn)
     {
         foreach (OrderPlace place in _present)

@@ -10,7 +10,8 @@ internal sealed partial class RotationCompiler
         _rules = walked._rules;
         _orders = walked._orders;
         Members = walked.Members;
-        _eligibility = walked._eligibility;
+        bool bars = _rules.Decisions[without] is SuspendHolder or RelinquishTurns;
+        _eligibility = bars ? new Eligibility(_rules.Decisions.Where((_, i) => i != without)) : walked._eligibility;
         _assigned = walked._assigned;
         _deferred = walked._deferred;
         _eventTurns = walked._eventTurns;
@@ -44,6 +45,8 @@ internal sealed partial class RotationCompiler
         {
             AssignTurn assigned => assigned.Turn,
             DeferTurn deferral => deferral.To,
+            SuspendHolder suspension => suspension.Until - 1 ?? int.MaxValue,
+            RelinquishTurns => int.MaxValue,
             _ => null,
         };
         numbers.Add(given >= _turn ? _without : -1);

@@ -147,6 +147,8 @@ internal sealed partial class RotationCompiler
     {
         _leaves = [.. Root.Leaves.OfType<LeafNode>()];
         _choosing = [.. Root.Leaves.OfType<ChoiceNode>()];
+        if (ReferenceEquals(_eligibility, _orders.Eligibility)) return;
+        foreach (LeafNode leaf in _leaves) leaf.Renew();
     }
 
     private void Prepare(RotationDecision decision, int index)
