@@ -1,5 +1,4 @@
 using NodaTime;
-using PactModel.Tests.Rotations.Findings;
 using PactModel.Tests.Rotations.Tables;
 using static PactModel.Tests.Rotations.RecordedSessions;
 
