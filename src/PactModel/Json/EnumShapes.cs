@@ -52,6 +52,7 @@ internal static class EnumShapes
         // What is answered, and stands in no document.
         Add(shapes, () => new EnumShape<AgreementState>("agreement state", ""));
         Add(shapes, () => new EnumShape<BodyKind>("body kind", ""));
+        Add(shapes, () => new EnumShape<CadenceFact>("cadence fact", ""));
         Add(shapes, () => new EnumShape<Certainty>("certainty", ""));
         Add(shapes, () => new EnumShape<ChairOutcome>("chair outcome", ""));
         Add(shapes, () => new EnumShape<ClauseKind>("clause kind", ""));

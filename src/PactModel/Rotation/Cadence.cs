@@ -4,6 +4,8 @@ namespace PactModel;
 
 /// <summary>How often sessions are to be held.</summary>
 /// <remarks>
+/// What comes again counts from the last session; before any was held, from the entry into force, unless a clause of its own
+/// (<see cref="AfterEntryIntoForce"/>) says when the first is held.
 /// A closed set: <see cref="AtLeastOncePerYear"/>, <see cref="EveryPeriod"/>, <see cref="TimesPerYear"/>, <see cref="PartOfYear"/>,
 /// <see cref="AfterEntryIntoForce"/>, <see cref="OnRequest"/>, <see cref="AsNeeded"/>.
 /// </remarks>
@@ -18,6 +20,9 @@ public abstract partial record Cadence
 
     /// <summary>Returns the days within which the next session is due, or null if this clause sets none for now.</summary>
     internal abstract DateSpan? Next(CadenceFacts facts);
+
+    /// <summary>Gets whether it counts from the last session, and before any from the entry into force.</summary>
+    internal virtual bool ComesAgain => true;
 
     /// <summary>Returns the first of the days on which it asks for a session, of those within which it is due.</summary>
     internal virtual LocalDate AskedFrom(DateSpan due) => due.Earliest;
@@ -44,6 +49,10 @@ public abstract partial record Cadence
         }
     }
 
+    /// <summary>Returns the days within a period of the day from which a first session counts: the entry into force.</summary>
+    private protected static DateSpan? First(CadenceFacts facts, CalendarStep within) =>
+        facts.FirstFrom is { } day && within.After(day, 1) is { } due ? new DateSpan(day, due) : null;
+
     private protected static void CheckPeriod(Checker checker, string member, Period? period)
     {
         if (period is not null && CalendarStep.Fault(period) is { } fault)
@@ -51,7 +60,7 @@ public abstract partial record Cadence
     }
 }
 
-/// <summary>At least once in each calendar year.</summary>
+/// <summary>At least once in each calendar year; the first time within a year of entry into force.</summary>
 public sealed partial record AtLeastOncePerYear : Cadence
 {
     private protected override string Describe() => "at least once a year";
@@ -61,7 +70,7 @@ public sealed partial record AtLeastOncePerYear : Cadence
     private protected override IEnumerable<(int From, int To)> Shares => [(1, 12)];
 }
 
-/// <summary>Every so many months or years after the last session.</summary>
+/// <summary>Every so many months or years after the last session; the first time so long after entry into force.</summary>
 public sealed partial record EveryPeriod : Cadence
 {
     /// <summary>Gets the period; positive.</summary>
@@ -69,8 +78,11 @@ public sealed partial record EveryPeriod : Cadence
 
     private protected override string Describe() => $"every {RotationText.Period(Period)}";
 
-    internal override DateSpan? Next(CadenceFacts facts) =>
-        facts.LastSession is { } last && CalendarStep.Of(Period).After(last, 1) is { } due ? new DateSpan(last.PlusDays(1), due) : null;
+    internal override DateSpan? Next(CadenceFacts facts)
+    {
+        if (facts.LastSession is not { } last) return First(facts, CalendarStep.Of(Period));
+        return CalendarStep.Of(Period).After(last, 1) is { } due ? new DateSpan(last.PlusDays(1), due) : null;
+    }
 
     /// <remarks>A period is to have passed: the days before are left free to the body, and asked of nobody.</remarks>
     internal override LocalDate AskedFrom(DateSpan due) => due.Latest;
@@ -81,7 +93,8 @@ public sealed partial record EveryPeriod : Cadence
 /// <summary>So many times in each calendar year.</summary>
 /// <remarks>
 /// The year is divided into equal shares of whole months, one session in each. What was held besides in a share counts for the later
-/// ones of that year: who met twice in the first half need not meet in the second.
+/// ones of that year: who met twice in the first half need not meet in the second. The first session is held within so many months of
+/// entry into force as a share has.
 /// </remarks>
 public sealed partial record TimesPerYear : Cadence
 {
@@ -94,8 +107,8 @@ public sealed partial record TimesPerYear : Cadence
 
     internal static DateSpan? Share(CadenceFacts facts, int times)
     {
-        if (facts.LastSession is not { } last) return null;
         int months = 12 / times;
+        if (facts.LastSession is not { } last) return First(facts, new CalendarStep(months, 0));
         if (last.Year > 9997) return null;
         int met = Math.Max(((last.Month - 1) / months) + 1, Math.Min(facts.HeldInItsYear, times));
         LocalDate from = new LocalDate(last.Year, 1, 1).PlusMonths(met * months);
@@ -115,7 +128,7 @@ public sealed partial record TimesPerYear : Cadence
     }
 }
 
-/// <summary>Each year in certain months, such as the last quarter.</summary>
+/// <summary>Each year in certain months, such as the last quarter; the first time in those that begin on the day of entry into force or later.</summary>
 public sealed partial record PartOfYear : Cadence
 {
     /// <summary>Gets the first month, 1 to 12.</summary>
@@ -128,9 +141,9 @@ public sealed partial record PartOfYear : Cadence
 
     internal override DateSpan? Next(CadenceFacts facts)
     {
-        if (facts.LastSession is not { Year: < 9990 } last) return null;
-        LocalDate from = new(last.Year, FromMonth, 1);
-        if (from <= last) from = from.PlusYears(1);
+        if ((facts.LastSession ?? facts.FirstFrom) is not { Year: < 9990 } day) return null;
+        LocalDate from = new(day.Year, FromMonth, 1);
+        if (from < day || from == facts.LastSession) from = from.PlusYears(1);
         return new DateSpan(from, from.PlusMonths(((ToMonth - FromMonth + 12) % 12) + 1).PlusDays(-1));
     }
 
@@ -153,8 +166,10 @@ public sealed partial record AfterEntryIntoForce : Cadence
 
     private protected override string Describe() => $"the first within {RotationText.Period(Within)} of entry into force";
 
+    internal override bool ComesAgain => false;
+
     internal override DateSpan? Next(CadenceFacts facts) =>
-        facts.LastSession is null && facts.EntryIntoForce is { } day && CalendarStep.Of(Within).After(day, 1) is { } due ? new DateSpan(day, due) : null;
+        !facts.HasMet && facts.EntryIntoForce is { } day && CalendarStep.Of(Within).After(day, 1) is { } due ? new DateSpan(day, due) : null;
 
     private protected override void CheckCadence(Checker checker) => CheckPeriod(checker, "within", Within);
 }
@@ -164,6 +179,8 @@ public sealed partial record OnRequest : Cadence
 {
     /// <summary>Gets the period after the request, or null if none is stated.</summary>
     public Period? Within { get; init; }
+
+    internal override bool ComesAgain => false;
 
     private protected override string Describe() => Within is null ? "on request" : $"on request, within {RotationText.Period(Within)}";
 
@@ -178,6 +195,8 @@ public sealed partial record OnRequest : Cadence
 /// <summary>As the parties see need: no session is ever overdue by this.</summary>
 public sealed partial record AsNeeded : Cadence
 {
+    internal override bool ComesAgain => false;
+
     private protected override string Describe() => "as needed";
 
     internal override DateSpan? Next(CadenceFacts facts) => null;
@@ -202,5 +221,22 @@ public sealed partial record ExcludedPeriod
     }
 }
 
-/// <summary>What a cadence counts from: the last session with how many were held in its year, it included, and other days.</summary>
-internal readonly record struct CadenceFacts(LocalDate? LastSession, int HeldInItsYear, LocalDate? EntryIntoForce, LocalDate? Request);
+/// <summary>What a cadence counts from.</summary>
+/// <param name="HasMet">Whether a session was held, its day on record or not.</param>
+/// <param name="LastSession">The last session, or null if its day is not on record or none was held.</param>
+/// <param name="HeldInItsYear">How many were held in its year, it included.</param>
+/// <param name="EntryIntoForce">The entry into force, or null if it is not given.</param>
+/// <param name="Request">When a session was asked for, or null.</param>
+/// <param name="IsFirstStated">Whether a clause of its own says when the first session is held.</param>
+internal readonly record struct CadenceFacts(bool HasMet, LocalDate? LastSession, int HeldInItsYear, LocalDate? EntryIntoForce, LocalDate? Request, bool IsFirstStated)
+{
+    /// <summary>Gets the day from which the first session counts by clauses that ask for one again and again, or null if it is not known or another clause says when it is held.</summary>
+    public LocalDate? FirstFrom => HasMet || IsFirstStated ? null : EntryIntoForce;
+
+    /// <summary>Returns the fact without which a clause sets no day, if that is not known; otherwise null.</summary>
+    public CadenceFact? MissingFor(Cadence clause)
+    {
+        if (HasMet) return LastSession is null && clause.ComesAgain ? CadenceFact.LastSession : null;
+        return EntryIntoForce is null && (clause.ComesAgain || clause is AfterEntryIntoForce) ? CadenceFact.EntryIntoForce : null;
+    }
+}

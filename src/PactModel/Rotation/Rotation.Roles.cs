@@ -23,8 +23,8 @@ public sealed partial class Rotation
     }
 
     /// <summary>
-    /// Returns where a turn is hosted, or null if that is not known: the place a decision names, else the permanent seat, else
-    /// the seat of whoever has the venue.
+    /// Returns where a turn is hosted, or null if that is not known: the place a decision names, else the permanent seat, that of a
+    /// permanent host included, else the seat of whoever has the venue.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
     public Place? VenueOf(int turn)
@@ -47,6 +47,8 @@ public sealed partial class Rotation
         if (Lookups.Ruled.TryGetValue(RotationRole.Venue, out RoleRule? rule) && rule is PermanentRole { Place: { } seat }
             && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn))) return seat;
         bool isHosts = !Lookups.Ruled.ContainsKey(RotationRole.Venue) && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn));
+        if (isHosts && Lookups.Ruled.TryGetValue(RotationRole.Host, out RoleRule? hosting) && hosting is PermanentRole { Place: { } standing } permanent
+            && !Lookups.Assigned.ContainsKey((RotationRole.Host, turn)) && (host is null || host == permanent.Holder)) return standing;
         TurnHolder? whose = isHosts && host is not null ? host : NextRole(RotationRole.Venue, turn, day);
         return whose?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
     }

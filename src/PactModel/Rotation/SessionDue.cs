@@ -19,17 +19,39 @@ public sealed record SessionDue
     /// <summary>Gets the clause that decides, or null if none sets a day.</summary>
     public Cadence? Clause { get; init; }
 
+    /// <summary>Gets the fact from which the clauses count, if it is not known and no clause sets a day without it; otherwise null.</summary>
+    public CadenceFact? Missing { get; init; }
+
     /// <summary>Gets the first day on which it is overdue, if it is; otherwise null.</summary>
     public LocalDate? OverdueSince { get; init; }
 
     /// <summary>Gets whether it is overdue.</summary>
     public bool IsOverdue => OverdueSince is not null;
 
-    /// <summary>Returns the span and whether it is past.</summary>
+    /// <summary>Returns the span and whether it is past, or what is missing to tell it.</summary>
     public override string ToString()
     {
-        if (On is not { } days) return "no day is set";
+        if (On is not { } days)
+        {
+            return Missing switch
+            {
+                CadenceFact.EntryIntoForce => "not known: no session is on record as held, and the entry into force is not given",
+                CadenceFact.LastSession => "not known: no session held has a day on record",
+                _ => "no day is set",
+            };
+        }
+
         string overdue = OverdueSince is { } since ? $"; overdue since {RotationText.Day(since)}" : "";
         return $"due from {RotationText.Day(days.Earliest)} to {RotationText.Day(days.Latest)}{overdue}";
     }
+}
+
+/// <summary>A fact from which clauses on sessions count.</summary>
+public enum CadenceFact
+{
+    /// <summary>The day of the last session held.</summary>
+    LastSession,
+
+    /// <summary>The entry into force of the agreement.</summary>
+    EntryIntoForce,
 }

@@ -81,14 +81,51 @@ public sealed class CadenceTests
     public void NextDue_EveryPeriod_RunsFromTheDayAfterTheLastSession(string period, string last, string due) => Assert.Equal(due, After(last, Every(period)));
 
     [Fact]
-    public void NextDue_WithoutASession_IsKnownFromEntryIntoForceOrARequestAlone()
+    public void NextDue_WithoutASession_CountsFromEntryIntoForce()
     {
         LocalDate today = new(2025, 2, 1);
-        Cadence[] cadences = [new AtLeastOncePerYear(), Every("P6M"), new TimesPerYear { Times = 2 }, Part(10, 12), new AsNeeded()];
-        Assert.All(cadences, cadence => Assert.Equal(None, Of(cadence).NextDue(today, today, today).ToString()));
+        LocalDate inForce = new(2024, 11, 10);
+        (Cadence Clause, string Due)[] clauses =
+        [
+            (new AtLeastOncePerYear(), "due from 2024-11-10 to 2025-11-10"), (Every("P6M"), "due from 2024-11-10 to 2025-05-10"),
+            (Every("P2M"), "due from 2024-11-10 to 2025-01-10; overdue since 2025-01-11"), (new TimesPerYear { Times = 2 }, "due from 2024-11-10 to 2025-05-10"),
+            (Part(10, 12), "due from 2025-10-01 to 2025-12-31"), (Part(11, 12), "due from 2025-11-01 to 2025-12-31"), (Part(12, 1), "due from 2024-12-01 to 2025-01-31; overdue since 2025-02-01"),
+        ];
+        Assert.All(clauses, c => Assert.Equal(c.Due, Of(c.Clause).NextDue(today, inForce).ToString()));
+        Assert.Equal("due from 2024-11-01 to 2024-12-31; overdue since 2025-01-01", Of(Part(11, 12)).NextDue(today, new LocalDate(2024, 11, 1)).ToString());
+        Assert.Equal(None, Of(new AsNeeded()).NextDue(today, today, today).ToString());
+
+        // Where a clause of its own says when the first is held, the others count from that one.
+        AfterEntryIntoForce first = new() { Within = Period.FromYears(2) };
+        Assert.Equal("due from 2024-11-10 to 2026-11-10", Of([new AtLeastOncePerYear(), first], null).NextDue(today, inForce).ToString());
+        Assert.Equal("due from 2025-01-01 to 2025-12-31", Of([new AtLeastOncePerYear(), first], "2024-11-20").NextDue(today, inForce).ToString());
+    }
+
+    [Fact]
+    public void NextDue_WithoutWhatItCountsFrom_IsNotKnownAndSaysWhy()
+    {
+        const string NotInForce = "not known: no session is on record as held, and the entry into force is not given";
+        LocalDate today = new(2025, 2, 1);
+        Cadence[] cadences = [new AtLeastOncePerYear(), Every("P6M"), new TimesPerYear { Times = 2 }, Part(10, 12), new AfterEntryIntoForce { Within = Period.FromYears(1) }];
+        Assert.All(cadences, cadence => Assert.Equal((NotInForce, CadenceFact.EntryIntoForce), (Of(cadence).NextDue(today, request: today).ToString(), Of(cadence).NextDue(today).Missing)));
+        Assert.Null(Of(new OnRequest()).NextDue(today).Missing);
+        Assert.Null(Of([new AtLeastOncePerYear(), new OnRequest { Within = Period.FromDays(30) }], null).NextDue(today, request: today).Missing);
+
+        // A session was held, nobody knows when: then the first is not due any more, and the next cannot be told.
+        Assert.All(cadences, cadence =>
+        {
+            SessionDue due = new Rotation(Of(cadence).Rules with { Sessions = [new Session()] }).NextDue(today, today);
+            Assert.Equal(cadence is AfterEntryIntoForce ? (None, null) : ("not known: no session held has a day on record", CadenceFact.LastSession), (due.ToString(), due.Missing));
+        });
+        Assert.Equal("due from 2025-01-15 to 2026-01-15", new Rotation(Of(cadences[0]).Rules with { Sessions = [new Session { Status = SessionStatus.Planned }, Held("2026-05-01")] }).NextDue(today, new LocalDate(2025, 1, 15)).ToString());
+    }
+
+    [Fact]
+    public void NextDue_WithoutASession_IsKnownFromARequest()
+    {
+        LocalDate today = new(2025, 2, 1);
         AfterEntryIntoForce first = new() { Within = Period.FromYears(1) };
         Assert.Equal("due from 2025-01-15 to 2026-01-15", Of(first).NextDue(today, entryIntoForce: new LocalDate(2025, 1, 15)).ToString());
-        Assert.Equal(None, Of(first).NextDue(today, request: today).ToString());
         Assert.Equal(None, Of(first, "2025-01-20").NextDue(today, entryIntoForce: new LocalDate(2025, 1, 15)).ToString());
         OnRequest asked = new() { Within = Period.FromDays(30) };
         Assert.Equal("due from 2025-02-01 to 2025-03-03", Of(asked).NextDue(today, request: today).ToString());
@@ -160,7 +197,7 @@ public sealed class CadenceTests
         Assert.Equal("due from 2025-07-02 to 2026-01-01", rotation.NextDue(Day("2025-07-01")).ToString());
         Assert.Equal("due from 2025-02-13 to 2025-08-12", rotation.NextDue(Day("2025-02-28")).ToString());
         Assert.Equal("due from 2025-02-13 to 2025-08-12", rotation.NextDue(Day("2025-02-10")).ToString());
-        Assert.Equal(None, rotation.NextDue(Day("2025-02-09")).ToString());
+        Assert.Equal(CadenceFact.EntryIntoForce, rotation.NextDue(Day("2025-02-09")).Missing);
         Assert.Equal(4, rotation.NextDue(Day("2025-06-30")).Turn);
         Assert.Equal(6, rotation.NextDue(Day("2025-07-01")).Turn);
     }

@@ -7,6 +7,30 @@ namespace PactModel.Tests.Rotations;
 /// <summary>Groups that choose: whom they may choose, by the list of the order and by the groups in which members are placed, and who begins.</summary>
 public sealed class ChoosingGroupTests
 {
+    /// <summary>One that is a member gets its place in another group later; until then the group that lists it may choose it, and begins with it.</summary>
+    [Fact]
+    public void HolderOf_GroupBegunByAMemberThatGetsItsPlaceLater_IsThatMember()
+    {
+        RotationRules rules = new()
+        {
+            Members = [.. Rules.Joined("MAR ETH", null), new RotationMember { Party = Rules.Party("RWA"), Group = "named", Placement = MemberPlacement.AtEnd, PlacedFrom = RotationPoint.AtTurn(3) }],
+            Segments =
+            [
+                Rules.Segment(
+                    new GroupCycle
+                    {
+                        Groups =
+                        [
+                            new RotationGroup { Code = "chosen", Order = new ChoiceOrder { Members = Rules.Parties("RWA ETH") }, FirstHolder = Rules.Party("RWA") },
+                            new RotationGroup { Code = "named", Order = Rules.List("MAR") },
+                        ],
+                    },
+                    "MAR"),
+            ],
+        };
+        Assert.Equal("MAR|RWA|RWA|not decided: chosen chooses|MAR", string.Join('|', new Rotation(rules).Plan(1, 5).Select(t => t.Holder)));
+    }
+
     [Fact]
     public void Members_PlacedInAGroup_AreThoseItMayChoose()
     {

@@ -27,6 +27,81 @@ public sealed class ExplainedExchangeTests
         Assert.Equal(rules.Decisions, new Rotation(rules).Why(1).Decisions);
     }
 
+    /// <summary>Each skip that has told moves all who follow by one, so that the holder would be another without it.</summary>
+    [Fact]
+    public void Why_ThousandsOfSkips_AreFoundInTime()
+    {
+        RotationRules rules = s_three with { Decisions = [.. Enumerable.Range(1, 2000).Select(i => (RotationDecision)new SkipTurn { Holder = Rules.Party("RWA"), From = 2 * i })] };
+        Rotation rotation = new(rules);
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        EquatableList<RotationDecision> cited = rotation.Why(3001).Decisions;
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+        Assert.Equal(rules.Decisions.Take(1500), cited);
+        Assert.All([0, 1, 700, 1400, 1499, 1998], i => Assert.Equal(
+            new Rotation(rules with { Decisions = [.. rules.Decisions.Where((_, other) => other != i)] }).HolderOf(3001) != rotation.HolderOf(3001),
+            cited.Contains(rules.Decisions[i])));
+    }
+
+    /// <summary>A suspension is over for whoever is not due meanwhile; one that took a turn from its holder moved all who follow.</summary>
+    [Fact]
+    public void Why_HundredsOfSuspensions_AreFoundInTime()
+    {
+        RotationRules rules = s_three with { Decisions = [.. Enumerable.Range(1, 600).Select(i => (RotationDecision)new SuspendHolder { Holder = Rules.Party("RWA"), From = (4 * i) + 1, Until = (4 * i) + 3 })] };
+        Rotation rotation = new(rules);
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        EquatableList<RotationDecision> cited = rotation.Why(2300).Decisions;
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+        Assert.All([0, 1, 2, 3, 200, 401, 572, 573, 574, 599], i => Assert.Equal(
+            new Rotation(rules with { Decisions = [.. rules.Decisions.Where((_, other) => other != i)] }).HolderOf(2300) != rotation.HolderOf(2300),
+            cited.Contains(rules.Decisions[i])));
+    }
+
+    /// <summary>Decisions of every kind, many of one holder, some the same: each is cited just where the holder would be another without it.</summary>
+    [Cases]
+    public void Why_ManyDecisions_CitesWhatMatters(RotationCase given)
+    {
+        Random random = given.Random();
+        int first = given.FirstTurn;
+        int Turn(int most) => first + random.Next(most);
+        PartyCode[] parties = [.. given.Parties];
+        if (parties.Length == 0) return;
+        List<RotationDecision> decisions = [];
+        for (int i = 0; i < 12; i++)
+        {
+            PartyCode party = parties[random.Next(parties.Length)];
+            int turn = Turn(25);
+            RotationDecision decision = random.Next(7) switch
+            {
+                0 => new SwapTurns { First = turn, Second = turn + 1 + random.Next(6) },
+                1 => new AssignTurn { Turn = turn, Holder = party, Uses = (PlaceUse)random.Next(3) },
+                2 => new DeferTurn { Holder = party, From = turn, To = turn + 1 + random.Next(9) },
+                3 => new SuspendHolder { Holder = party, From = turn, Until = turn + 1 + random.Next(9) },
+                4 => new SplitTurn { Turn = turn, Parts = [new TurnPart { Holder = party, UsesOwnTurn = true }] },
+                5 when decisions.Count > 0 && decisions[^1] is SkipTurn last => last,
+                _ => new SkipTurn { Holder = party, From = turn },
+            };
+            RotationRules tried = given.With([.. decisions, decision]);
+            if (tried.Decisions.Count == given.Rules.Decisions.Count + decisions.Count + 1) decisions.Add(decision);
+        }
+
+        RotationRules rules = given.With([.. decisions]);
+        Rotation rotation = new(rules);
+        Rotation?[] without = [.. rules.Decisions.Select((_, i) => Without(rules, i))];
+        for (int turn = first; turn < first + 40; turn += 1 + (given.Seed % 3))
+        {
+            EquatableList<RotationDecision> cited = [.. rules.Decisions.Where((_, i) => without[i] is { } other && other.HolderOf(turn) != rotation.HolderOf(turn))];
+            Assert.Equal(cited, [.. rotation.Why(turn).Decisions.Where(d => without[rules.Decisions.ToList().FindIndex(o => ReferenceEquals(o, d))] is not null)]);
+        }
+    }
+
+    /// <summary>Returns the rules without a decision, worked out anew; null if they are refused.</summary>
+    private static Rotation? Without(RotationRules rules, int decision)
+    {
+        RotationRules rest = rules with { Decisions = [.. rules.Decisions.Where((_, i) => i != decision)] };
+        RotationRules accepted = RuleMaker.Try(rules, rest);
+        return ReferenceEquals(accepted, rules) ? null : new Rotation(accepted);
+    }
+
     [Fact]
     public void Why_TurnOfAGroupThatChooses_NamesTheChoiceForThatTurn()
     {

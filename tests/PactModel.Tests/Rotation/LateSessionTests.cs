@@ -172,54 +172,6 @@ public sealed class LateSessionTests
         }
     }
 
-    /// <summary>Whatever is known of the sessions, put off or not, and with turns that have no day: a turn is told only where it ran in every possible record.</summary>
-    [Cases]
-    public void TurnOn_AnyRecord_IsTheTurnOfEveryPossibleOne(RotationCase given)
-    {
-        Random random = given.Random();
-        LocalDate before = new(2021, 1, 31);
-        LocalDate called = new(2021, 1, 15);
-        (string? From, bool IsMoved)[] known = [.. Enumerable.Range(0, random.Next(2, 5)).Select(i => random.Next(6) switch
-        {
-            0 => ((string?)null, false),
-            1 => ("2021-02", random.Next(3) == 0),
-            _ => (DayText.Iso(before.PlusDays(random.Next(1, 12))), random.Next(3) == 0),
-        })];
-        known = [.. known.Take(Array.FindLastIndex(known, k => k.From is not null) + 1)];
-        if (known.Length == 0) return;
-        IEnumerable<LocalDate[]> records = [[]];
-        for (int turn = 0; turn < known.Length; turn++)
-        {
-            (string? from, bool isMoved) = known[turn];
-            PartialDate date = PartialDate.Parse(from ?? "2021-02");
-            // A turn without a day lies in the order of turns, where those that were put off stand with the day for which they were called.
-            LocalDate earliest = from is null ? called.PlusDays(-2) : date.Earliest;
-            LocalDate last = from is not null ? date.Latest : known.Skip(turn).Any(k => k.IsMoved) ? called : new LocalDate(2021, 3, 1);
-            records = [.. records.SelectMany(r =>
-            {
-                LocalDate free = isMoved ? earliest : r.Select((day, i) => known[i].IsMoved ? called : day).Append(earliest).Max();
-                return Enumerable.Range(0, 60).Select(free.PlusDays).TakeWhile(d => d <= last).Select(LocalDate[] (day) => [.. r, day]);
-            }).Take(30_000)];
-        }
-
-        // On the days of its own session a turn runs: none of which nothing is known begins then.
-        records = [.. records.Where(r => !r.Where((day, i) => known[i].From is null && known.Select((k, other) => k.From is { Length: > 7 } ? r[other] : (LocalDate?)null).Contains(day)).Any())];
-        if (!records.Any() || records.Count() == 30_000) return;
-        Rotation rotation = new(s_presidency with { Sessions = [.. known.Select((d, i) => new Session { Turn = i + 1, From = d.From is null ? null : PartialDate.Parse(d.From), PostponedFrom = d.IsMoved ? PartialDate.OfDay(2021, 1, 15) : null }).Where(s => s.From is not null)] });
-        for (LocalDate day = before.PlusDays(1); day <= new LocalDate(2021, 3, 2); day = day.PlusDays(1))
-        {
-            if (rotation.NextTurn(day) is { } next)
-            {
-                int[] nexts = [.. records.Select(r => r.Select((began, i) => (Began: began, Turn: i + 1)).Where(s => s.Began > day).OrderBy(s => s.Began).ThenBy(s => s.Turn).Select(s => s.Turn).FirstOrDefault(known.Length + 1)).Distinct()];
-                Assert.True(nexts is [int one] && one == next.Number, $"After {day} turn {next.Number} is told to come, and {string.Join(", ", nexts)} can: {string.Join(" ", known.Select(k => $"{(k.IsMoved ? "*" : "")}{k.From ?? "-"}"))}");
-            }
-
-            if (day < rotation.Compiled.Slots.FirstDay || rotation.TurnOn(day) is not { } told) continue;
-            int[] turns = [.. records.Select(r => r.Select((began, i) => (Began: began, Turn: i + 1)).Where(s => s.Began <= day).OrderBy(s => s.Began).ThenBy(s => s.Turn).LastOrDefault().Turn).Distinct()];
-            Assert.True(turns is [int only] && only == told.Number, $"On {day} turn {told.Number} is told, and {string.Join(", ", turns)} can have run: {string.Join(" ", known.Select(k => $"{(k.IsMoved ? "*" : "")}{k.From ?? "-"}"))}");
-        }
-    }
-
     private static Session Held(string from, string host) => new() { From = PartialDate.Parse(from), Host = Rules.Party(host) };
 
     private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;

@@ -10,6 +10,19 @@ public sealed class RoleTests
     private static readonly PartyCode s_rwa = Rules.Party("RWA");
     private static readonly PartyCode s_eth = Rules.Party("ETH");
 
+    /// <summary>The chair of the Gulf Cooperation Council rotates; from 2018 to 2021 all met in Saudi Arabia, in 2021 in AlUla.</summary>
+    [Fact]
+    public void VenueOf_PermanentHostWithAPlace_IsThatPlace()
+    {
+        Place riyadh = new("Riyadh", Rules.Party("SAU"));
+        PermanentRole host = new() { Role = RotationRole.Host, Holder = Rules.Party("SAU"), Place = riyadh };
+        Rotation council = new(Trial.Two with { Roles = [host], Decisions = [new AssignRole { Turn = 3, Role = RotationRole.Venue, Place = new Place("AlUla") }, new AssignRole { Turn = 4, Role = RotationRole.Host, Holder = s_mar }] });
+        Assert.Equal((riyadh, "AlUla", null), (council.VenueOf(2), council.VenueOf(3)!.City, council.VenueOf(4)));
+        Assert.Equal(riyadh, new Rotation(council.Rules with { Roles = [host with { Holder = null }] }).VenueOf(2));
+        Assert.Equal("Geneva", new Rotation(council.Rules with { Roles = [host, new PermanentRole { Role = RotationRole.Venue, Place = new Place("Geneva") }] }).VenueOf(2)!.City);
+        Assert.Null(new Rotation(council.Rules with { Roles = [host, new RoleOfTurn { Role = RotationRole.Venue }] }).VenueOf(2));
+    }
+
     [Fact]
     public void RoleAt_WithoutRules_TheHolderHostsAndChairs()
     {
@@ -79,7 +92,7 @@ public sealed class RoleTests
         Assert.Equal("Jeddah", Venue(permanent));
         Assert.Equal("Geneva", Venue(permanent with { Decisions = [venue] }));
         Assert.Equal("Addis Ababa", Venue(permanent with { Decisions = [elsewhere] }));
-        Assert.Equal("Rabat", Venue(seated with { Roles = [new PermanentRole { Role = RotationRole.Host, Holder = s_mar, Place = new Place("Jeddah") }] }));
+        Assert.Equal("Jeddah", Venue(seated with { Roles = [new PermanentRole { Role = RotationRole.Host, Holder = s_mar, Place = new Place("Jeddah") }] }));
         Assert.Equal("Addis Ababa", Venue(seated with { Roles = [new PermanentRole { Role = RotationRole.Venue, Holder = s_eth }] }));
     }
 

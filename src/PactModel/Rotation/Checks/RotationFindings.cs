@@ -14,6 +14,7 @@ internal static class RotationFindings
     public const string OrderRepeats = "rotation.order.repeats";
     public const string OrderKey = "rotation.order.key";
     public const string OrderKeyDay = "rotation.order.key-day";
+    public const string OrderKeyLetter = "rotation.order.key-letter";
     public const string OrderLanguage = "rotation.order.language";
     public const string OrderSide = "rotation.order.side";
     public const string OrderNotMember = "rotation.order.not-member";

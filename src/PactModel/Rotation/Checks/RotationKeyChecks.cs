@@ -18,6 +18,7 @@ internal static class RotationKeyChecks
         if (order is KeyOrder keys)
         {
             CheckKeys(compiled.Rules, keys, code, isRoot, checker);
+            CheckLetters(keys, checker);
             CheckDays(compiled, keys, code, isRoot, checker);
         }
 
@@ -25,6 +26,18 @@ internal static class RotationKeyChecks
         {
             using (checker.Member("order")) Walk(compiled, branch.Order, branch.Code, isRoot: false, checker);
         });
+    }
+
+    /// <summary>Tells of keys in letters that the collation does not have: by chance they stand where they belong. One that has no letters orders all by their code.</summary>
+    private static void CheckLetters(KeyOrder order, Checker checker)
+    {
+        if (order.Collation.Alphabet.Count == 0) return;
+        KeyWeights collation = KeyWeights.Of(order.Collation);
+        SortKey[] foreign = [.. order.Keys.Where(k => collation.ForeignLetter(k.Key) is not null)];
+        if (foreign.Length == 0) return;
+        (string keys, string has, string stand) = foreign.Length == 1 ? ("key", "has", "it stands") : ("keys", "have", "they stand");
+        checker.WarningAt("keys", RotationFindings.OrderKeyLetter,
+            $"The {keys} of {Named([.. foreign.Select(k => k.Party).Distinct()])} {has} letters that the collation does not have, such as '{collation.ForeignLetter(foreign[0].Key)}', so {stand} after those it has: correct the {keys}, or the collation.");
     }
 
     /// <summary>Tells of keys and official names that change on a day of which it is not known from which turn it counts.</summary>

@@ -17,6 +17,10 @@ internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(co
 
     public override OrderNode Fresh() => new ChoiceNode(Code, cycle) { First = First };
 
+    public override OrderNode Copy() => new ChoiceNode(Code, cycle) { First = First, _opening = _opening, _isBarred = _isBarred, _turn = _turn };
+
+    public override void AddState(List<long> numbers) => numbers.Add(_opening is null ? 0 : 1);
+
     public override bool HasCandidate(TurnPass pass) => true;
 
     public bool MayChoose(PartyCode party, int turn) => cycle.Choosers?.Include(party, turn) == true;

@@ -5,22 +5,12 @@ internal static class ExplanationBuilder
 {
     public static TurnExplanation Build(CompiledRotation compiled, int turn)
     {
-        TurnHolder holder = compiled.Turns.HolderOf(turn);
-        List<RotationDecision> cited = [];
-        bool isExchanged = compiled.Rules.Decisions.OfType<SwapTurns>().Any(s => s.First == turn || s.Second == turn);
-        HashSet<RotationDecision> idle = new(SkipsToCome(compiled, turn), ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
-        {
-            RotationDecision decision = compiled.Rules.Decisions[i];
-            if ((isExchanged || (!IsOfLaterTurns(decision, turn) && !idle.Contains(decision))) && compiled.Without(i).Turns.HolderOf(turn) != holder) cited.Add(decision);
-        }
-
         int source = compiled.Turns.SwappedWith(turn);
         TurnExplanation bare = Bare(compiled, turn);
         return bare with
         {
-            Holder = holder,
-            Decisions = [.. cited],
+            Holder = compiled.Turns.HolderOf(turn),
+            Decisions = CitedDecisions.Of(compiled, turn),
             Parts = compiled.Lookups.Splits.TryGetValue(turn, out SplitTurn? split) ? split.Parts : [],
             ExchangedWith = source == turn ? null : Bare(compiled, source),
         };
@@ -28,13 +18,6 @@ internal static class ExplanationBuilder
 
     /// <summary>Returns who is due at a turn by the order alone, after all earlier turns as decided.</summary>
     public static TurnHolder DueAt(CompiledRotation compiled, int turn) => compiled.At(turn).DueBare(turn);
-
-    /// <summary>Returns skips that have passed nobody over up to a turn, so that they cannot change who holds it.</summary>
-    private static IEnumerable<RotationDecision> SkipsToCome(CompiledRotation compiled, int turn) =>
-        compiled.Skips.Where(s => s.Decision is SkipTurn && !(s.TakenAt <= turn)).Select(s => s.Decision);
-
-    /// <summary>Says whether a decision names later turns only, so that it cannot change who holds this one unless that was exchanged.</summary>
-    private static bool IsOfLaterTurns(RotationDecision decision, int turn) => decision.Turns.Any() && decision.Turns.All(t => t.Turn > turn);
 
     /// <summary>Explains a turn apart from exchanges, citing nothing.</summary>
     private static TurnExplanation Bare(CompiledRotation compiled, int turn)

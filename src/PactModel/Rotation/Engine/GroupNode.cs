@@ -39,6 +39,19 @@ internal sealed class GroupNode : OrderNode
 
     public override OrderNode Fresh() => new GroupNode(Code, Array.ConvertAll(Children, c => c.Fresh()), _sequence) { First = First };
 
+    public override OrderNode Copy()
+    {
+        GroupNode copy = new(Code, Array.ConvertAll(Children, c => c.Copy()), _sequence) { First = First, Cursor = Cursor };
+        copy._eligible.AddRange(_eligible);
+        return copy;
+    }
+
+    public override void AddState(List<long> numbers)
+    {
+        numbers.Add(Cursor);
+        foreach (OrderNode child in Children) child.AddState(numbers);
+    }
+
     /// <remarks>A group whose members were all passed over at this turn has lost one place: at a further one it begins anew.</remarks>
     public override bool HasCandidate(TurnPass pass)
     {

@@ -33,6 +33,21 @@ internal sealed class KeyWeights
     public int[] Weigh(string key)
     {
         string text = Fold(key.ToUpperInvariant());
+        return Weigh(text, out _);
+    }
+
+    /// <summary>Returns the first letter of a key that the collation does not have, in capitals; null if it has all.</summary>
+    public string? ForeignLetter(string key)
+    {
+        string text = Fold(key.ToUpperInvariant());
+        _ = Weigh(text, out int? foreign);
+        if (foreign is not { } at) return null;
+        return at + 1 < text.Length && char.IsSurrogatePair(text, at) ? text.Substring(at, 2) : text[at].ToString();
+    }
+
+    private int[] Weigh(string text, out int? foreign)
+    {
+        foreign = null;
         List<int> weighed = new(text.Length);
         for (int at = 0; at < text.Length;)
         {
@@ -41,7 +56,12 @@ internal sealed class KeyWeights
             while (length > 0 && !_letters.TryGetValue(text.AsSpan(at, length), out weight)) length--;
             if (length > 0) weighed.Add(weight);
             else if (char.IsWhiteSpace(text[at])) AddSpace(weighed);
-            else if (!_ignored.Contains(text[at], StringComparison.Ordinal)) weighed.Add(_collation.Alphabet.Count + 2 + text[at]);
+            else if (!_ignored.Contains(text[at], StringComparison.Ordinal))
+            {
+                weighed.Add(_collation.Alphabet.Count + 2 + text[at]);
+                if (foreign is null && char.IsLetter(text, at)) foreign = at;
+            }
+
             at += Math.Max(1, length);
         }
 

@@ -46,6 +46,36 @@ internal sealed class LeafNode : OrderNode
 
     public override OrderNode Fresh() => new LeafNode(Code, _byFrom, _admitted.Length) { First = First };
 
+    public override OrderNode Copy()
+    {
+        LeafNode copy = new(Code, _byFrom, _admitted.Length)
+        {
+            First = First,
+            Cursor = Cursor,
+            EndOfPass = EndOfPass,
+            PassesBegun = PassesBegun,
+            _due = _due,
+            _waiting = _waiting,
+            _holders = _holders,
+            _nextFrom = _nextFrom,
+            _fresh = _fresh,
+        };
+        _admitted.CopyTo(copy._admitted, 0);
+        copy._present.AddRange(_present);
+        return copy;
+    }
+
+    public override void AddState(List<long> numbers)
+    {
+        numbers.Add(Cursor);
+        for (int i = 0; i < _admitted.Length; i += 64)
+        {
+            long bits = 0;
+            for (int bit = i; bit < Math.Min(i + 64, _admitted.Length); bit++) bits |= _admitted[bit] ? 1L << (bit - i) : 0;
+            numbers.Add(bits);
+        }
+    }
+
     public override bool HasCandidate(TurnPass pass) => _due.Any(p => !pass.Passed.Contains(p.Party)) || _waiting.Any(p => !pass.Passed.Contains(p.Party));
 
     public override void Forget(TurnPass pass)
@@ -114,6 +144,9 @@ internal sealed class LeafNode : OrderNode
         _holders = Array.ConvertAll(_due, p => p.Holder);
         _fresh = true;
     }
+
+    /// <summary>Lets the level find anew who may be due when it is next brought to a turn: others may be barred.</summary>
+    public void Renew() => _fresh = false;
 
     private bool AnyIsOver(int turn)
     {

@@ -60,7 +60,18 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
             if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
-        return new Choosers(order.Members, [.. here], [.. elsewhere], (party, turn) => SpellsOf(party).Exists(s => s.From <= turn && (turn < s.Until || s.Until == int.MaxValue)));
+        return new Choosers(order.Members, [.. here], [.. elsewhere], IsMember);
+    }
+
+    /// <summary>Says whether a party is a member at a turn, whether it has a place by then or not.</summary>
+    private bool IsMember(PartyCode party, int turn)
+    {
+        for (int i = 0; i < rules.Members.Count; i++)
+        {
+            if (rules.Members[i].Party == party && spans[i] is var span && span.From <= turn && (turn < span.Until || span.Until == int.MaxValue)) return true;
+        }
+
+        return rules.Members.Count == 0;
     }
 
     private OrderNode Build(OrderBranch branch)

@@ -13,6 +13,12 @@ internal abstract class OrderNode(string? code)
     /// <summary>Returns the level as it was built, with the same places and cursors that nothing has moved.</summary>
     public abstract OrderNode Fresh();
 
+    /// <summary>Returns the level as it is, to be walked on by itself.</summary>
+    public abstract OrderNode Copy();
+
+    /// <summary>Adds where the level is: what the turns to come rest on, apart from the rules and the turn.</summary>
+    public abstract void AddState(List<long> numbers);
+
     /// <summary>Gets whether the level has anyone who can hold a turn now, apart from those passed over at this turn.</summary>
     public abstract bool HasCandidate(TurnPass pass);
 

@@ -12,7 +12,7 @@ internal sealed partial class RotationCompiler
     private readonly RotationRules _rules;
     private readonly OrderPlan _orders;
     private readonly Eligibility _eligibility;
-    private readonly SortedSet<int> _events;
+    private readonly SortedSet<int> _events = [];
     private readonly List<PendingSkip> _skips = [];
     private readonly List<PendingSkip> _open = [];
     private readonly List<WastedOpening> _wastedOpenings = [];
@@ -20,6 +20,8 @@ internal sealed partial class RotationCompiler
     private readonly Dictionary<int, DeferTurn> _deferred = [];
     private readonly List<(int From, Cycle Cycle)> _epochs = [];
     private readonly int[] _eventTurns;
+    private readonly Dictionary<(PartyCode? Party, string? Group), int> _targets = [];
+    private int _turn;
     private int _nextSkip;
     private int _nextSegment;
     private LeafNode[] _leaves = [];
@@ -31,8 +33,9 @@ internal sealed partial class RotationCompiler
         _orders = orders;
         Members = members;
         _eligibility = orders.Eligibility;
-        _events = [.. orders.Changes()];
-        foreach (RotationDecision decision in rules.Decisions) Prepare(decision);
+        _turn = rules.FirstTurn;
+        _events.UnionWith(orders.Changes());
+        for (int i = 0; i < rules.Decisions.Count; i++) Prepare(rules.Decisions[i], i);
         _eventTurns = [.. _events];
         _skips = [.. _skips.OrderBy(s => s.From)];
     }
@@ -57,19 +60,23 @@ internal sealed partial class RotationCompiler
         return new TurnTimeline(_epochs, _rules.Decisions.OfType<SwapTurns>());
     }
 
-    /// <summary>Walks to just before a turn is resolved.</summary>
-    public void GoTo(int turn) => Run(turn);
+    /// <summary>Walks on to just before a turn is resolved, from where it has come to.</summary>
+    public void GoTo(int turn)
+    {
+        Run(turn);
+        _turn = turn;
+    }
 
     private void Run(int? stopAt)
     {
-        for (int turn = _rules.FirstTurn; ;)
+        for (int turn = _turn; ;)
         {
             BeginSegment(turn);
             Root.Refresh(turn, _eligibility);
             if (turn == stopAt) return;
             if (Given(turn) is { } given)
             {
-                _epochs.Add((turn, new FixedCycle(given)));
+                if (stopAt is null) _epochs.Add((turn, new FixedCycle(given)));
                 if (turn == int.MaxValue) return;
                 turn++;
                 continue;
@@ -79,7 +86,8 @@ internal sealed partial class RotationCompiler
             long toSkip = TurnsToSkip(turn);
             if (toSkip == 0)
             {
-                _epochs.Add((turn, Resolve(turn, null)));
+                Cycle resolved = Resolve(turn, null);
+                if (stopAt is null) _epochs.Add((turn, resolved));
                 if (turn == int.MaxValue) return;
                 turn++;
                 continue;
@@ -99,7 +107,7 @@ internal sealed partial class RotationCompiler
                 if (choice.Opening is not null && choice.TurnOf(0) is { } first && turn + first < end) NoteOpening(choice, (int)(turn + first));
             }
 
-            _epochs.Add((turn, Root.ToCycle()));
+            if (stopAt is null) _epochs.Add((turn, Root.ToCycle()));
             if (end > int.MaxValue) return;
             Root.Advance(end - turn);
             turn = (int)end;
@@ -109,8 +117,8 @@ internal sealed partial class RotationCompiler
     /// <summary>Returns who holds a turn by a decision, whatever the order says, and moves the cursors as the decision states.</summary>
     private TurnHolder? Given(int turn)
     {
-        if (_deferred.TryGetValue(turn, out DeferTurn? deferral) && Members.IsMember(deferral.Holder, turn)) return TurnHolder.Of(deferral.Holder);
-        if (!_assigned.TryGetValue(turn, out AssignTurn? assigned)) return null;
+        if (_deferred.TryGetValue(turn, out DeferTurn? deferral) && !IsWithout(deferral) && Members.IsMember(deferral.Holder, turn)) return TurnHolder.Of(deferral.Holder);
+        if (!_assigned.TryGetValue(turn, out AssignTurn? assigned) || IsWithout(assigned)) return null;
         int noted = _wastedOpenings.Count;
         if (assigned.Uses == PlaceUse.Due) Resolve(turn, null);
 
@@ -119,6 +127,8 @@ internal sealed partial class RotationCompiler
         if (assigned.Uses == PlaceUse.Named) MoveTo(assigned.Holder.Parties[0], turn);
         return assigned.Holder;
     }
+
+    private bool IsWithout(RotationDecision decision) => _without >= 0 && ReferenceEquals(_rules.Decisions[_without], decision);
 
     private void NoteOpening(ChoiceNode choice, int turn)
     {
@@ -130,19 +140,26 @@ internal sealed partial class RotationCompiler
         if (_nextSegment >= _rules.Segments.Count || _orders.FirstTurnOf(_nextSegment) != turn) return;
         Segment = _rules.Segments[_nextSegment];
         Root = _orders.Begin(_nextSegment++).Root;
-        _leaves = [.. Root.Leaves.OfType<LeafNode>()];
-        _choosing = [.. Root.Leaves.OfType<ChoiceNode>()];
+        FindLeaves();
     }
 
-    private void Prepare(RotationDecision decision)
+    private void FindLeaves()
+    {
+        _leaves = [.. Root.Leaves.OfType<LeafNode>()];
+        _choosing = [.. Root.Leaves.OfType<ChoiceNode>()];
+        if (ReferenceEquals(_eligibility, _orders.Eligibility)) return;
+        foreach (LeafNode leaf in _leaves) leaf.Renew();
+    }
+
+    private void Prepare(RotationDecision decision, int index)
     {
         switch (decision)
         {
             case SkipTurn skip:
-                Skip(skip.Holder, skip.Group, skip.From, decision);
+                Skip(skip.Holder, skip.Group, skip.From, decision, index);
                 break;
             case DeferTurn deferral:
-                Skip(deferral.Holder, null, deferral.From, decision);
+                Skip(deferral.Holder, null, deferral.From, decision, index);
                 if (deferral.To is { } to)
                 {
                     _deferred.TryAdd(to, deferral);
@@ -155,14 +172,15 @@ internal sealed partial class RotationCompiler
                 _events.Add(assigned.Turn);
                 break;
             case SplitTurn { Turn: < int.MaxValue } split:
-                foreach (TurnPart part in split.Parts.Where(p => p.UsesOwnTurn)) Skip(part.Holder.Party, null, split.Turn + 1, decision);
+                foreach (TurnPart part in split.Parts.Where(p => p.UsesOwnTurn)) Skip(part.Holder.Party, null, split.Turn + 1, decision, index);
                 break;
         }
     }
 
-    private void Skip(PartyCode? party, string? group, int from, RotationDecision decision)
+    private void Skip(PartyCode? party, string? group, int from, RotationDecision decision, int index)
     {
-        _skips.Add(new PendingSkip(party, group, from, decision));
+        if (!_targets.TryGetValue((party, group), out int target)) _targets[(party, group)] = target = _targets.Count;
+        _skips.Add(new PendingSkip(party, group, from, decision, index, target));
         _events.Add(from);
     }
 
@@ -178,7 +196,13 @@ internal sealed partial class RotationCompiler
 internal sealed record WastedOpening(int Segment, OrderNode Root, ChoiceNode Level, PartyCode Party, int Turn);
 
 /// <summary>A turn still to be lost: the first one at which its party or group is due.</summary>
-internal sealed class PendingSkip(PartyCode? party, string? group, int from, RotationDecision decision)
+/// <param name="party">The party that loses it, or null if a group does.</param>
+/// <param name="group">The group that loses it, or null if a party does.</param>
+/// <param name="from">The earliest turn that is meant.</param>
+/// <param name="decision">The decision.</param>
+/// <param name="index">The place of the decision in the rules.</param>
+/// <param name="target">A number of the party or group.</param>
+internal sealed class PendingSkip(PartyCode? party, string? group, int from, RotationDecision decision, int index, int target)
 {
     public PartyCode? Party { get; } = party;
 
@@ -187,6 +211,10 @@ internal sealed class PendingSkip(PartyCode? party, string? group, int from, Rot
     public int From { get; } = from;
 
     public RotationDecision Decision { get; } = decision;
+
+    public int Index { get; } = index;
+
+    public int Target { get; } = target;
 
     /// <summary>Gets or sets the turn at which it was lost, or null while that has not come.</summary>
     public int? TakenAt { get; set; }

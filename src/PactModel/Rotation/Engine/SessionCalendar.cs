@@ -17,6 +17,7 @@ internal sealed class SessionCalendar
     private readonly int[] _byBegun;
     private readonly LocalDate?[] _firstBegun;
     private readonly bool[] _gaps;
+    private readonly bool _hasLateGap;
     private readonly bool[] _isUnsettled;
     private readonly LocalDate?[] _settledOn;
     private readonly bool[] _isFirst;
@@ -25,8 +26,9 @@ internal sealed class SessionCalendar
     /// <param name="days">The sessions, by turn.</param>
     /// <param name="from">The first turn of the run.</param>
     /// <param name="until">The first turn of the run that follows; beyond the last number there is, if none does.</param>
+    /// <param name="lastHeld">The highest turn of which a session was held, its day on record or not.</param>
     /// <param name="after">The day after which all of them begin; one whose day is known stays where it is.</param>
-    public SessionCalendar(SessionDays[] days, int from, long until, LocalDate? after)
+    public SessionCalendar(SessionDays[] days, int from, long until, int lastHeld, LocalDate? after)
     {
         _byTurn = after is { } before ? Array.ConvertAll(days, d => d.First > before ? d : d with { First = before < d.Begun ? before.PlusDays(1) : d.Begun }) : days;
         int count = _byTurn.Length;
@@ -58,7 +60,9 @@ internal sealed class SessionCalendar
         _firstBegun = new LocalDate?[count + 1];
         for (int place = count - 1; place >= 0; place--)
             _firstBegun[place] = _firstBegun[place + 1] is { } later ? LocalDate.Min(later, _byDay[place].Begun) : _byDay[place].Begun;
-        _gaps = Gaps(from, until);
+        int lastKnown = Math.Max(lastHeld, count > 0 ? _byTurn[^1].Turn : from - 1);
+        (_gaps, int lastInOrder) = Gaps(from, until <= int.MaxValue ? until : lastKnown + 1L);
+        _hasLateGap = LacksADay(lastInOrder, Math.Min(until, lastKnown + 1L));
         (_isUnsettled, _settledOn) = Unsettled();
         _isFirst = Firsts();
     }
@@ -91,6 +95,31 @@ internal sealed class SessionCalendar
 
     /// <summary>Returns the day by which one of the sessions from a place on has begun, or null if there are none.</summary>
     public LocalDate? FirstBegunFrom(int place) => _firstBegun[place];
+
+    /// <summary>Returns the day by which one of the sessions that end the turn at a place has begun, or null if there are none: of two that begin on one day that of the earlier turn ends no other.</summary>
+    public LocalDate? OverBy(int place)
+    {
+        SessionDays days = _byDay[place];
+        int later = place + 1;
+        while (later < Count && _byDay[later].First == days.First && _byDay[later].Turn < days.Turn) later++;
+        return FirstBegunFrom(later);
+    }
+
+    /// <summary>Says whether the session at a place, beside one of an earlier turn that may have begun on the same day or later, is certainly the last to begin on its first day.</summary>
+    public bool IsLastOfItsDay(int place)
+    {
+        SessionDays days = _byDay[place];
+        int later = place + 1;
+        for (; later < Count && _byDay[later].First == days.First; later++)
+        {
+            if (_byDay[later].Turn > days.Turn) return false;
+        }
+
+        return later > place + 1;
+    }
+
+    /// <summary>Says whether others come after the session at a place, or may: one without a day that was held, or that has a number below one on record.</summary>
+    public bool IsFollowed(int place) => place < Count - 1 || _hasLateGap;
 
     /// <summary>Returns the day by which the session of the next number after one has begun, or null if there is none.</summary>
     public LocalDate? BegunOfNumberAfter(int turn) => IndexFrom(turn + 1L) is var at && at < Count ? _byTurn[at].Begun : null;
@@ -187,23 +216,24 @@ internal sealed class SessionCalendar
     }
 
     /// <summary>Finds where turns without a day may lie: between the turns before and after them that stand in order, wherever others were put off to.</summary>
-    private bool[] Gaps(int from, long until)
+    private (bool[] Gaps, int LastInOrder) Gaps(int from, long end)
     {
         bool[] gaps = new bool[Count + 1];
-        long end = until <= int.MaxValue ? until : Count > 0 ? _byTurn[^1].Turn + 1L : from;
-        long before = from - 1L;
+        int before = from - 1;
         int begin = 0;
         for (int place = 0; place <= Count; place++)
         {
             if (place < Count && (_byDay[place].StandsApart || _byDay[place].WasMoved)) continue;
-            long next = place < Count ? _byDay[place].Turn : end;
-            bool hasGap = IndexFrom(next) - IndexFrom(before + 1) < next - before - 1;
+            bool hasGap = LacksADay(before, place < Count ? _byDay[place].Turn : end);
             for (; begin <= place; begin++) gaps[begin] = hasGap;
-            before = next;
+            if (place < Count) before = _byDay[place].Turn;
         }
 
-        return gaps;
+        return (gaps, before);
     }
+
+    /// <summary>Says whether a turn between two has no day on record.</summary>
+    private bool LacksADay(int turn, long next) => IndexFrom(next) - IndexFrom(turn + 1L) < next - turn - 1;
 
     /// <summary>Finds sessions after which one that stands before them in the order of days may have begun. Of two that begin on one day that of the later turn runs.</summary>
     /// <remarks>First days rise from place to place, so one that had begun before a session had begun before all that follow.</remarks>

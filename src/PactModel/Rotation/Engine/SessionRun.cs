@@ -29,7 +29,7 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
     /// <remarks>Where the first turn was put off, one without a day may have begun before all others.</remarks>
     public override LocalDate? FirstDay => Calendar.At(FromTurn) is null || Calendar.HasGapAt(0) ? null : Calendar.ByDay(0).First;
 
-    private SessionCalendar Calendar => _calendar ??= new SessionCalendar(Own(sessions().Days), FromTurn, Until, after);
+    private SessionCalendar Calendar => _calendar ??= new SessionCalendar(Own(sessions().Days), FromTurn, Until, sessions().LastHeld, after);
 
     private SessionEnds Ends => _ends ??= new SessionEnds(Calendar, runsUntilNext);
 
@@ -43,15 +43,18 @@ internal sealed class SessionRun(int fromTurn, bool runsUntilNext, Func<SessionL
     public override LocalDate? NextBegunBy(int after, long before)
     {
         if (after < FromTurn) return Calendar.FirstBegunFrom(0);
-        return Calendar.PlaceOf(after) is { } place ? Calendar.FirstBegunFrom(place + 1) : Calendar.BegunOfNumberAfter(after);
+        return Calendar.PlaceOf(after) is { } place ? Calendar.OverBy(place) : Calendar.BegunOfNumberAfter(after);
     }
 
     /// <remarks>Of a turn that runs until the next one's session, the days of its own are certain whatever turns without a day came between. Where turns are just their sessions, two can be held at once.</remarks>
     public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart)
     {
         if (!runsUntilNext) return Calendar.At(turn)?.CertainLast;
-        return nextStart is not null ? DayBefore(nextStart) : Calendar.CertainLastOf(turn);
+        if (nextStart is null) return Calendar.CertainLastOf(turn);
+        return Calendar.PlaceOf(turn) is { } place && Calendar.ByDay(place).First == nextStart && Calendar.IsLastOfItsDay(place) ? nextStart : DayBefore(nextStart);
     }
+
+    public override bool IsFollowed(int turn) => Calendar.PlaceOf(turn) is { } place && Calendar.IsFollowed(place);
 
     public override int? LastBegun(LocalDate day) => Calendar.BegunBy(day) is > 0 and var count ? Calendar.ByDay(count - 1).Turn : null;
 

@@ -68,6 +68,9 @@ internal abstract class SlotRun(int fromTurn)
     /// <summary>Returns the day by which the next turn after one, and before another, of which any day is known has begun; null if there is none.</summary>
     public virtual LocalDate? NextBegunBy(int after, long before) => after + 1L < before ? StartOf(after + 1) : null;
 
+    /// <summary>Says whether other turns of this run come after one by the order of days, or may.</summary>
+    public virtual bool IsFollowed(int turn) => false;
+
     /// <summary>Returns the last day up to which a turn certainly runs once it has begun, where the first day of the next is not known but others come later.</summary>
     public virtual LocalDate? LastCertainOf(int turn, LocalDate? nextStart) => LastOf(turn, nextStart);
 

@@ -6,7 +6,8 @@ namespace PactModel;
 /// <remarks>
 /// A turn that runs until the next one's session ends with the day before it. Where the day of that session is known in part, the days
 /// before the earliest it can be are certain; where it has none on record but a later one has, the turn has ended by then, and only the
-/// days of its own session are certain. Where nothing later has begun it runs on.
+/// days of its own session are certain; so too where one without a day was held that may have begun after it. Where nothing later has
+/// begun it runs on.
 /// </remarks>
 internal sealed partial class SlotTable
 {
@@ -38,7 +39,7 @@ internal sealed partial class SlotTable
         SlotRun run = _runs[RunOf(turn)];
         if (run.IsUnsettled(turn, out LocalDate? settledOn)) return settledOn;
         LocalDate? next = FollowerOf(turn) is { } follower ? StartOf(follower) : null;
-        if (run.LastOf(turn, next) is null && NextBegunBy(turn) is null) return LocalDate.MaxIsoValue;
+        if (run.LastOf(turn, next) is null && !run.IsFollowed(turn) && NextBegunBy(turn) is null) return LocalDate.MaxIsoValue;
         return run.LastCertainOf(turn, next);
     }
 

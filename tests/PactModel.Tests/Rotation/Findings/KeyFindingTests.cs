@@ -29,6 +29,24 @@ public sealed class KeyFindingTests
             Dated);
     }
 
+    /// <summary>A Cyrillic А or Е looks like a Latin one, and stands after all Latin letters.</summary>
+    [Fact]
+    public void Keys_InLettersThatTheCollationDoesNotHave_AreWarnedOf()
+    {
+        const string Cyrillic = "CHE Швейцария; DEU Германия; FRA Франция; NLD Нидерланды";
+        static KeyOrder Keyed(string keys, Collation collation) => new() { Keys = Rules.Keys(keys), Collation = collation };
+        Trial.Accepted(Started("CHE", Keyed(Cyrillic, Collation.Russian)));
+        Trial.Accepted(
+            Started("CHE", Keyed(Cyrillic, Collation.Latin)),
+            "/segments/0/order/keys: The keys of CHE, DEU, FRA and 1 more have letters that the collation does not have, such as 'Ш', so they stand after those it has: correct the keys, or the collation. [rotation.order.key-letter]");
+        Trial.Accepted(
+            Started("CHE", Keyed("CHE Schweiz; AUT \u0410ustria; CIV Côte d’Ivoire; TUR Türkiye; GNB Guinea-Bissau (2)", Collation.Latin)),
+            "/segments/0/order/keys: The key of AUT has letters that the collation does not have, such as '\u0410', so it stands after those it has: correct the key, or the collation. [rotation.order.key-letter]");
+        Trial.Accepted(
+            Started("CHE", Keyed("CHE Schweiz; AUT \ud801\udc28ustria", Collation.Latin)),
+            "/segments/0/order/keys: The key of AUT has letters that the collation does not have, such as '\ud801\udc00', so it stands after those it has: correct the key, or the collation. [rotation.order.key-letter]");
+    }
+
     [Fact]
     public void Languages_OfMembersAndOfGroups_AreLookedAtToo()
     {

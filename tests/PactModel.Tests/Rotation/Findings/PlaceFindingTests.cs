@@ -39,17 +39,22 @@ public sealed class PlaceFindingTests
     [Fact]
     public void FirstHolder_OfABodyThatChooses_ThatCannotBeChosenThen_IsWarnedOf()
     {
-        const string Why = ", but cannot be chosen at turn 1, the first there, for it is not a member then, or has its place elsewhere: name one that can, or record the choice for that turn. [rotation.first-holder]";
+        const string Why = "/segments/0/order/groups/0/order/groups/0/firstHolder: MAR is said to begin 'a', but cannot be chosen at turn 2, the first there, for it is not a member then, or has its place elsewhere: name one that can, or record the choice for that turn. [rotation.first-holder]";
         RotationMember later = s_mar with { PlacedFrom = RotationPoint.AtTurn(9) };
         ChoiceOrder choice = new() { Members = Rules.Parties("MAR RWA") };
-        RotationRules body = new() { Segments = [Rules.Segment(choice, "MAR")], Members = [later, s_rwa] };
-        Trial.Accepted(body, "/segments/0/firstHolder: MAR is said to begin" + Why);
         RotationGroup a = new() { Code = "a", Order = choice }, b = new() { Code = "b", Order = Rules.List("ETH") };
-        RotationRules groups = body with { Segments = [Rules.Segment(new GroupCycle { Groups = [a, b] }, "MAR")], Members = [later, s_rwa, s_eth] };
-        Trial.Accepted(groups, "/segments/0/firstHolder: MAR is said to begin 'a'" + Why);
         RotationGroup north = new() { Code = "north", Order = new GroupCycle { Groups = [a with { FirstHolder = Rules.Party("MAR") }, b] } };
-        RotationRules nested = groups with { Segments = [Rules.Segment(new GroupCycle { Groups = [north, new RotationGroup { Code = "south", Order = Rules.List("KEN") }] }, "KEN") with { FirstGroup = "south" }], Members = [.. groups.Members, .. Rules.Joined("KEN", null)] };
-        Trial.Accepted(nested, "/segments/0/order/groups/0/order/groups/0/firstHolder: MAR is said to begin 'a'" + Why.Replace("turn 1", "turn 2", StringComparison.Ordinal));
+        RotationRules nested = new() { Segments = [Rules.Segment(new GroupCycle { Groups = [north, new RotationGroup { Code = "south", Order = Rules.List("KEN") }] }, "KEN") with { FirstGroup = "south" }] };
+        RotationRules With(RotationMember member) => nested with { Members = [member, s_rwa, s_eth, .. Rules.Joined("KEN", null)] };
+        Trial.Accepted(With(s_mar with { Until = RotationPoint.AtTurn(2) }), Why);
+        Trial.Accepted(With(later with { PlacedFrom = RotationPoint.AtTurn(2), Group = "b", Placement = MemberPlacement.AtEnd }), Why);
+
+        // Whom a body or group lists it may choose, be it that it has no place of its own yet.
+        RotationRules body = new() { Segments = [Rules.Segment(choice, "MAR")], Members = [later, s_rwa] };
+        Trial.Accepted(body);
+        Trial.Accepted(body with { Segments = [Rules.Segment(new GroupCycle { Groups = [a, b] }, "MAR")], Members = [later, s_rwa, s_eth] });
+        Trial.Accepted(With(later));
+        Assert.Equal(Rules.Party("MAR"), new Rotation(body).HolderOf(1).Party);
     }
 
     [Fact]
