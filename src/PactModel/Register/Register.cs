@@ -175,8 +175,9 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
     internal RegisterEntry Entry(AgreementId id) => _parts.Find(id) ?? throw new KeyNotFoundException(
         $"There is no agreement '{id}' in the register.{NearestNames.HintOrPart(id.ToString(), _parts.Entries().Select(e => e.Id.ToString()))}");
 
-    /// <summary>Makes a register of agreements with the files, and the lines of streams, that they come from.</summary>
-    internal static Register Make(IEnumerable<(Agreement Agreement, string? Document, int? Line)> agreements, IEnumerable<ReferenceData> declared, IEnumerable<Finding> found)
+    /// <summary>Makes a register of agreements with the files, and the lines of streams, that they come from, in segments of so many at most.</summary>
+    internal static Register Make(
+        IEnumerable<(Agreement Agreement, string? Document, int? Line)> agreements, IEnumerable<ReferenceData> declared, IEnumerable<Finding> found, int largest = RegisterParts.LargestSegment)
     {
         Dictionary<AgreementId, RegisterEntry> entries = [];
         List<Finding> findings = [.. found];
@@ -192,7 +193,7 @@ public sealed partial class Register : IReadOnlyCollection<Agreement>, IAgreemen
 
         (ReferenceData reference, List<Finding> clashes) = ReferenceUnion.Of(references);
         LinkedAgreement.LinkAll(entries);
-        return new Register(RegisterParts.Of(entries.Values), reference, [.. findings, .. clashes]);
+        return new Register(RegisterParts.Of(entries.Values, largest), reference, [.. findings, .. clashes]);
     }
 
     private static Finding Twice(Agreement first, Agreement second)

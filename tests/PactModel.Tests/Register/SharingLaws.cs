@@ -26,6 +26,19 @@ public sealed class SharingLaws
     [Law(Arbitrary = [typeof(RegisterArbitraries)])]
     public void Of_AnyOrder_IsTheSame(Asked asked) => AnswersAlike(Register.Of(asked.Agreements), Register.Of(Enumerable.Reverse(asked.Agreements)), asked.Query);
 
+    /// <summary>A register of very many agreements is kept in several segments that are not merged.</summary>
+    [Law(Arbitrary = [typeof(RegisterArbitraries)], MaxTest = 200)]
+    public void Of_SegmentsOfAnySize_AnswerAlike(History history, byte size)
+    {
+        Register whole = Register.Of(history.First), parted = Register.Make(history.First.Select(a => (a, (string?)null, (int?)null)), [], [], 1 + (size % 6));
+        foreach (Step step in (Step[])[new Step([], []), .. history.Steps])
+        {
+            (whole, parted) = (whole.With(step.Added).Without(step.Removed), parted.With(step.Added).Without(step.Removed));
+            AnswersAlike(whole, parted, history.Query);
+            Assert.Equal(whole.Where(history.Query).Page(1, 3), parted.Where(history.Query).Page(1, 3));
+        }
+    }
+
     private static void AnswersAlike(Register expected, Register actual, AgreementQuery query)
     {
         Assert.Equal(expected, (IEnumerable<Agreement>)actual);

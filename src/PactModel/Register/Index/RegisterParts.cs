@@ -3,25 +3,37 @@ namespace PactModel;
 /// <summary>The segments of a register, from the largest to the smallest, each with the places that still count.</summary>
 /// <remarks>
 /// Immutable. A change makes a small segment and strikes out what it replaces; segments are merged so that each is at least
-/// twice as large as the next, which keeps their number logarithmic and the cost of a change small on average.
+/// twice as large as the next, which keeps their number logarithmic and the cost of a change small on average. None is so large
+/// that its bitmaps are large objects to the garbage collector, which would be collected with all that the register holds.
 /// </remarks>
 internal sealed class RegisterParts
 {
-    private RegisterParts(RegisterPart[] parts)
+    /// <summary>The most agreements of a segment: bitmaps of 64 kB.</summary>
+    public const int LargestSegment = 1 << 19;
+
+    private readonly int _largest;
+
+    private RegisterParts(RegisterPart[] parts, int largest)
     {
+        _largest = largest;
         Parts = parts;
         Count = parts.Sum(p => p.Count);
     }
 
-    public static RegisterParts Empty { get; } = new([]);
+    public static RegisterParts Empty { get; } = new([], LargestSegment);
 
     public RegisterPart[] Parts { get; }
 
     public int Count { get; }
 
-    /// <summary>Makes parts of entries that are linked already.</summary>
-    public static RegisterParts Of(IReadOnlyCollection<RegisterEntry> entries) =>
-        entries.Count == 0 ? Empty : new RegisterParts([new RegisterPart(RegisterSegment.Build(entries), null)]);
+    /// <summary>Makes parts of entries that are linked already, none of more than so many.</summary>
+    public static RegisterParts Of(IReadOnlyCollection<RegisterEntry> entries, int largest) => new([.. Segments(entries, largest)], largest);
+
+    private static IEnumerable<RegisterPart> Segments(IReadOnlyCollection<RegisterEntry> entries, int largest)
+    {
+        IEnumerable<IEnumerable<RegisterEntry>> groups = entries.Count > largest ? entries.OrderBy(e => e.Id).Chunk(largest) : entries.Count > 0 ? [entries] : [];
+        return groups.Select(group => new RegisterPart(RegisterSegment.Build(group), null));
+    }
 
     public RegisterEntry? Find(AgreementId id)
     {
@@ -78,8 +90,8 @@ internal sealed class RegisterParts
         // Whoever is in a circle with one that changes rests on it, and so is made anew too.
         LinkedAgreement.TellCircles(made.Values);
         List<RegisterPart> parts = [.. Parts.Select(p => p.Without(made.Keys.Concat(removed))).Where(p => p.Count > 0)];
-        if (made.Count > 0) parts.Add(new RegisterPart(RegisterSegment.Build(made.Values), null));
-        return new RegisterParts(Settle(parts));
+        parts.AddRange(Segments(made.Values, _largest));
+        return new RegisterParts(Settle(parts), _largest);
 
         RegisterEntry? Current(AgreementId id) => gone.Contains(id) ? null : made.GetValueOrDefault(id) ?? Find(id);
     }
@@ -123,13 +135,13 @@ internal sealed class RegisterParts
         Parts.SelectMany(p => p.Segment.Tables.RelatedTo[id].Walk().Where(p.IsLive).Select(place => p.Segment.Entries[place].Id));
 
     /// <summary>Merges parts from the smallest on until each is at least twice as large as the next and half of it counts.</summary>
-    private static RegisterPart[] Settle(List<RegisterPart> parts)
+    private RegisterPart[] Settle(List<RegisterPart> parts)
     {
         parts.Sort((a, b) => b.Count.CompareTo(a.Count));
         for (int i = parts.Count - 1; i >= 0; i--)
         {
             bool isStruckOut = parts[i].Count < parts[i].Segment.Count / 2;
-            bool isClose = i + 1 < parts.Count && parts[i].Count < 2 * parts[i + 1].Count;
+            bool isClose = i + 1 < parts.Count && parts[i].Count < 2L * parts[i + 1].Count && parts[i].Count + parts[i + 1].Count <= _largest;
             if (!isStruckOut && !isClose) continue;
             IEnumerable<RegisterEntry>[] merged = isClose ? [parts[i].Entries(), parts[i + 1].Entries()] : [parts[i].Entries()];
             parts[i] = new RegisterPart(RegisterSegment.Build(Merge(merged)), null);
