@@ -113,13 +113,9 @@ public sealed partial class Rotation
         return !(session.Turn < held);
     }
 
-    /// <summary>Returns the last session, by its turn, that was held by a day and uses one; one without a day counts as held, unless one of an earlier turn is known to be later.</summary>
-    internal NumberedSession? LastSession(LocalDate asOf)
-    {
-        NumberedSession[] held = [.. _compiled.Sessions.Sessions.Where(s => s is { Turn: not null, Session.Status: SessionStatus.Held })];
-        int toCome = held.Where(s => s.Session.From?.Earliest > asOf).Min(s => s.Turn) ?? int.MaxValue;
-        return held.Where(s => s.Session.From is { IsExact: true } day ? day.Earliest <= asOf : s.Turn < toCome && !(s.Session.From?.Earliest > asOf)).MaxBy(s => s.Turn);
-    }
+    /// <summary>Returns the last session, by its turn, that was held by a day and uses one.</summary>
+    internal NumberedSession? LastSession(LocalDate asOf) =>
+        DueSession.HeldBy(_compiled.Sessions.Sessions, asOf).Where(s => s.Turn is not null).MaxBy(s => s.Turn);
 
     /// <summary>Returns the number of the turn after a session's; there is one, as a session with the last number is refused.</summary>
     private int NumberAfter(NumberedSession? last) =>

@@ -36,7 +36,7 @@ public sealed record SessionDue
             return Missing switch
             {
                 CadenceFact.EntryIntoForce => "not known: no session is on record as held, and the entry into force is not given",
-                CadenceFact.LastSession => "not known: no session held has a day on record",
+                CadenceFact.LastSession => "not known: the day of the last session held is not",
                 _ => "no day is set",
             };
         }

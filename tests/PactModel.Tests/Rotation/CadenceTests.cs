@@ -9,6 +9,8 @@ public sealed class CadenceTests
 {
     private const string None = "no day is set";
 
+    private const string NoDay = "not known: the day of the last session held is not";
+
     public static TheoryData<string, Cadence> Texts => new()
     {
         { "at least once a year", new AtLeastOncePerYear() },
@@ -115,9 +117,28 @@ public sealed class CadenceTests
         Assert.All(cadences, cadence =>
         {
             SessionDue due = new Rotation(Of(cadence).Rules with { Sessions = [new Session()] }).NextDue(today, today);
-            Assert.Equal(cadence is AfterEntryIntoForce ? (None, null) : ("not known: no session held has a day on record", CadenceFact.LastSession), (due.ToString(), due.Missing));
+            Assert.Equal(cadence is AfterEntryIntoForce ? (None, null) : (NoDay, CadenceFact.LastSession), (due.ToString(), due.Missing));
         });
         Assert.Equal("due from 2025-01-15 to 2026-01-15", new Rotation(Of(cadences[0]).Rules with { Sessions = [new Session { Status = SessionStatus.Planned }, Held("2026-05-01")] }).NextDue(today, new LocalDate(2025, 1, 15)).ToString());
+    }
+
+    [Fact]
+    public void NextDue_EarlierTurnsNotKnown_IsNotOverdueSinceTheEntryIntoForce()
+    {
+        RotationRules rules = Of([new AtLeastOncePerYear(), new AfterEntryIntoForce { Within = Period.FromYears(1) }], null).Rules with { FirstTurn = 7 };
+        SessionDue due = new Rotation(rules).NextDue(new LocalDate(2016, 6, 1), new LocalDate(1961, 1, 1));
+        Assert.Equal((NoDay, CadenceFact.LastSession, 7), (due.ToString(), due.Missing, due.Turn));
+    }
+
+    [Fact]
+    public void NextDue_LaterSessionWithoutADay_IsNotKnown()
+    {
+        Session dated = Held("2021-02-02"), undated = new();
+        string Due(params Session[] sessions) => new Rotation(Of(new AtLeastOncePerYear()).Rules with { Sessions = [.. sessions] }).NextDue(new LocalDate(2023, 6, 1)).ToString();
+        Assert.Equal(NoDay, Due(dated, undated));
+        Assert.Equal("due from 2022-01-01 to 2022-12-31; overdue since 2023-01-01", Due(undated, dated));
+        Assert.Equal(NoDay, Due(dated, undated, Held("2023-06-02")));
+        Assert.Equal("due from 2022-01-01 to 2022-12-31; overdue since 2023-01-01", Due(dated, Held("2023-06-02"), undated));
     }
 
     [Fact]
@@ -193,7 +214,9 @@ public sealed class CadenceTests
             ],
         };
         Rotation rotation = new(rules);
-        Assert.Equal("due from 2025-04-01 to 2025-09-30", rotation.NextDue(Day("2025-06-30")).ToString());
+        // The third, of which no day is known, was held before the fifth, and may have been after the first.
+        Assert.Equal(NoDay, rotation.NextDue(Day("2025-06-30")).ToString());
+        Assert.Equal("due from 2025-04-01 to 2025-09-30", new Rotation(rules with { Sessions = rules.Sessions.Where(s => s.From is not null).ToEquatableList() }).NextDue(Day("2025-06-30")).ToString());
         Assert.Equal("due from 2025-07-02 to 2026-01-01", rotation.NextDue(Day("2025-07-01")).ToString());
         Assert.Equal("due from 2025-02-13 to 2025-08-12", rotation.NextDue(Day("2025-02-28")).ToString());
         Assert.Equal("due from 2025-02-13 to 2025-08-12", rotation.NextDue(Day("2025-02-10")).ToString());

@@ -18,7 +18,7 @@ internal static class RotationKeyChecks
         if (order is KeyOrder keys)
         {
             CheckKeys(compiled.Rules, keys, code, isRoot, checker);
-            CheckLetters(keys, checker);
+            CheckLetters(compiled.Rules, keys, code, isRoot, checker);
             CheckDays(compiled, keys, code, isRoot, checker);
         }
 
@@ -28,16 +28,23 @@ internal static class RotationKeyChecks
         });
     }
 
-    /// <summary>Tells of keys in letters that the collation does not have: by chance they stand where they belong. One that has no letters orders all by their code.</summary>
-    private static void CheckLetters(KeyOrder order, Checker checker)
+    /// <summary>Tells of keys and official names in letters that the collation does not have: by chance they stand where they belong. One that has no letters orders all by their code.</summary>
+    private static void CheckLetters(RotationRules rules, KeyOrder order, string? code, bool isRoot, Checker checker)
     {
         if (order.Collation.Alphabet.Count == 0) return;
         KeyWeights collation = KeyWeights.Of(order.Collation);
-        SortKey[] foreign = [.. order.Keys.Where(k => collation.ForeignLetter(k.Key) is not null)];
-        if (foreign.Length == 0) return;
-        (string keys, string has, string stand) = foreign.Length == 1 ? ("key", "has", "it stands") : ("keys", "have", "they stand");
-        checker.WarningAt("keys", RotationFindings.OrderKeyLetter,
-            $"The {keys} of {Named([.. foreign.Select(k => k.Party).Distinct()])} {has} letters that the collation does not have, such as '{collation.ForeignLetter(foreign[0].Key)}', so {stand} after those it has: correct the {keys}, or the collation.");
+        Tell("keys", "key", [.. order.Keys.Select(k => (k.Party, k.Key))]);
+        if (order.Language is { } language)
+            Tell("language", "official name", [.. ByName(rules, order, code, isRoot).SelectMany(p => OfficialNames.Of(p, language).Where(_ => OfficialNames.AreKnown(p, language)).Select(n => (p, n.Key)))]);
+
+        void Tell(string member, string what, (PartyCode Party, string Key)[] told)
+        {
+            (PartyCode Party, string? Letter)[] foreign = [.. told.Select(k => (k.Party, Letter: collation.ForeignLetter(k.Key))).Where(k => k.Letter is not null)];
+            if (foreign.Length == 0) return;
+            (string whats, string has, string stand) = foreign.Length == 1 ? (what, "has", "it stands") : ($"{what}s", "have", "they stand");
+            checker.WarningAt(member, RotationFindings.OrderKeyLetter,
+                $"The {whats} of {Named([.. foreign.Select(k => k.Party).Distinct()])} {has} letters that the collation does not have, such as '{foreign[0].Letter}', so {stand} after those it has: correct the {(member == "keys" ? whats : member)}, or the collation.");
+        }
     }
 
     /// <summary>Tells of keys and official names that change on a day of which it is not known from which turn it counts.</summary>

@@ -45,7 +45,7 @@ internal sealed class CompiledRotation(RotationRules rules, CompiledRotation? bo
     public TurnTimeline Turns => TurnsMade.Timeline;
 
     /// <summary>Gets the orders of the segments, for which no turn need be worked out.</summary>
-    public OrderPlan Orders => Volatile.Read(ref _orders) ?? Keep(ref _orders, new OrderPlan(rules, Slots, Spans));
+    public OrderPlan Orders => Volatile.Read(ref _orders) ?? Keep(ref _orders, new OrderPlan(rules, Slots, Spans, Members));
 
     public IReadOnlyList<PendingSkip> Skips => TurnsMade.Skips;
 
@@ -93,7 +93,7 @@ internal sealed class CompiledRotation(RotationRules rules, CompiledRotation? bo
     }
 
     /// <summary>Gets the last of the days within which the session is due after all on record; null if none is.</summary>
-    private LocalDate? Due => body is not null ? body.Due : (Volatile.Read(ref _due) ?? Keep(ref _due, new DueBy(DueSession.After(rules, Sessions.Sessions, LocalDate.MaxIsoValue).On?.Latest))).Day;
+    private LocalDate? Due => body is not null ? body.Due : (Volatile.Read(ref _due) ?? Keep(ref _due, new DueBy(DueSession.Earliest(rules, Sessions.Sessions)))).Day;
 
     /// <summary>Keeps what was made in a place that is empty, and returns what stands there then: another thread may have been first.</summary>
     public static T Keep<T>(ref T? place, T made)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace PactModel;
 
 /// <summary>Builds the levels of a segment's order, with every place each member ever has in it.</summary>
-internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberSpans spans, ChoiceTable choices)
+internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberSpans spans, Func<PartyCode, int, bool> isMember, ChoiceTable choices)
 {
     private const int DeepestChain = 64;
     private readonly Dictionary<PartyCode, TurnHolder> _holders = [];
@@ -60,18 +60,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
             if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
-        return new Choosers(order.Members, [.. here], [.. elsewhere], IsMember);
-    }
-
-    /// <summary>Says whether a party is a member at a turn, whether it has a place by then or not.</summary>
-    private bool IsMember(PartyCode party, int turn)
-    {
-        for (int i = 0; i < rules.Members.Count; i++)
-        {
-            if (rules.Members[i].Party == party && spans[i] is var span && span.From <= turn && (turn < span.Until || span.Until == int.MaxValue)) return true;
-        }
-
-        return rules.Members.Count == 0;
+        return new Choosers(order.Members, [.. here], [.. elsewhere], isMember);
     }
 
     private OrderNode Build(OrderBranch branch)

@@ -6,11 +6,11 @@ internal sealed class OrderPlan
     private readonly RotationRules _rules;
     private readonly OrderNode[] _roots;
 
-    public OrderPlan(RotationRules rules, SlotTable slots, MemberSpans spans)
+    public OrderPlan(RotationRules rules, SlotTable slots, MemberSpans spans, MemberTurns members)
     {
         _rules = rules;
         Eligibility = new Eligibility(rules.Decisions);
-        OrderBuilder builder = new(rules, slots, spans, new ChoiceTable(rules.Choices));
+        OrderBuilder builder = new(rules, slots, spans, rules.Members.Count == 0 ? (_, _) => true : members.IsMember, new ChoiceTable(rules.Choices));
         _roots = [.. rules.Segments.Select(builder.Build)];
         Placed = builder.Placed;
     }

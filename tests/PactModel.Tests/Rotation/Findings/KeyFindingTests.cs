@@ -29,6 +29,18 @@ public sealed class KeyFindingTests
             Dated);
     }
 
+    /// <summary>Names of which the collation has no letter would be ordered by their code points.</summary>
+    [Fact]
+    public void OfficialNames_InLettersThatTheCollationDoesNotHave_AreWarnedOf()
+    {
+        static KeyOrder Named(string language, Collation collation) => new() { Language = language, Collation = collation, Keys = [new SortKey { Party = PartyCode.Parse("ISL"), Key = "А" }] };
+        static RotationRules Of(KeyOrder order) => Started("FRA", order) with { Members = [.. new[] { "FRA", "DEU", "ISL" }.Select(p => new RotationMember { Party = PartyCode.Parse(p) })] };
+        Trial.Accepted(
+            Of(Named("en", Collation.Russian)),
+            "/segments/0/order/language: The official names of DEU, FRA have letters that the collation does not have, such as 'G', so they stand after those it has: correct the language, or the collation. [rotation.order.key-letter]");
+        Trial.Accepted(Of(Named("en", Collation.Latin) with { Keys = [] }));
+    }
+
     /// <summary>A Cyrillic А or Е looks like a Latin one, and stands after all Latin letters.</summary>
     [Fact]
     public void Keys_InLettersThatTheCollationDoesNotHave_AreWarnedOf()
