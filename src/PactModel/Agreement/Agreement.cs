@@ -40,7 +40,6 @@ public sealed partial class Agreement : IEquatable<Agreement>
     /// <param name="mostExplained">For how many unknown codes the nearest known ones are looked for.</param>
     internal Agreement(AgreementFacts facts, ReferenceData reference, IReadOnlyDictionary<SourceId, Source>? shared, ReferenceData? known = null, int mostExplained = int.MaxValue)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(reference);
         _known = known ?? ReferenceData.BuiltIn;
         ReferenceChecks references = new(facts, reference, shared, _known, mostExplained);

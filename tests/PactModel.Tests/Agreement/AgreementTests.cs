@@ -63,6 +63,14 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void FactSheet_WithTheLifecycleOfAnother_NamesBoth()
+    {
+        Agreement pact = MoroccoRwanda.Told().Build(), other = pact.With(facts => facts with { Id = AgreementId.Parse("other") });
+        string message = Assert.Throws<ArgumentException>("lifecycle", () => FactSheet.Of(pact, other.Lifecycle)).Message;
+        Assert.StartsWith($"The lifecycle is of 'other', the agreement is '{pact.Id}': give its own.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NullArguments_AreRefusedByName()
     {
         Agreement pact = MoroccoRwanda.Told().Build();

@@ -36,13 +36,14 @@ public sealed class NullPartTests
 
     [Fact]
     public void With_PartThatIsNull_IsAFinding() =>
-        Assert.Throws<ModelException>(() => new Agreement(s_facts).With(facts => facts with { Bodies = [null!] }));
+        Assert.Contains("agreement 'a'", Assert.Throws<ModelException>(() => new Agreement(s_facts).With(facts => facts with { Bodies = [null!] })).Message, StringComparison.Ordinal);
 
     [Fact]
     public void PactDocument_OfNull_NamesTheArgument()
     {
         Agreement agreement = new(s_facts);
         Assert.Throws<ArgumentException>("agreements", () => new PactDocument(agreement, null!));
+        Assert.StartsWith("An item of the list is null: leave it out.", Assert.Throws<ArgumentException>("areas", () => new PactDocument([agreement], [], [], [null!], null)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("sharedSources", () => new PactDocument([agreement], [null!], [], [], null));
         Assert.Throws<ArgumentException>("organisations", () => new PactDocument([agreement], [], [null!], [], null));
         Assert.Throws<ArgumentException>("areas", () => new PactDocument([agreement], [], [], [null!], null));

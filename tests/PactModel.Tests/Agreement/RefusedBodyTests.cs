@@ -77,6 +77,20 @@ public sealed class RefusedBodyTests
         Assert.Equal(warning, warnings.SingleOrDefault()?.ToString());
     }
 
+    [Fact]
+    public void Rotation_Remarks_AreThoseOfTheAgreementButForPartiesThatItKnows()
+    {
+        PactModel.ReferenceData known = PactModel.ReferenceData.BuiltIn.With([new Organisation { Code = PartyCode.Parse("org:XYZ"), Name = new LocalizedText("en", "X"), Memberships = [] }], []);
+        Agreement pact = Agreement.Parse(
+            """
+            { "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" }, { "party": "org:XYZ" } ], "bodies": [ { "type": "commission", "id": "b", "name": { "en": "B" },
+              "rotation": { "segments": [ { "order": { "type": "list", "members": [ "MAR", "org:XYZ" ] }, "firstHolder": "MAR" } ],
+                "sessions": [ { "number": 1, "from": "2021-01-01" }, { "number": 2, "from": "2020-01-01" } ] } } ] }
+            """,
+            new PactModel.Json.PactJsonOptions { Reference = known });
+        Assert.Equal("/bodies/0/rotation/sessions/1/from", Assert.Single(pact.Findings, f => f.Severity == FindingSeverity.Warning).Path.ToString());
+    }
+
     private static void Refuses(string kind, string json, string path, string code, string message)
     {
         Finding found = Assert.Single(Found(kind, json));

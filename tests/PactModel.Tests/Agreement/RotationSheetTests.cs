@@ -6,6 +6,8 @@ namespace PactModel.Tests.Agreements;
 public sealed class RotationSheetTests
 {
     [Theory]
+    [InlineData("""  "type": "groups", "sequence": [ "south", "north", "south" ], "groups": [ { "code": "north", "order": { "type": "list", "members": [ "MAR" ] } }, { "code": "south", "order": { "type": "list", "members": [ "RWA" ] } } ]""", "rotates among groups: south, north, south; Morocco comes first", "à tour de rôle entre groupes : south, north, south ; Maroc commence")]
+    [InlineData("""  "type": "alternation", "first": { "party": "MAR" }, "second": { "code": "others", "order": { "type": "list", "members": [ "RWA", "SEN" ] } }""", "alternates between Morocco and others; Morocco comes first", "alterne entre Maroc et others ; Maroc commence")]
     [InlineData("""  "type": "list", "members": [ "MAR", "RWA" ]""", "rotates: Morocco, Rwanda; Morocco comes first", "à tour de rôle : Maroc, Rwanda ; Maroc commence")]
     [InlineData("""  "type": "groups", "groups": [ { "code": "north", "order": { "type": "list", "members": [ "MAR" ] } }, { "code": "south", "order": { "type": "list", "members": [ "RWA" ] } } ]""", "rotates among groups: north, south; Morocco comes first", "à tour de rôle entre groupes : north, south ; Maroc commence")]
     [InlineData("""  "type": "alternation", "first": { "party": "MAR" }, "second": { "party": "RWA", "seat": { "city": "Kigali" } }""", "alternates between Morocco and Rwanda (Kigali); Morocco comes first", "alterne entre Maroc et Rwanda (Kigali) ; Maroc commence")]

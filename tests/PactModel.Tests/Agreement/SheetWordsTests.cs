@@ -15,6 +15,7 @@ public sealed class SheetWordsTests
     [InlineData("""  "type": "provisionalApplicationEnded" """, "provisional application ends", "fin de l'application provisoire")]
     [InlineData("""  "type": "enteredIntoForce" """, "entry into force", "entrée en vigueur")]
     [InlineData("""  "type": "extended" """, "extended", "prorogé")]
+    [InlineData("""  "type": "extended", "isIndefinite": true """, "extended without limit", "prorogé sans limite")]
     [InlineData("""  "type": "amended" """, "amended", "amendé")]
     [InlineData("""  "type": "noticePeriodExtended", "until": { "date": "2022" } """, "notice period extended", "préavis prolongé")]
     [InlineData("""  "type": "noticeRevoked" """, "notice revoked", "préavis révoqué")]

@@ -12,6 +12,7 @@ public sealed class RefusedIntervalTests
     [InlineData("2004-06-11/2004-06-10", 12, "the interval certainly ends before it begins", "write 2004-06-10/2004-06-11")]
     [InlineData("-2004/-2005", 7, "the interval certainly ends before it begins", "write -2005/-2004")]
     [InlineData("2004/2005/2006", 10, "a second stroke stands", "write an interval such as 1964/2008, 2004-06/.. or 1985/")]
+    [InlineData("\u20132008", 6, "there is no stroke '/'", "write an interval such as 1964/2008, 2004-06/.. or 1985/")]
     [InlineData("1985/open", 6, "an end stands that is neither a date nor '..'", "write .. for an end that is open, nothing for one that is not known")]
     [InlineData("unknown/1985", 1, "an end stands that is neither a date nor '..'", "write .. for an end that is open, nothing for one that is not known")]
     [InlineData("1985/...", 6, "an end stands that is neither a date nor '..'", "write .. for an end that is open, nothing for one that is not known")]
