@@ -66,7 +66,7 @@ public sealed partial record Suspended : AgreementEvent
     }
 }
 
-/// <summary>The agreement was resumed after a suspension: without parties, every one; with parties, one for these or for some of several; with <see cref="Towards"/>, one of the same scope.</summary>
+/// <summary>The agreement was resumed after a suspension: without parties, every one; with parties, one for these or for some of several; with <see cref="Towards"/>, one of the same scope. Between the only two parties of an agreement, one in either form.</summary>
 public sealed partial record Resumed : AgreementEvent
 {
     /// <summary>Gets the parties towards which it is resumed; empty means all.</summary>

@@ -52,6 +52,15 @@ public class ClaimStoryTests
         Assert.Equal("2000-03-31", life.InForce()[0].Since.ToString());
     }
 
+    [Fact]
+    public void TimelineOf_ClaimsThatRecordTheSame_KeepsTheEventsOfEach()
+    {
+        Terminated one = new() { Id = EventId.Parse("one"), Effective = D(2003) }, other = new() { Id = EventId.Parse("other"), Effective = D(2003) };
+        Contested claims = new() { Claims = [new Claim { Statement = "As the one says.", Denies = [EventId.Parse("other")] }, new Claim { Statement = "As the other says.", Denies = [EventId.Parse("one")] }] };
+        Reason reason = Assert.Single(Three(one, other, claims).StatusOn(D(2004)).Reasons);
+        Assert.Equal([one, other], reason.Events);
+    }
+
     /// <summary>The treaty on non-proliferation and the notice of 1993: by all claims out since 2003-01-11, and by each in another way.</summary>
     [Fact]
     public void TimelineOf_ClaimsThatLeadToOneStateInDifferentWays_TellsThemAll()

@@ -226,6 +226,14 @@ public class KnownInPartTests
     }
 
     [Fact]
+    public void Consents_BesideANoticeOfProvisionalApplication_DoNotAnswerToIt()
+    {
+        NoticeGiven notice = Notice(Rwa, D(2000, 5, 10), NoticeKind.EndOfProvisionalApplication);
+        AgreementLifecycle life = Life([new EntryIntoForceClause { Condition = new ConsentsCount { Count = 3 } }], Deposit(Rwa, D(2000, 5, 7)), notice, Deposit(Rwa, PartialDate.Parse("2000-05"), ConsentKind.Accession));
+        Assert.Contains(PartyState.ContractingState, life.StatusOn(D(2000, 5, 5), Rwa).Possible);
+    }
+
+    [Fact]
     public void Notice_KnownToTheMonthOfTheConsentAndOfItsRevocation_IsRevokedPerhaps()
     {
         EntryIntoForceClause three = new() { Condition = new ConsentsCount { Count = 3 } };

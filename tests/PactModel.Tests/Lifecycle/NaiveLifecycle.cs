@@ -101,7 +101,8 @@ internal sealed class NaiveLifecycle
         for (int i = 0; i < Days; i++)
         {
             LocalDate day = First.PlusDays(i);
-            bool left = _walkers.Values.Count(w => w.Leave(day)) > 0;
+            bool left = false;
+            foreach (Walker walker in _walkers.Values) left |= walker.Leave(day);
             signed |= On<SignatureGiven>(day).Any();
             consented |= On<ConsentExpressed>(day).Any();
             foreach (Suspended _ in On<Suspended>(day)) suspended = true;

@@ -47,6 +47,15 @@ public class NotRenewedByOneTests
     }
 
     [Fact]
+    public void NonRenewal_OfOneAfterWhichTheOthersExtendIt_EndsItForThatOneAlone()
+    {
+        Extended others = new() { Dated = D(2005, 1, 1), Until = LastDay(2009, 12, 31), Parties = [Rwa, Eth] };
+        AgreementLifecycle life = Three(s_forAll, s_notice, others);
+        Assert.Equal((AgreementState.InForce, PartyState.FormerParty, PartyState.Party), (life.StatusOn(D(2006)).State, life.StatusOn(D(2006), Mar).State, life.StatusOn(D(2006), Rwa).State));
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], Three(s_forAll, s_notice, others with { Dated = PartialDate.Parse("2005") }).StatusOn(D(2006)).Possible);
+    }
+
+    [Fact]
     public void Withdrawal_BesideARenewalThatEndsForAll_IsOfOneAlone()
     {
         AgreementLifecycle life = Life([s_forAll, SixMonths], [.. ThreeInForce, Notice(Mar, D(2001))]);

@@ -78,7 +78,9 @@ public class PartialExtensionStoryTests
             s_five with { ValidUntil = D(1999, 4, 20) },
             new() { From = D(1999, 4, 20), Term = Period.FromYears(5), Renewal = RenewalKind.Tacit, ValidFrom = D(1999, 4, 20) },
         ];
-        Assert.Equal("1999-04-20", Treaty(texts, s_extended).InForce(s_uzbekistan).Single().Until.ToString());
+        DateAnswer until = Treaty(texts, s_extended).InForce(s_uzbekistan).Single().Until;
+        Assert.Equal("1999-04-20", until.ToString());
+        Assert.Equal(texts[0], until.Reasons[0].Clause);
         Assert.Equal("1999-04-20", Treaty(texts, s_extended with { By = null, Until = FirstOut(2004, 4, 20) }).InForce(s_uzbekistan).Single().Until.ToString());
         Assert.Equal("none", Treaty(texts, s_extended).InForce(s_six[0]).Single().Until.ToString());
 

@@ -67,4 +67,26 @@ public class PerhapsEndDeadlineTests
     [Fact]
     public void DeadlinesBetween_ParentOfWhichNothingIsKnown_TellsNothing() =>
         Assert.DoesNotContain(DeadlineKind.End, Life([new DependenceClause { Parent = AgreementId.Parse("parent"), EndsWithParent = true }], ThreeInForce).DeadlinesBetween(CalendarDays.First, CalendarDays.Last).Select(d => d.Kind));
+
+    [Fact]
+    public void DeadlinesBetween_TermOfAnAgreementWithoutAKnownEntry_TellsNothing()
+    {
+        DurationClause term = new() { Term = Period.FromYears(5), Renewal = RenewalKind.Tacit, Notice = Delay.OfMonths(6) };
+        Assert.Empty(Life([new DurationClause { Term = Period.FromYears(5) }], SignedByTwo).DeadlinesBetween(D(2001), D(2010)));
+        Assert.Empty(Life([term], SignedByTwo, Notice(Mar, D(2001), NoticeKind.NonRenewal)).DeadlinesBetween(D(2001), D(2010)));
+    }
+
+    [Fact]
+    public void DeadlinesBetween_NoticeUnderAnEntryWithoutADay_CountsFromTheNotice() =>
+        Assert.Equal(["2002-05-02? Leaving"], Life([s_silent], [.. ThreeInForce.Take(4), new EnteredIntoForce(), Notice(Mar, D(2001, 5, 2))]).DeadlinesBetween(D(2001), D(2010)).Where(d => d.Kind == DeadlineKind.Leaving).Select(d => $"{d.On} {d.Kind}"), StringComparer.Ordinal);
+
+    [Fact]
+    public void DeadlinesBetween_RecordedLeavingPerhapsRevoked_IsPerhapsALeaving()
+    {
+        foreach (PartialDate? effective in (PartialDate?[])[null, D(2001, 7, 1)])
+        {
+            AgreementLifecycle life = Life([SixMonths], [.. ThreeInForce, Notice(Mar, D(2001)) with { Effective = effective }, new NoticeRevoked { Parties = [Mar], Received = PartialDate.Parse("2001") }]);
+            Assert.Equal(["2001-07-01? Leaving MAR"], life.DeadlinesBetween(D(2001), D(2010)).Select(d => $"{d.On} {d.Kind} {d.Party}"), StringComparer.Ordinal);
+        }
+    }
 }

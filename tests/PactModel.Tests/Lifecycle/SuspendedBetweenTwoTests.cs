@@ -1,3 +1,4 @@
+using NodaTime;
 using static PactModel.Tests.Lifecycle.StoryFacts;
 using static PactModel.Tests.Lifecycle.VectorFacts;
 
@@ -70,5 +71,40 @@ public class SuspendedBetweenTwoTests
             // One of the second time is of that.
             Assert.Equal("Suspended: Suspended, Suspended; Suspended", States(Two([suspended with { Dated = D(2004) }, .. again]), 2005));
         }
+    }
+
+    [Fact]
+    public void Suspension_OfTwoOnRecordWhereMoreMustHaveConsented_LeavesTheAgreementInForce()
+    {
+        EntryIntoForceClause twenty = new() { Condition = new ConsentsCount { Count = 20 } };
+        AgreementLifecycle life = Life([twenty], [.. TwoInForce, s_between with { Towards = [] }]);
+        Assert.Equal("InForce: Suspended, Party; Suspended", States(life, 2002));
+    }
+
+    [Fact]
+    public void Resumption_BetweenTheOnlyTwo_CountsInEitherForm()
+    {
+        Resumed both = new() { Parties = [Mar, Rwa], Dated = D(2003) };
+        Assert.Equal("InForce: Party, Party; InForce", States(Two(s_between, both), 2004));
+        Assert.Equal("InForce: Party, Party; InForce", States(Two(s_between with { Towards = [] }, both with { Parties = [Mar], Towards = [Rwa] }), 2004));
+        Assert.Empty(Two(s_between, both).Findings);
+    }
+
+    [Fact]
+    public void Suspension_KnownInPartInATimeThatEnded_IsOverInTheNext()
+    {
+        AgreementEvent[] again = [new Terminated { Effective = D(2001, 7, 1) }, InForce(D(2003))];
+        foreach (Suspended suspended in (Suspended[])[s_between, s_between with { Towards = [] }, s_between with { Parties = [], Towards = [] }])
+            Assert.Equal("InForce: Party, Party; InForce", States(Two([suspended with { Dated = PartialDate.Parse("2001") }, .. again]), 2004));
+    }
+
+    [Fact]
+    public void Suspension_InATermThatIsPerhapsOver_IsPerhapsOverInTheNext()
+    {
+        AgreementLifecycle life = Life(
+            [new DurationClause { Term = Period.FromYears(5) }],
+            [.. TwoInForce, new Suspended { Dated = D(2004) }, new Extended { Dated = PartialDate.Parse("2005"), Until = LastDay(2009, 12, 31) }]);
+        Assert.Contains(AgreementState.InForce, life.StatusOn(D(2006)).Possible);
+        Assert.Contains(AgreementState.Suspended, life.StatusOn(D(2006)).Possible);
     }
 }

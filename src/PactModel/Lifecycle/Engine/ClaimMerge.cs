@@ -35,8 +35,11 @@ internal static class ClaimMerge
         return new Timeline<TState>([.. spans]);
     }
 
-    /// <summary>Returns the reasons of all claims, those that say the same once.</summary>
-    private static EquatableList<Reason> ReasonsOf(IEnumerable<EquatableList<Reason>> reasons) => reasons.SelectMany(r => r).DistinctBy(r => (r.Rule, r.ToString())).ToEquatableList();
+    /// <summary>Returns the reasons of all claims, those that say the same once, with the events of each.</summary>
+    private static EquatableList<Reason> ReasonsOf(IEnumerable<EquatableList<Reason>> reasons) =>
+        reasons.SelectMany(r => r).GroupBy(r => (r.Rule, r.ToString()), (_, same) => Together([.. same])).ToEquatableList();
+
+    private static Reason Together(Reason[] same) => same is [var only] ? only : same[0] with { Events = same.SelectMany(r => r.Events).Distinct().ToEquatableList() };
 
     public static DateAnswer Answers(IReadOnlyList<(EquatableList<Claim> Claims, DateAnswer Answer)> variants)
     {

@@ -83,13 +83,21 @@ internal sealed partial class LifecycleEngine
         from party in _plot.Parties.Values
         from spell in party.Spells
         from exit in spell.Exits
-        where EndsForAll(exit) && !exit.Mark.When.IsNever
+        where EndsForAll(exit)
+        let when = exit.Ground == EndGround.Expiry ? UnlessOthersExtend(party.Code, exit.Mark) : exit.Mark.When
+        where !when.IsNever
         let reason = exit.Mark.Reason
-        select new EndMark(MarkOfEvents(exit.Mark.When, ReasonRules.EndLeftByOne, $"The leaving of {party.Code} ends it for all: first day out {exit.Mark.When.Words}. {reason.Text}", reason.Events, reason.Law, reason.Clause), exit.Ground);
+        select new EndMark(MarkOfEvents(when, ReasonRules.EndLeftByOne, $"The leaving of {party.Code} ends it for all: first day out {when.Words}. {reason.Text}", reason.Events, reason.Law, reason.Clause), exit.Ground);
 
     private static bool EndsForAll(EndMark exit) => exit.Ground == EndGround.Denunciation
         ? exit.Mark.Reason.Clause is WithdrawalClause { EndsForAll: true }
         : exit.Ground == EndGround.Expiry && exit.Mark.Reason is { Clause: DurationClause { EndsForAll: true }, Rule: not ReasonRules.PartyNotExtended };
+
+    /// <summary>Returns when one that stopped the renewal ends it for all: never, where the others had extended it among themselves by then.</summary>
+    private Moment UnlessOthersExtend(PartyCode party, Mark exit) => _events.OfType<Extended>()
+        .Where(e => e.Parties.Count > 0 && !e.Parties.AsSpan().Contains(party) && exit.Reason.Events.Any(n => n is NoticeGiven && EventDates.Done(n).Lo <= EventDates.Done(e).Hi))
+        .Select(e => EventDates.Done(e).Before(exit.When))
+        .Aggregate(exit.When, (left, inTime) => inTime == Certainty.Certainly ? Moment.Never : inTime.CanBe() ? left.Open() : left);
 
     /// <summary>Says whether the end of a time in force is on record with a day, so that no rule ends it earlier.</summary>
     private bool IsTold(AgreementSpell spell, List<EndMark> recorded) => recorded.Exists(r => !r.Mark.When.IsOpen && SpellOf(r) == spell);

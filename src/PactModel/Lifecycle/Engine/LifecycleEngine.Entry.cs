@@ -182,12 +182,12 @@ internal sealed partial class LifecycleEngine
             entry = Later(entry, until, $"the entry into force of '{dependence.Parent}'", ref text);
         }
 
-        if (BrokenByWithdrawal(verdict, entry, clause, Counting(consents), context))
+        if (BrokenByWithdrawal(verdict, entry, clause, context))
         {
-            (Moment met, Moment latest) = MetByOthers(verdict.When, entry, clause, Counting(consents), context);
+            (Moment met, Moment latest) = MetByOthers(verdict.When, entry, clause, context);
             _plot.Trigger = met.IsNever ? verdict.When : verdict.When.Or(met);
-            entry = latest.IsNever ? Moment.NotBefore(entry.Lo) : new Moment(entry.Lo, Math.Max(entry.Lo, latest.Hi), entry.Doubtful || latest.Doubtful);
-            text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded{(latest.IsNever ? "" : $"; by the others alone it is in force {latest.Words} at the latest")}.";
+            entry = latest.IsNever ? Moment.NotBefore(entry.Lo) : latest with { Lo = entry.Lo };
+            text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded{(latest.IsNever || latest.IsOpen ? "" : $"; by the others alone it is in force {latest.Words} at the latest")}.";
         }
 
         _plot.ComputedEntry = entry;
@@ -195,12 +195,12 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Says whether a consent that met the condition was, or may have been, withdrawn between that day and the entry into force.</summary>
-    private static bool BrokenByWithdrawal(Verdict verdict, Moment entry, EntryIntoForceClause clause, List<ConsentEntry> consents, ForceContext context)
+    private static bool BrokenByWithdrawal(Verdict verdict, Moment entry, EntryIntoForceClause clause, ForceContext context)
     {
         if (entry.IsNever || verdict.When.Lo == entry.Hi) return false;
-        ConsentEntry[] withdrawn = [.. consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
+        ConsentEntry[] withdrawn = [.. context.Consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
         if (withdrawn.Length == 0) return false;
-        ForceContext without = context with { Consents = [.. consents.Except(withdrawn)], Assumed = null };
+        ForceContext without = context with { Consents = [.. context.Consents.Except(withdrawn)], Assumed = null };
 
         // The others alone must have met it on the same day, whichever that was: those withdrawn came later, or as one of more than were needed.
         Moment others = clause.Condition.Judge(without).When;
@@ -208,9 +208,9 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Returns when the condition is met by those alone that do not withdraw before the agreement is in force by their consents, and when that is; never, if it is not.</summary>
-    private static (Moment Met, Moment Entry) MetByOthers(Moment trigger, Moment entry, EntryIntoForceClause clause, List<ConsentEntry> consents, ForceContext context)
+    private static (Moment Met, Moment Entry) MetByOthers(Moment trigger, Moment entry, EntryIntoForceClause clause, ForceContext context)
     {
-        List<ConsentEntry> staying = consents;
+        IReadOnlyList<ConsentEntry> staying = context.Consents;
         for (Moment latest = entry; ;)
         {
             List<ConsentEntry> left = [.. staying.Where(c => c.Until.IsNever || c.Until.Hi <= trigger.Lo || c.Until.Lo >= latest.Hi)];

@@ -11,7 +11,7 @@ internal sealed partial class LifecycleEngine
         ILookup<PartyCode, ConsentEntry> byParty = consents.ToLookup(c => c.Party);
         ILookup<PartyCode, AgreementEvent> events = _events.SelectMany(e => e.Parties.Select(p => (Party: p, Event: e))).ToLookup(x => x.Party, x => x.Event);
         Dictionary<PartyCode, LocalDate> extinct = _facts.Parties.Where(p => p.ExtinctOn is not null).DistinctBy(p => p.Party).ToDictionary(p => p.Party, p => p.ExtinctOn!.Value);
-        List<(Extended Event, Moment OldEnd)> ofSome = ExtensionsOfSome();
+        List<UnextendedEnd> ofSome = ExtensionsOfSome();
         foreach (PartyPlot party in _plot.Parties.Values)
         {
             ConsentEntry[] own = [.. byParty[party.Code]];
@@ -31,7 +31,7 @@ internal sealed partial class LifecycleEngine
                 if (party.Spells.Count == 0) AddSpellNotKnown(party);
             }
 
-            List<(Extended Event, Moment OldEnd)> unextended = ofSome.FindAll(x => !x.Event.Parties.AsSpan().Contains(party.Code));
+            List<UnextendedEnd> unextended = ofSome.FindAll(x => !x.Event.Parties.AsSpan().Contains(party.Code));
             foreach (AgreementEvent e in turns)
             {
                 if (e is ConsentExpressed)

@@ -22,7 +22,7 @@ internal sealed partial class LifecycleEngine
         if (own.Length < 2) return own.FirstOrDefault();
         ConsentEntry earliest = own.MinBy(c => c.From.Lo)!, surest = own.MinBy(c => c.From.Hi)!;
         if (earliest == surest) return earliest;
-        int notice = events.Where(e => e is NoticeGiven or Terminated or Superseded).Select(e => DayOf(e, party.Code).Lo).DefaultIfEmpty(Moment.NeverDay).Min();
+        int notice = events.Where(e => TellsOfMembership(e, party)).Select(e => DayOf(e, party.Code).Lo).DefaultIfEmpty(Moment.NeverDay).Min();
         return notice >= surest.From.Hi && notice <= earliest.From.Hi ? surest : earliest;
     }
 
