@@ -46,7 +46,7 @@ public enum EndGround
 /// <summary>The agreement was suspended (VCLT 57-58, 60, 65).</summary>
 /// <remarks>
 /// Without parties, for all; with parties, for these towards everyone; with <see cref="Towards"/> as well, between
-/// each of the parties and each of those.
+/// each of the parties and each of those. Between the only two parties of an agreement, or by one of them, it suspends the agreement.
 /// </remarks>
 public sealed partial record Suspended : AgreementEvent
 {

@@ -115,7 +115,7 @@ public sealed partial class Rotation
 
     /// <summary>Returns the last session, by its turn, that was held by a day and uses one.</summary>
     internal NumberedSession? LastSession(LocalDate asOf) =>
-        DueSession.HeldBy(_compiled.Sessions.Sessions, asOf).Where(s => s.Turn is not null).MaxBy(s => s.Turn);
+        _compiled.Sessions.HeldBy(asOf).Where(s => s.Turn is not null).MaxBy(s => s.Turn);
 
     /// <summary>Returns the number of the turn after a session's; there is one, as a session with the last number is refused.</summary>
     private int NumberAfter(NumberedSession? last) =>

@@ -8,6 +8,7 @@ internal sealed partial class LifecycleEngine
         HashSet<Resumed> answering = new(ReferenceEqualityComparer.Instance);
         foreach (Suspended e in _events.OfType<Suspended>())
         {
+            bool isOfBoth = IsOfBoth(e);
             RunMarks Run(Func<Resumed, bool> ofIts)
             {
                 Moment from = EventDates.OfAct(e);
@@ -22,7 +23,6 @@ internal sealed partial class LifecycleEngine
             }
             else if (e.Towards.Count > 0)
             {
-                bool isOfBoth = IsOfBoth(e);
                 RunMarks run = Run(r => isOfBoth ? r.Towards.Count > 0 || Same(r.Parties, [.. e.Parties, .. e.Towards]) : Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards));
                 _plot.SuspendedBetween.Add(new PairRun(e.Parties, e.Towards, run));
                 if (isOfBoth) _plot.SuspendedByTwo.Add(run);
@@ -31,9 +31,9 @@ internal sealed partial class LifecycleEngine
             {
                 foreach (PartyCode party in e.Parties)
                 {
-                    RunMarks run = WhileIn(_plot.Parties[party], Run(r => (r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)) || (r.Towards.Count > 0 && IsOfBoth(e))));
+                    RunMarks run = WhileIn(_plot.Parties[party], Run(r => (r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)) || (isOfBoth && r.Towards.Count > 0)));
                     _plot.Parties[party].Suspended.Add(run);
-                    if (IsOfBoth(e)) _plot.SuspendedByTwo.Add(run);
+                    if (isOfBoth) _plot.SuspendedByTwo.Add(run);
                 }
             }
         }

@@ -3,7 +3,7 @@ namespace PactModel;
 /// <summary>The segments of a register, from the largest to the smallest, each with the places that still count.</summary>
 /// <remarks>
 /// Immutable. A change makes a small segment and strikes out what it replaces; segments are merged so that each is at least
-/// twice as large as the next, which keeps their number logarithmic and the cost of a change small on average. None is so large
+/// twice as large as the next, unless together they would be too large, which keeps their number logarithmic and the cost of a change small on average. None is so large
 /// that its bitmaps are large objects to the garbage collector, which would be collected with all that the register holds.
 /// </remarks>
 internal sealed class RegisterParts
@@ -134,7 +134,7 @@ internal sealed class RegisterParts
     private IEnumerable<AgreementId> Naming(AgreementId id) =>
         Parts.SelectMany(p => p.Segment.Tables.RelatedTo[id].Walk().Where(p.IsLive).Select(place => p.Segment.Entries[place].Id));
 
-    /// <summary>Merges parts from the smallest on until each is at least twice as large as the next and half of it counts.</summary>
+    /// <summary>Merges parts from the smallest on until each is at least twice as large as the next, or too large together with it, and half of it counts.</summary>
     private RegisterPart[] Settle(List<RegisterPart> parts)
     {
         parts.Sort((a, b) => b.Count.CompareTo(a.Count));

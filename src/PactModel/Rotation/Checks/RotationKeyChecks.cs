@@ -35,7 +35,7 @@ internal static class RotationKeyChecks
         KeyWeights collation = KeyWeights.Of(order.Collation);
         Tell("keys", "key", [.. order.Keys.Select(k => (k.Party, k.Key))]);
         if (order.Language is { } language)
-            Tell("language", "official name", [.. ByName(rules, order, code, isRoot).SelectMany(p => OfficialNames.Of(p, language).Where(_ => OfficialNames.AreKnown(p, language)).Select(n => (p, n.Key)))]);
+            Tell("language", "official name", [.. ByName(rules, order, code, isRoot).Where(p => OfficialNames.AreKnown(p, language)).SelectMany(p => OfficialNames.Of(p, language).Select(n => (p, n.Key)))]);
 
         void Tell(string member, string what, (PartyCode Party, string Key)[] told)
         {

@@ -93,7 +93,7 @@ internal sealed class CompiledRotation(RotationRules rules, CompiledRotation? bo
     }
 
     /// <summary>Gets the last of the days within which the session is due after all on record; null if none is.</summary>
-    private LocalDate? Due => body is not null ? body.Due : (Volatile.Read(ref _due) ?? Keep(ref _due, new DueBy(DueSession.Earliest(rules, Sessions.Sessions)))).Day;
+    private LocalDate? Due => body is not null ? body.Due : (Volatile.Read(ref _due) ?? Keep(ref _due, new DueBy(DueSession.Earliest(rules, Sessions)))).Day;
 
     /// <summary>Keeps what was made in a place that is empty, and returns what stands there then: another thread may have been first.</summary>
     public static T Keep<T>(ref T? place, T made)

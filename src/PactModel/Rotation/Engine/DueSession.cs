@@ -6,18 +6,18 @@ namespace PactModel;
 internal static class DueSession
 {
     /// <summary>Returns the days of the clause that falls due first after the sessions held by a day, and that clause; where none sets days, the fact that is missing for it.</summary>
-    public static (DateSpan? On, Cadence? Clause, CadenceFact? Missing) After(RotationRules rules, NumberedSession[] sessions, LocalDate today, LocalDate? entryIntoForce = null, LocalDate? request = null) =>
+    public static (DateSpan? On, Cadence? Clause, CadenceFact? Missing) After(RotationRules rules, SessionLedger sessions, LocalDate today, LocalDate? entryIntoForce, LocalDate? request) =>
         After(rules, sessions, today, isEarliest: false, entryIntoForce, request);
 
     /// <summary>Returns the earliest day that can be the last of those within which the session is due after all on record: after one without a day it is due later, if at all.</summary>
-    public static LocalDate? Earliest(RotationRules rules, NumberedSession[] sessions) => After(rules, sessions, LocalDate.MaxIsoValue, isEarliest: true, null, null).On?.Latest;
+    public static LocalDate? Earliest(RotationRules rules, SessionLedger sessions) => After(rules, sessions, LocalDate.MaxIsoValue, isEarliest: true, null, null).On?.Latest;
 
-    private static (DateSpan? On, Cadence? Clause, CadenceFact? Missing) After(RotationRules rules, NumberedSession[] sessions, LocalDate today, bool isEarliest, LocalDate? entryIntoForce, LocalDate? request)
+    private static (DateSpan? On, Cadence? Clause, CadenceFact? Missing) After(RotationRules rules, SessionLedger sessions, LocalDate today, bool isEarliest, LocalDate? entryIntoForce, LocalDate? request)
     {
         LocalDate? last = null;
         int inItsYear = 0;
         bool mayBeLater = false;
-        NumberedSession[] held = [.. HeldBy(sessions, today).Where(s => s.UsesTurn)];
+        NumberedSession[] held = [.. sessions.HeldBy(today).Where(s => s.UsesTurn)];
         int? lastDated = held.Where(s => s.Session.From is not null).Max(s => s.Turn);
         foreach (NumberedSession session in held)
         {
@@ -33,8 +33,9 @@ internal static class DueSession
             if (day.Year == last.Value.Year) inItsYear++;
         }
 
-        // Where turns before the first one known are not known, neither is whether and when sessions of them were held.
         if (mayBeLater && !isEarliest) last = null;
+
+        // Where turns before the first one known are not known, neither is when sessions of them were held.
         bool hasMet = held.Length > 0 || rules.FirstTurn > 1;
         FreeDays free = new(rules.ExcludedPeriods);
         CadenceFacts facts = new(hasMet, last, inItsYear, entryIntoForce, request, rules.Cadences.Any(c => c is AfterEntryIntoForce));
@@ -52,13 +53,5 @@ internal static class DueSession
         }
 
         return (soonest, decisive, soonest is null ? missing : null);
-    }
-
-    /// <summary>Returns the sessions held by a day; one without an exact day counts as held, unless one of an earlier turn, or of its own, is known to be later.</summary>
-    public static IEnumerable<NumberedSession> HeldBy(NumberedSession[] sessions, LocalDate day)
-    {
-        NumberedSession[] held = Array.FindAll(sessions, s => s.Session.Status == SessionStatus.Held);
-        int toCome = held.Where(s => s.Session.From?.Earliest > day).Min(s => s.Turn) ?? int.MaxValue;
-        return held.Where(s => s.Session.From is { IsExact: true } from ? from.Earliest <= day : !(s.Turn >= toCome) && !(s.Session.From?.Earliest > day));
     }
 }

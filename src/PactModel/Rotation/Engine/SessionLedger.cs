@@ -34,6 +34,14 @@ internal sealed class SessionLedger
 
     public NumberedSession[] Sessions { get; }
 
+    /// <summary>Returns the sessions held by a day; one without an exact day counts as held, unless one of an earlier turn, or of its own, is known to be later.</summary>
+    public IEnumerable<NumberedSession> HeldBy(LocalDate day)
+    {
+        NumberedSession[] held = Array.FindAll(Sessions, s => s.Session.Status == SessionStatus.Held);
+        int toCome = held.Where(s => s.Session.From?.Earliest > day).Min(s => s.Turn) ?? int.MaxValue;
+        return held.Where(s => s.Session.From is { IsExact: true } from ? from.Earliest <= day : !(s.Turn >= toCome) && !(s.Session.From?.Earliest > day));
+    }
+
     /// <summary>Gets the known first and last days of turns that are sessions, by turn. First days fall only where one stands apart: it was put off, or the record contradicts the order of turns.</summary>
     public SessionDays[] Days { get; }
 
