@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using FsCheck;
 using FsCheck.Xunit;
+using Microsoft.FSharp.Core;
 
 namespace PactModel.Tests;
 
@@ -41,6 +43,17 @@ public sealed class LawAttribute : PropertyAttribute
         { Length: > 0 } seed => seed,
         _ => Seed,
     };
+
+    /// <summary>Says how a law is tried that a test asks itself: on as many cases at most, from the seed of the run.</summary>
+    public static Config Within(int cases) =>
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Math.Min(cases, MostCases)).WithReplay(ReplayOf(SeedOfTheRun));
+
+    private static FSharpOption<FsCheck.Replay>? ReplayOf(string? seed)
+    {
+        if (seed is null) return null;
+        ulong[] parts = [.. seed.Split(',').Select(part => ulong.Parse(part, CultureInfo.InvariantCulture))];
+        return FSharpOption<FsCheck.Replay>.Some(new FsCheck.Replay(new Rnd(parts[0], parts[1]), parts is [_, _, var size] ? (int)size : FSharpOption<int>.None));
+    }
 
     /// <summary>Reads a number above zero from the environment; null where there is none.</summary>
     internal static int? NumberOf(string variable) =>

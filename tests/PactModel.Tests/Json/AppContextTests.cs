@@ -1,27 +1,26 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace PactModel.Tests.Json;
 
 /// <summary>Types of the model inside an app's own types and its own source-generated context.</summary>
 public sealed class AppContextTests
 {
-    [Fact]
-    public void Serialise_InAnAppsOwnContext_ComesBackTheSame()
+    [Law(MaxTest = 10)]
+    public Property Serialise_InAnAppsOwnContext_ComesBackTheSame() => Prop.ForAll(AgreementGenerators.Agreements.ToArbitrary(), agreement =>
     {
-        foreach (Agreement agreement in FsCheck.Fluent.Gen.Sample(AgreementGenerators.Agreements, 10))
-        {
-            AppFile file = new(agreement, agreement.Events.Count > 0 ? agreement.Events[0] : null, PartyCode.Parse("org:AU"), new() { [PartyCode.Parse("MAR")] = PartialDate.Parse("2025-06?") }, Delay.OfMonths(6));
-            string json = JsonSerializer.Serialize(file, AppFileContext.Default.AppFile);
-            AppFile? read = JsonSerializer.Deserialize(json, AppFileContext.Default.AppFile);
-            Assert.NotNull(read);
-            Assert.Equal(file.Pact, read.Pact);
-            Assert.Equal(file.First, read.First);
-            Assert.Equal(file.Lead, read.Lead);
-            Assert.Equal(file.Opened, read.Opened);
-            Assert.Equal(file.Delay, read.Delay);
-        }
-    }
+        AppFile file = new(agreement, agreement.Events.Count > 0 ? agreement.Events[0] : null, PartyCode.Parse("org:AU"), new() { [PartyCode.Parse("MAR")] = PartialDate.Parse("2025-06?") }, Delay.OfMonths(6));
+        string json = JsonSerializer.Serialize(file, AppFileContext.Default.AppFile);
+        AppFile? read = JsonSerializer.Deserialize(json, AppFileContext.Default.AppFile);
+        Assert.NotNull(read);
+        Assert.Equal(file.Pact, read.Pact);
+        Assert.Equal(file.First, read.First);
+        Assert.Equal(file.Lead, read.Lead);
+        Assert.Equal(file.Opened, read.Opened);
+        Assert.Equal(file.Delay, read.Delay);
+    });
 
     [Theory]
     [InlineData(null)]
@@ -49,13 +48,12 @@ public sealed class AppContextTests
         if (!inside.Message.Contains("invalid start", StringComparison.Ordinal)) Assert.Equal("$.Pact", inside.Path);
     }
 
-    [Fact]
-    public void Deserialise_AgreementsOwnDocument_IsTheAgreement()
+    [Law(MaxTest = 10)]
+    public Property Deserialise_AgreementsOwnDocument_IsTheAgreement() => Prop.ForAll(AgreementGenerators.Agreements.ToArbitrary(), pact =>
     {
-        Agreement pact = FsCheck.Fluent.Gen.Sample(AgreementGenerators.Agreements, 1)[0];
         Assert.Equal(pact, JsonSerializer.Deserialize<Agreement>(pact.ToJson()));
         Assert.DoesNotContain("\"format\"", JsonSerializer.Serialize(pact), StringComparison.Ordinal);
-    }
+    });
 
     [Fact]
     public void Serialise_CaseOfAUnion_KeepsItsTypeHoweverItIsDeclared()

@@ -78,7 +78,7 @@ public sealed class EveryTypeTests
             .MakeGenericMethod(type).Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null);
 
     private static void RoundTrip<T>() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(ModelGenerators.Of<T>().ToArbitrary(), value =>
+        Check.One(LawAttribute.Within(cases: 30), Prop.ForAll(ModelGenerators.Of<T>().ToArbitrary(), value =>
         {
             string json = JsonSerializer.Serialize(value);
             return EqualityComparer<T>.Default.Equals(value, JsonSerializer.Deserialize<T>(json)!)
@@ -86,7 +86,7 @@ public sealed class EveryTypeTests
         }));
 
     private static void IsCanonical<T>() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(ModelGenerators.Of<T>().ToArbitrary(), value =>
+        Check.One(LawAttribute.Within(cases: 30), Prop.ForAll(ModelGenerators.Of<T>().ToArbitrary(), value =>
         {
             Shape<T> shape = ShapeRegistry.Get<T>();
             string file = Canonical.ToFileText(shape, value);

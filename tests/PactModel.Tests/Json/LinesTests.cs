@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck;
 using FsCheck.Fluent;
 using PactModel.Json;
 
@@ -10,18 +11,15 @@ public sealed class LinesTests
     private const string A = """{"id":"a","title":{"en":"A"},"parties":[{"party":"MAR"}]}""";
     private const string B = """{"format":1,"id":"b","title":{"en":"B"},"parties":[{"party":"RWA"}]}""";
 
-    [Fact]
-    public async Task Read_WhatWasWritten_IsTheSameAgreements()
+    [Law(MaxTest = 20)]
+    public Property Read_WhatWasWritten_IsTheSameAgreements() => Prop.ForAll(AgreementGenerators.Agreements.ArrayOf(5).ToArbitrary(), async agreements =>
     {
-        foreach (Agreement[] agreements in AgreementGenerators.Agreements.ArrayOf(5).Sample(20))
-        {
-            using MemoryStream stream = new();
-            await Agreement.WriteLinesAsync(stream, agreements, TestContext.Current.CancellationToken);
-            Assert.Equal(agreements.Length, stream.ToArray().AsSpan().Count((byte)'\n'));
-            stream.Position = 0;
-            Assert.Equal(agreements, await Agreement.ReadLinesAsync(stream, cancellationToken: TestContext.Current.CancellationToken).ToArrayAsync(TestContext.Current.CancellationToken));
-        }
-    }
+        using MemoryStream stream = new();
+        await Agreement.WriteLinesAsync(stream, agreements, TestContext.Current.CancellationToken);
+        Assert.Equal(agreements.Length, stream.ToArray().AsSpan().Count((byte)'\n'));
+        stream.Position = 0;
+        Assert.Equal(agreements, await Agreement.ReadLinesAsync(stream, cancellationToken: TestContext.Current.CancellationToken).ToArrayAsync(TestContext.Current.CancellationToken));
+    });
 
     [Theory]
     [InlineData("", "")]
