@@ -20,10 +20,14 @@ internal sealed class NaiveLifecycle
     private readonly ParentDays? _parent;
     private readonly Dictionary<PartyCode, Walker> _walkers;
 
+    /// <summary>The events of each day, which a walk asks for many times over.</summary>
+    private readonly ILookup<LocalDate?, AgreementEvent> _events;
+
     private NaiveLifecycle(LifecycleFacts facts, ParentDays? parent)
     {
         _facts = facts;
         _parent = parent;
+        _events = facts.Events.ToLookup(e => (e.Received ?? e.Dated)?.Earliest);
         _walkers = facts.Parties.ToDictionary(p => p.Party, _ => new Walker());
     }
 
@@ -43,7 +47,7 @@ internal sealed class NaiveLifecycle
     private LocalDate? Trigger { get; set; }
 
     private IEnumerable<T> On<T>(LocalDate day)
-        where T : AgreementEvent => _facts.Events.OfType<T>().Where(e => (e.Received ?? e.Dated)!.Value.Earliest == day);
+        where T : AgreementEvent => _events[day].OfType<T>();
 
     private T Clause<T>()
         where T : FinalClause => _facts.Clauses.OfType<T>().Single();

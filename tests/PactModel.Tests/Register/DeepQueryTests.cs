@@ -6,7 +6,7 @@ namespace PactModel.Tests.Registers;
 /// <summary>Queries that a program nests very deeply, or joins of very many parts.</summary>
 public sealed class DeepQueryTests
 {
-    private const int Depth = 20_000;
+    private const int Depth = 5_000;
 
     private static readonly Register s_samples = Register.Load(Path.Combine(RepositoryFiles.Root, "samples", "data"));
 
