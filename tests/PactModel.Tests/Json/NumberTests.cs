@@ -49,6 +49,9 @@ public sealed class NumberTests
     [InlineData("1e999999999999999999999", OutOfRange)]
     [InlineData("79228162514264337593543950336", OutOfRange)]
     [InlineData("80000000000000000000000000000.5", OutOfRange)]
+    [InlineData("8e28", OutOfRange)]
+    [InlineData("79228162514264337593543950335.5", TooManyDigits)]
+    [InlineData("79228162514264337593543950335.0000000000000000000000000005", TooManyDigits)]
     [InlineData("1e-40", TooManyPlaces)]
     [InlineData("1e-29", TooManyPlaces)]
     [InlineData("1e-999999999999999999999", TooManyPlaces)]
@@ -82,6 +85,10 @@ public sealed class NumberTests
     [InlineData("2147483647.00000000000000000000000000001")]
     public void Read_WholeNumberWithAFarDigit_IsRefused(string number) =>
         Assert.Equal($"/number: {number} is not a whole number from -2147483648 to 2147483647. [json.number-invalid]", Refused("number", number));
+
+    [Fact]
+    public void Write_ZeroOfAnySignAndPlaces_IsZero() =>
+        Assert.All([0m, 0.00m, decimal.Negate(0.00m)], zero => Assert.Equal("0", Written(new Sample { Name = "a", Share = zero }, "share")));
 
     private static bool TryRead(string member, string number, out Sample? sample) =>
         DocumentReader.TryRead(SampleShapes.Kind, Encoding.UTF8.GetBytes($$"""{"name":"a","{{member}}":{{number}}}"""), null, 1, out sample, out _, out _);

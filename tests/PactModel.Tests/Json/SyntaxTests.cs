@@ -75,6 +75,7 @@ public sealed class SyntaxTests
     [InlineData("z\u00E9ro", "'z\u00E9ro'" + Word)]
     [InlineData("[ 01 ]", "'01'" + Number)]
     [InlineData("[ +1, 2 ]", "'+1'" + Number)]
+    [InlineData("[ +1/* no */ ]", "'+1'" + Number)]
     [InlineData("[ .5]", "'.5'" + Number)]
     [InlineData("{ \"a\": 1.}", "'1.'" + Number)]
     [InlineData("[ 9km ]", "'9km'" + Number)]

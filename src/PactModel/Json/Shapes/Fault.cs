@@ -23,35 +23,28 @@ internal static class Fault
     public static bool Duplicate(ref Utf8JsonReader reader, ReadContext context, string name)
     {
         context.Error(ref reader, JsonFindings.DuplicateMember, $"The member '{name}' is given twice: keep one.");
-        return SkipMember(ref reader);
+        return Skip(ref reader);
     }
 
     /// <summary>Reports a member that the object does not have, and passes over it; the reader stands on its name.</summary>
     public static bool UnknownMember(ref Utf8JsonReader reader, ReadContext context, string owner, IEnumerable<string> known)
     {
-        if (!JsonText.TryGetName(ref reader, context, out string? name)) return SkipMember(ref reader);
+        if (!JsonText.TryGetName(ref reader, context, out string? name)) return Skip(ref reader);
         context.EnterMember(name);
         if (context.Keeps) context.Error(ref reader, JsonFindings.UnknownMember, NotOneOf(name, $"member of {owner}", known));
         else context.Error(ref reader, JsonFindings.UnknownMember, "Not kept.");
         context.Leave();
-        return SkipMember(ref reader);
+        return Skip(ref reader);
     }
 
     /// <summary>Reports a name with half of a surrogate pair or beyond the limit, and passes over the member.</summary>
     public static bool BrokenName(ref Utf8JsonReader reader, ReadContext context)
     {
         JsonText.TryGetName(ref reader, context, out _);
-        return SkipMember(ref reader);
-    }
-
-    /// <summary>Passes over the value of the member whose name the reader stands on.</summary>
-    public static bool SkipMember(ref Utf8JsonReader reader)
-    {
-        reader.Read();
         return Skip(ref reader);
     }
 
-    /// <summary>Passes over the value the reader stands on.</summary>
+    /// <summary>Passes over the value the reader stands on, or over the member on whose name it stands.</summary>
     public static bool Skip(ref Utf8JsonReader reader)
     {
         reader.TrySkip();

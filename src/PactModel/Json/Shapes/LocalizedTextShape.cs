@@ -48,7 +48,7 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
 
     private static bool ReadEntry(ref Utf8JsonReader reader, ReadContext context, ref Entries texts)
     {
-        if (!JsonText.TryGetName(ref reader, context, out string? name)) return Fault.SkipMember(ref reader);
+        if (!JsonText.TryGetName(ref reader, context, out string? name)) return Fault.Skip(ref reader);
         context.EnterMember(name);
         bool good = ReadText(ref reader, context, ref texts, name);
         context.Leave();
@@ -60,7 +60,7 @@ internal sealed class LocalizedTextShape : Shape<LocalizedText>
         if (!LocalizedText.TryNormaliseTag(name, out string? tag))
         {
             context.Error(ref reader, JsonFindings.InvalidLanguage, $"'{Fault.Shorten(name)}' is not a BCP 47 language tag; write one like 'en' or 'fr-CH'.");
-            return Fault.SkipMember(ref reader);
+            return Fault.Skip(ref reader);
         }
 
         if (!texts.IsNew(tag)) return Fault.Duplicate(ref reader, context, name);

@@ -43,7 +43,7 @@ internal sealed class DecimalShape : Shape<decimal>
         return fit == DecimalFit.Exact || context.Error(ref reader, JsonFindings.InvalidNumber, $"{Fault.Raw(ref reader)} {Misfit(fit)}");
     }
 
-    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value == 0 ? 0 : value / One);
+    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value / One);
 
     public override JsonObject Describe(SchemaBuilder schema) => new() { ["type"] = "number" };
 

@@ -189,7 +189,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             if (JsonText.Is(ref reader, _members[i].Utf8Name)) return i;
         }
 
-        for (int i = 0; i < next && i < _members.Length; i++)
+        for (int i = 0; i < next; i++)
         {
             if (JsonText.Is(ref reader, _members[i].Utf8Name)) return i;
         }
@@ -227,16 +227,8 @@ internal sealed class ObjectShape<T> : Shape<T>
             return false;
         }
 
-        try
-        {
-            value = _make(frame);
-            return true;
-        }
-        catch (ModelException fault)
-        {
-            context.Add(fault.Findings);
-            return false;
-        }
+        value = _make(frame);
+        return true;
     }
 }
 

@@ -70,15 +70,9 @@ internal sealed class ReadContext
         }
     }
 
-    public void Add(Found found)
-    {
-        Count++;
-        if (Keeps) _found.Add(found);
-    }
-
     public Frame Rent<T>(ObjectShape<T> shape)
     {
-        if (shape.Number >= _frames.Length) Array.Resize(ref _frames, Math.Max(shape.Number + 1, ShapeNumbers.Count));
+        if (shape.Number >= _frames.Length) Array.Resize(ref _frames, ShapeNumbers.Count);
         Frame? free = _frames[shape.Number];
         if (free is null) return shape.NewFrame();
         _frames[shape.Number] = free.Next;
