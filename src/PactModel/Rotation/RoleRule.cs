@@ -70,7 +70,7 @@ public sealed partial record PermanentRole : RoleRule
     /// <summary>Gets who has it, or null for a seat alone.</summary>
     public TurnHolder? Holder { get; init; }
 
-    /// <summary>Gets where it stands, or null.</summary>
+    /// <summary>Gets where it stands, or null. That of a venue or a host is where sessions are held; that of another role is not used, and warned of.</summary>
     public Place? Place { get; init; }
 
     private protected override void CheckRule(Checker checker)
@@ -79,5 +79,7 @@ public sealed partial record PermanentRole : RoleRule
         using (checker.Member("place")) Place?.Check(checker);
         if (Holder is null && Place is null)
             checker.Error(RotationFindings.RoleEmpty, "A permanent role has a holder or a place: give at least one.");
+        if (Place is not null && Role is not (RotationRole.Host or RotationRole.Venue))
+            checker.WarningAt("place", RotationFindings.RolePlace, $"The place of a permanent {RotationText.Role(Role)} does not say where sessions are held, and is not used: if they are held there, give a permanent venue.");
     }
 }

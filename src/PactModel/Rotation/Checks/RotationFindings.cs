@@ -52,6 +52,7 @@ internal static class RotationFindings
     public const string RoleTurnsAhead = "rotation.role.turns-ahead";
     public const string RoleDays = "rotation.role.days";
     public const string RoleEmpty = "rotation.role.empty";
+    public const string RolePlace = "rotation.role.place";
     public const string RoleNested = "rotation.role.nested";
     public const string SeatTwice = "rotation.seat.twice";
     public const string CadencePeriod = "rotation.cadence.period";
