@@ -16,6 +16,7 @@ internal static class RotationChecks
         }
 
         CheckTerms(rules, checker);
+        CheckTeams(rules, checker);
         CheckSegments(rules, checker);
         checker.Each("members", rules.Members, (c, member) => member.Check(c));
         CheckDecisions(rules, checker);
@@ -38,11 +39,11 @@ internal static class RotationChecks
         checker.Refer("sources", rules.Sources);
         checker.Unique("choices", rules.Choices, c => c.Turn, RotationFindings.ChoiceTwice, "A choice for turn");
         checker.Unique("handovers", rules.Handovers, h => h.Turn, RotationFindings.HandoverTwice, "The handover to turn");
-        checker.Unique("roles", rules.Roles, r => RotationText.Role(r.Role), RotationFindings.RoleTwice, "The role of");
+        checker.Unique("roles", rules.Roles, r => (r.Role, From: r.FromTurn ?? rules.FirstTurn), RotationFindings.RoleTwice, "The role of", static (what, its) => $"{what} '{RotationText.Role(its.Role)}' from turn {RotationNumber.Text(its.From)} on");
         checker.Each("roles", rules.Roles, (c, role) =>
         {
             if (nested) c.Error(RotationFindings.RoleNested, "A role's own rotation has no roles of its own: leave them out.");
-            else role.Check(c);
+            else role.Check(c, rules.FirstTurn);
         });
         checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.SeatTwice, "The seat of");
         CheckSessions(rules, checker);
@@ -65,6 +66,20 @@ internal static class RotationChecks
                 c.Error(RotationFindings.TermStart, "The first day of these slots does not follow from what comes before: give it as 'start'.");
             follows = change.Term is CalendarTerm or WorkingWeeksTerm;
             using (c.Member("term")) change.Term.Check(c);
+        });
+    }
+
+    private static void CheckTeams(RotationRules rules, Checker checker)
+    {
+        int? before = null;
+        checker.Each("teams", rules.Teams, (c, team) =>
+        {
+            int from = team.FromTurn ?? rules.FirstTurn;
+            if (from < rules.FirstTurn || from <= before)
+                c.Error(RotationFindings.TeamOrder, $"Teams stand in rising order, the first from turn {rules.FirstTurn} at the earliest: those from turn {from} do not fit here.");
+            before = from;
+            if (team.Size is < 1 or > TeamChange.Most)
+                c.ErrorAt("size", RotationFindings.TeamSize, $"A team is of 1 to {TeamChange.Most} turns in a row.");
         });
     }
 

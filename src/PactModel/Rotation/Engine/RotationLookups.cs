@@ -8,12 +8,23 @@ internal sealed class RotationLookups(CompiledRotation compiled)
     /// <summary>Gets the decisions about one role at one turn.</summary>
     public Dictionary<(RotationRole Role, int Turn), AssignRole> Assigned { get; } = compiled.Rules.Decisions.OfType<AssignRole>().ToDictionary(d => (d.Role, d.Turn));
 
-    public Dictionary<RotationRole, RoleRule> Ruled { get; } = compiled.Rules.Roles.ToDictionary(r => r.Role);
-
-    /// <summary>Gets the rotations that roles have of their own, in the turns of the body.</summary>
-    public Dictionary<RotationRole, CompiledRotation> OwnRotations { get; } = compiled.Rules.Roles.OfType<RoleByOwnRotation>().ToDictionary(r => r.Role, compiled.Of);
+    /// <summary>Gets the rotations that roles have of their own, in the turns of the body, by the rule as it stands in the rules.</summary>
+    public Dictionary<object, CompiledRotation> OwnRotations { get; } =
+        compiled.Rules.Roles.OfType<RoleByOwnRotation>().ToDictionary<RoleByOwnRotation, object, CompiledRotation>(r => r, compiled.Of, ReferenceEqualityComparer.Instance);
 
     public Dictionary<PartyCode, Place> Seats { get; } = SeatsOf(compiled.Rules);
+
+    /// <summary>Returns the rule of a role that holds at a turn, or null if none does.</summary>
+    public RoleRule? RuleOf(RotationRole role, int turn)
+    {
+        RoleRule? found = null;
+        foreach (RoleRule rule in compiled.Rules.Roles)
+        {
+            if (rule.Role == role && !(rule.FromTurn > turn) && (found is null || (found.FromTurn ?? int.MinValue) < rule.FromTurn)) found = rule;
+        }
+
+        return found;
+    }
 
     private static Dictionary<PartyCode, Place> SeatsOf(RotationRules rules)
     {
