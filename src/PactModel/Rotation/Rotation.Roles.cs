@@ -51,7 +51,7 @@ public sealed partial class Rotation
         if (isHosts && Lookups.RuleOf(RotationRole.Host, turn) is PermanentRole { Place: { } standing } permanent
             && !Lookups.Assigned.ContainsKey((RotationRole.Host, turn)) && (host is null || host == permanent.Holder)) return standing;
         TurnHolder? whose = isHosts && host is not null ? host : NextRole(RotationRole.Venue, turn, day);
-        return whose?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
+        return whose?.Party is { } party ? Lookups.SeatOf(party, turn) : null;
     }
 
     /// <summary>Returns the days on which the next session can begin, where they can tell the part of its turn: those on record that are not past, otherwise the day asked about if the turn has begun.</summary>

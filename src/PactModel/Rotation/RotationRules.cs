@@ -37,7 +37,7 @@ public sealed partial record RotationRules
     /// <summary>Gets how roles follow from turns, of each role from the turn with which its rule begins. Empty: the holder of the turn is host and chair.</summary>
     public EquatableList<RoleRule> Roles { get; init; } = [];
 
-    /// <summary>Gets the seats at which members host. Empty: not known.</summary>
+    /// <summary>Gets the seats at which members host, each from the turn with which it begins. Empty: not known.</summary>
     public EquatableList<HostSeat> Seats { get; init; } = [];
 
     /// <summary>Gets what kinds of sessions there are and what they use up. Empty: ordinary sessions only.</summary>

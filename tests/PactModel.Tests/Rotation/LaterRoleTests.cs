@@ -67,7 +67,8 @@ public sealed class LaterRoleTests
     public void Roles_OfOneTurnOrBeforeTheFirst_AreRefused()
     {
         RoleOfTurn next = new() { Role = RotationRole.ViceChair, TurnsAhead = 1 };
-        Trial.Refused(s_three with { Roles = [next, next with { FromTurn = 1 }] }, "/roles/1: The role of 'vice-chair' from turn 1 on is given twice: keep one. [rotation.role.twice]");
+        Trial.Refused(s_three with { Roles = [next, next with { FromTurn = 1 }] }, "/roles/1: The role of 'vice-chair' is given twice: keep one. [rotation.role.twice]");
+        Trial.Refused(s_three with { Roles = [next with { FromTurn = 2 }, next with { FromTurn = 2 }] }, "/roles/1: The role of 'vice-chair' from turn 2 on is given twice: keep one. [rotation.role.twice]");
         Trial.Refused(s_three with { FirstTurn = 3, Roles = [next with { FromTurn = 2 }] }, "/roles/0/fromTurn: Turn 2 is before the first known turn, 3: name that or a later one, or leave this out. [rotation.role.turn]");
     }
 

@@ -27,6 +27,8 @@ internal static class RotationChecks
         });
         checker.Each("seats", rules.Seats, (c, seat) =>
         {
+            if (seat.FromTurn < rules.FirstTurn)
+                c.ErrorAt("fromTurn", RotationFindings.SeatTurn, $"Turn {seat.FromTurn} is before the first known turn, {rules.FirstTurn}: name that or a later one, or leave this out.");
             c.Refer("party", seat.Party);
             using (c.Member("place")) seat.Place.Check(c);
         });
@@ -39,17 +41,20 @@ internal static class RotationChecks
         checker.Refer("sources", rules.Sources);
         checker.Unique("choices", rules.Choices, c => c.Turn, RotationFindings.ChoiceTwice, "A choice for turn");
         checker.Unique("handovers", rules.Handovers, h => h.Turn, RotationFindings.HandoverTwice, "The handover to turn");
-        checker.Unique("roles", rules.Roles, r => (r.Role, From: r.FromTurn ?? rules.FirstTurn), RotationFindings.RoleTwice, "The role of", static (what, its) => $"{what} '{RotationText.Role(its.Role)}' from turn {RotationNumber.Text(its.From)} on");
+        checker.Unique("roles", rules.Roles, r => (r.Role, From: Later(r.FromTurn)), RotationFindings.RoleTwice, "The role of", static (what, its) => $"{what} '{RotationText.Role(its.Role)}'{FromTurn(its.From)}");
         checker.Each("roles", rules.Roles, (c, role) =>
         {
             if (nested) c.Error(RotationFindings.RoleNested, "A role's own rotation has no roles of its own: leave them out.");
             else role.Check(c, rules.FirstTurn);
         });
-        checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.SeatTwice, "The seat of");
+        checker.Unique("seats", rules.Seats, s => (s.Party, From: Later(s.FromTurn)), RotationFindings.SeatTwice, "The seat of", static (what, its) => $"{what} '{its.Party}'{FromTurn(its.From)}");
         CheckSessions(rules, checker);
         FreeDays free = new(rules.ExcludedPeriods);
         checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c, free));
         checker.Each("excludedPeriods", rules.ExcludedPeriods, (c, period) => period.Check(c));
+
+        int? Later(int? turn) => turn == rules.FirstTurn ? null : turn;
+        static string FromTurn(int? turn) => turn is { } from ? $" from turn {RotationNumber.Text(from)} on" : "";
     }
 
     private static void CheckTerms(RotationRules rules, Checker checker)

@@ -57,6 +57,7 @@ internal static class RotationFindings
     public const string RoleEmpty = "rotation.role.empty";
     public const string RolePlace = "rotation.role.place";
     public const string RoleNested = "rotation.role.nested";
+    public const string SeatTurn = "rotation.seat.turn";
     public const string SeatTwice = "rotation.seat.twice";
     public const string CadencePeriod = "rotation.cadence.period";
     public const string CadenceExcluded = "rotation.cadence.excluded";
