@@ -33,6 +33,7 @@ internal static class NextSessionsCommand
     {
         { Planned.From: { } from } => $"planned for {from}",
         { Due.OverdueSince: { } since } => $"overdue since {Words.Of(since)} ({next.Due.Clause})",
+        { Due: { On: { } past, Missing: CadenceFact.Sessions } } => $"{Words.Of(past.Earliest)} to {Words.Of(past.Latest)} ({next.Due.Clause}); whether one was held is not known",
         { Due.On: { } days } => $"{Words.Of(days.Earliest)} to {Words.Of(days.Latest)} ({next.Due.Clause})",
         { Turn.Slot: { } slot } => $"turn begins on {Words.Of(slot.First)}",
         _ => "not known: no cadence on record",

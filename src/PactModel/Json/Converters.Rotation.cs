@@ -147,6 +147,9 @@ public sealed partial record SessionPart;
 [JsonConverter(typeof(PactJsonConverter<TermChange>))]
 public sealed partial record TermChange;
 
+[JsonConverter(typeof(PactJsonConverter<TeamChange>))]
+public sealed partial record TeamChange;
+
 [JsonConverter(typeof(PactJsonConverter<Session>))]
 public sealed partial record Session;
 

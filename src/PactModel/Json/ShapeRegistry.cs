@@ -114,6 +114,7 @@ internal static class ShapeRegistry
         Add(shapes, () => TermShapes.WorkingWeeksTerm);
         Add(shapes, () => TermShapes.Term);
         Add(shapes, () => TermShapes.TermChange);
+        Add(shapes, () => TermShapes.TeamChange);
         Add(shapes, () => CadenceShapes.ExcludedPeriod);
         Add(shapes, () => CadenceShapes.AtLeastOncePerYear);
         Add(shapes, () => CadenceShapes.EveryPeriod);

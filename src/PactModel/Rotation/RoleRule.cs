@@ -20,7 +20,11 @@ public enum RotationRole
 }
 
 /// <summary>How a role follows from the turns.</summary>
-/// <remarks>A closed set: <see cref="RoleOfTurn"/>, <see cref="RoleByOwnRotation"/>, <see cref="PermanentRole"/>.</remarks>
+/// <remarks>
+/// A role can have several rules, each from the turn it begins with until the next of that role: a chair that goes with the turn, and
+/// becomes permanent later. Before the first of them it goes as without any. A closed set: <see cref="RoleOfTurn"/>,
+/// <see cref="RoleByOwnRotation"/>, <see cref="PermanentRole"/>.
+/// </remarks>
 public abstract partial record RoleRule
 {
     private protected RoleRule()
@@ -30,9 +34,17 @@ public abstract partial record RoleRule
     /// <summary>Gets the role.</summary>
     public required RotationRole Role { get; init; }
 
+    /// <summary>Gets the first turn for which the rule holds; null for the first turn of the rotation.</summary>
+    public int? FromTurn { get; init; }
+
     private protected abstract void CheckRule(Checker checker);
 
-    internal void Check(Checker checker) => CheckRule(checker);
+    internal void Check(Checker checker, int firstTurn)
+    {
+        if (FromTurn < firstTurn)
+            checker.ErrorAt("fromTurn", RotationFindings.RoleTurn, $"Turn {FromTurn} is before the first known turn, {firstTurn}: name that or a later one, or leave this out.");
+        CheckRule(checker);
+    }
 }
 
 /// <summary>The role goes with a turn: the current one, or one that comes so many turns later or earlier.</summary>
@@ -70,7 +82,7 @@ public sealed partial record PermanentRole : RoleRule
     /// <summary>Gets who has it, or null for a seat alone.</summary>
     public TurnHolder? Holder { get; init; }
 
-    /// <summary>Gets where it stands, or null.</summary>
+    /// <summary>Gets where it stands, or null. That of a venue or a host is where sessions are held; that of another role is not used, and warned of.</summary>
     public Place? Place { get; init; }
 
     private protected override void CheckRule(Checker checker)
@@ -79,5 +91,7 @@ public sealed partial record PermanentRole : RoleRule
         using (checker.Member("place")) Place?.Check(checker);
         if (Holder is null && Place is null)
             checker.Error(RotationFindings.RoleEmpty, "A permanent role has a holder or a place: give at least one.");
+        if (Place is not null && Role is not (RotationRole.Host or RotationRole.Venue))
+            checker.WarningAt("place", RotationFindings.RolePlace, $"The place of a permanent {RotationText.Role(Role)} does not say where sessions are held, and is not used: if they are held there, give a permanent venue.");
     }
 }

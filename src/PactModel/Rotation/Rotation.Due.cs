@@ -14,18 +14,22 @@ public sealed partial class Rotation
     /// one than 1 and no session is on record, or where a session without a day may have been held after the last that has one. A last day inside an excluded period moves to the day before it, so
     /// that the obligation is still met, but never to before the first; where a clause leaves no free day, the first one after is
     /// due; where there is none at all, the days stay as the clause sets them. Where the last session's day is known only in part, its
-    /// latest day counts, even one that is still to come, so that nothing is called overdue that may not be.
+    /// latest day counts, even one that is still to come, so that nothing is called overdue that may not be. Nor is anything that may
+    /// have been held without being on record: where nothing is on record, unless the record is said to be complete
+    /// (<see cref="RotationRules.SessionsCompleteTo"/>), and where it is complete only to an earlier day than the last one due.
     /// </remarks>
     public SessionDue NextDue(LocalDate today, LocalDate? entryIntoForce = null, LocalDate? request = null)
     {
         (DateSpan? soonest, Cadence? decisive, CadenceFact? missing) = DueSession.After(Rules, _compiled.Sessions, today, entryIntoForce, request);
+        LocalDate? missed = soonest?.Latest is { } last && last < today ? last : null;
+        bool mayBeHeld = missed is { } day && !DueSession.IsRecordedTo(Rules, day);
         return new SessionDue
         {
             Turn = NumberAfter(LastSession(today)),
             On = soonest,
             Clause = decisive,
-            Missing = missing,
-            OverdueSince = soonest is { } due && due.Latest < today ? due.Latest.PlusDays(1) : null,
+            Missing = mayBeHeld ? CadenceFact.Sessions : missing,
+            OverdueSince = mayBeHeld ? null : missed?.PlusDays(1),
         };
     }
 }

@@ -11,6 +11,18 @@ public sealed partial class Rotation
     /// <summary>Returns the first turn that begins after a day, or null if that is not known: where the session that is a turn is known in part, it may have begun or not.</summary>
     public Turn? NextTurn(LocalDate after) => _compiled.Slots.NextAfter(after) is { } turn ? new Turn(this, turn) : null;
 
+    /// <summary>Returns the first turn, from one on, that a party holds, alone or as one of several, or null if it comes to none as the rules stand.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="from">The turn from which to look, itself included: that of <see cref="NextTurn()"/>, say.</param>
+    /// <remarks>A turn that is disputed counts for each who claims it; parts of a turn that others hold do not. Found without walking from turn to turn.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
+    public Turn? NextTurnOf(PartyCode party, int from)
+    {
+        Require(from);
+        IEnumerable<int> chosen = Rules.Choices.Where(choice => choice.Holder == party).Select(choice => choice.Turn);
+        return _compiled.Turns.NextOf(party, from, chosen) is { } turn ? new Turn(this, turn) : null;
+    }
+
     /// <summary>Returns the turn of the next session as of a day; a session planned for that day is still to come.</summary>
     /// <param name="asOf">The day as of which it is asked: sessions held later count as still to come.</param>
     /// <param name="entryIntoForce">When the agreement entered into force, or null if that is not known; as for <see cref="NextDue"/>.</param>

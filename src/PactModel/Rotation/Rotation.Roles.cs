@@ -6,14 +6,14 @@ public sealed partial class Rotation
 {
     /// <summary>
     /// Returns who has a role at a turn, or null if nobody is known to: by a decision about just that role and turn, else by
-    /// the role's rule. Without a rule the holder of the turn hosts and chairs, and the venue is the host's.
+    /// the role's rule that holds at the turn. Without a rule the holder of the turn hosts and chairs, and the venue is the host's.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The turn is before the first that is known.</exception>
     public TurnHolder? RoleAt(RotationRole role, int turn)
     {
         Require(turn);
         if (Lookups.Assigned.TryGetValue((role, turn), out AssignRole? assigned) && assigned.Holder is { } holder) return holder;
-        if (Lookups.Ruled.TryGetValue(role, out RoleRule? rule)) return Ruled(rule, turn);
+        if (Lookups.RuleOf(role, turn) is { } rule) return Ruled(rule, turn);
         return role switch
         {
             RotationRole.Host or RotationRole.Chair => HolderOf(turn),
@@ -44,13 +44,14 @@ public sealed partial class Rotation
             if (Lookups.Assigned.TryGetValue((role, turn), out AssignRole? assigned) && assigned.Place is { } named) return named;
         }
 
-        if (Lookups.Ruled.TryGetValue(RotationRole.Venue, out RoleRule? rule) && rule is PermanentRole { Place: { } seat }
+        RoleRule? ofVenue = Lookups.RuleOf(RotationRole.Venue, turn);
+        if (ofVenue is PermanentRole { Place: { } seat }
             && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn))) return seat;
-        bool isHosts = !Lookups.Ruled.ContainsKey(RotationRole.Venue) && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn));
-        if (isHosts && Lookups.Ruled.TryGetValue(RotationRole.Host, out RoleRule? hosting) && hosting is PermanentRole { Place: { } standing } permanent
+        bool isHosts = ofVenue is null && !Lookups.Assigned.ContainsKey((RotationRole.Venue, turn));
+        if (isHosts && Lookups.RuleOf(RotationRole.Host, turn) is PermanentRole { Place: { } standing } permanent
             && !Lookups.Assigned.ContainsKey((RotationRole.Host, turn)) && (host is null || host == permanent.Holder)) return standing;
         TurnHolder? whose = isHosts && host is not null ? host : NextRole(RotationRole.Venue, turn, day);
-        return whose?.Party is { } party ? Lookups.Seats.GetValueOrDefault(party) : null;
+        return whose?.Party is { } party ? Lookups.SeatOf(party, turn) : null;
     }
 
     /// <summary>Returns the days on which the next session can begin, where they can tell the part of its turn: those on record that are not past, otherwise the day asked about if the turn has begun.</summary>
@@ -63,7 +64,7 @@ public sealed partial class Rotation
     /// <summary>Returns the part of a split turn whose holder has a role on a day; null where there is none, the day does not tell, or the role follows a rule or decision of its own.</summary>
     private TurnPart? PartOf(RotationRole role, int turn, DateSpan? day)
     {
-        if (day is not { } span || Lookups.Ruled.ContainsKey(role) || Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return null;
+        if (day is not { } span || Lookups.RuleOf(role, turn) is not null || Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return null;
         if (role == RotationRole.Venue) return PartOf(RotationRole.Host, turn, day);
         if (role is not (RotationRole.Host or RotationRole.Chair)) return null;
         foreach (TurnPart part in PartsOf(turn))
@@ -78,7 +79,7 @@ public sealed partial class Rotation
     private TurnHolder? Ruled(RoleRule rule, int turn) => rule switch
     {
         RoleOfTurn ofTurn when (long)turn + ofTurn.TurnsAhead is var other && other >= FirstTurn && other <= int.MaxValue => HolderOf((int)other),
-        RoleByOwnRotation own => Lookups.OwnRotations[own.Role] is { } rotation && turn >= rotation.Rules.FirstTurn ? rotation.Turns.HolderOf(turn) : null,
+        RoleByOwnRotation own => Lookups.OwnRotations[own] is { } rotation && turn >= rotation.Rules.FirstTurn ? rotation.Turns.HolderOf(turn) : null,
         PermanentRole permanent => permanent.Holder,
         _ => null,
     };

@@ -77,11 +77,11 @@ public sealed partial class Rotation
     private bool CannotBeChosen(RotationRole role, int turn, PartyCode party)
     {
         if (Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return false;
-        return Lookups.Ruled.GetValueOrDefault(role) switch
+        return Lookups.RuleOf(role, turn) switch
         {
             null => CannotBeChosen(_compiled, turn, party),
             RoleOfTurn ofTurn => CannotBeChosen(_compiled, turn + ofTurn.TurnsAhead, party),
-            RoleByOwnRotation own => CannotBeChosen(Lookups.OwnRotations[own.Role], turn, party),
+            RoleByOwnRotation own => CannotBeChosen(Lookups.OwnRotations[own], turn, party),
             _ => false,
         };
     }
@@ -96,11 +96,11 @@ public sealed partial class Rotation
     private bool IsTouched(RotationRole role, int turn)
     {
         if (Lookups.Assigned.GetValueOrDefault((role, turn))?.Holder is not null) return true;
-        return Lookups.Ruled.GetValueOrDefault(role) switch
+        return Lookups.RuleOf(role, turn) switch
         {
             null => IsTouched(_compiled, turn),
             RoleOfTurn ofTurn => IsTouched(_compiled, turn + ofTurn.TurnsAhead),
-            RoleByOwnRotation own => IsTouched(Lookups.OwnRotations[own.Role], turn),
+            RoleByOwnRotation own => IsTouched(Lookups.OwnRotations[own], turn),
             _ => false,
         };
     }

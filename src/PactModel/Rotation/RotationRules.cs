@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel;
 
 /// <summary>Everything that is known of a rotation: its rules, its members, the decisions that depart from them, and the sessions held.</summary>
@@ -22,16 +24,20 @@ public sealed partial record RotationRules
     /// <summary>Gets the decisions. They are a set: only swaps that share a turn have an order, the one given here.</summary>
     public EquatableList<RotationDecision> Decisions { get; init; } = [];
 
+    /// <summary>Gets the sizes of the teams that turns in a row form, each from the turn it begins with, in rising order. Empty: turns form no teams.</summary>
+    /// <remarks>They change nobody's turn: <see cref="Rotation.TeamAt"/> tells the team of a turn.</remarks>
+    public EquatableList<TeamChange> Teams { get; init; } = [];
+
     /// <summary>Gets the recorded choices of groups that pick their holder themselves.</summary>
     public EquatableList<RecordedChoice> Choices { get; init; } = [];
 
     /// <summary>Gets the days on which turns in fact began, where they differ from the rule's. They move no slot.</summary>
     public EquatableList<Handover> Handovers { get; init; } = [];
 
-    /// <summary>Gets how roles follow from turns. Empty: the holder of the turn is host and chair.</summary>
+    /// <summary>Gets how roles follow from turns, of each role from the turn with which its rule begins. Empty: the holder of the turn is host and chair.</summary>
     public EquatableList<RoleRule> Roles { get; init; } = [];
 
-    /// <summary>Gets the seats at which members host. Empty: not known.</summary>
+    /// <summary>Gets the seats at which members host, each from the turn with which it begins. Empty: not known.</summary>
     public EquatableList<HostSeat> Seats { get; init; } = [];
 
     /// <summary>Gets what kinds of sessions there are and what they use up. Empty: ordinary sessions only.</summary>
@@ -39,6 +45,12 @@ public sealed partial record RotationRules
 
     /// <summary>Gets the sessions on record, in the order in which they were held or are planned.</summary>
     public EquatableList<Session> Sessions { get; init; } = [];
+
+    /// <summary>
+    /// Gets the last day up to which every session held is on record, or null if that is not known. Then an empty record does not tell
+    /// that none was held, and any other is taken to be kept to the day asked about.
+    /// </summary>
+    public LocalDate? SessionsCompleteTo { get; init; }
 
     /// <summary>Gets how often sessions are to be held. Empty: not known.</summary>
     public EquatableList<Cadence> Cadences { get; init; } = [];

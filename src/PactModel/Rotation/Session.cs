@@ -7,7 +7,10 @@ public sealed partial record Session
     /// <summary>Gets the code of its kind. Default: <c>ordinary</c>.</summary>
     public string Kind { get; init; } = SessionKind.Ordinary.Code;
 
-    /// <summary>Gets its number in its counter, or null: then it is counted from the session before, where the count is known.</summary>
+    /// <summary>
+    /// Gets its number in its counter, or null: then it is counted from the session before, where the count is known; where turns have no
+    /// days of their own, and just the sessions that use one are numbered together, it is that of its turn.
+    /// </summary>
     public int? Number { get; init; }
 
     /// <summary>
@@ -107,11 +110,14 @@ public sealed partial record Handover
     public EquatableList<Citation> Sources { get; init; } = [];
 }
 
-/// <summary>Where a member hosts.</summary>
+/// <summary>Where a member hosts, from a turn on: capitals move.</summary>
 public sealed partial record HostSeat
 {
     /// <summary>Gets the member.</summary>
     public required PartyCode Party { get; init; }
+
+    /// <summary>Gets the first turn for which it hosts there, until the next place of the same member; null for the first turn of the rotation.</summary>
+    public int? FromTurn { get; init; }
 
     /// <summary>Gets the place.</summary>
     public required Place Place { get; init; }

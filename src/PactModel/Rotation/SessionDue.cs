@@ -19,13 +19,16 @@ public sealed record SessionDue
     /// <summary>Gets the clause that decides, or null if none sets a day.</summary>
     public Cadence? Clause { get; init; }
 
-    /// <summary>Gets the fact from which the clauses count, if it is not known and no clause sets a day without it; otherwise null.</summary>
+    /// <summary>
+    /// Gets the fact from which the clauses count, if it is not known and no clause sets a day without it; <see cref="CadenceFact.Sessions"/>
+    /// if the days are past, and it is not known whether a session was held in them; otherwise null.
+    /// </summary>
     public CadenceFact? Missing { get; init; }
 
-    /// <summary>Gets the first day on which it is overdue, if it is; otherwise null.</summary>
+    /// <summary>Gets the first day on which it is overdue, if it is known to be; otherwise null.</summary>
     public LocalDate? OverdueSince { get; init; }
 
-    /// <summary>Gets whether it is overdue.</summary>
+    /// <summary>Gets whether it is known to be overdue.</summary>
     public bool IsOverdue => OverdueSince is not null;
 
     /// <summary>Returns the span and whether it is past, or what is missing to tell it.</summary>
@@ -41,7 +44,9 @@ public sealed record SessionDue
             };
         }
 
-        string overdue = OverdueSince is { } since ? $"; overdue since {RotationText.Day(since)}" : "";
+        string overdue = OverdueSince is { } since ? $"; overdue since {RotationText.Day(since)}"
+            : Missing is CadenceFact.Sessions ? "; whether one was held is not known"
+            : "";
         return $"due from {RotationText.Day(days.Earliest)} to {RotationText.Day(days.Latest)}{overdue}";
     }
 }
@@ -54,4 +59,7 @@ public enum CadenceFact
 
     /// <summary>The entry into force of the agreement.</summary>
     EntryIntoForce,
+
+    /// <summary>Whether sessions were held that are not on record.</summary>
+    Sessions,
 }

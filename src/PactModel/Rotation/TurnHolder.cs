@@ -103,6 +103,9 @@ public sealed partial record TurnHolder
         return misfit is null ? null : (nameof(parties), misfit);
     }
 
+    /// <summary>Says whether a party is among those named.</summary>
+    internal bool Names(PartyCode party) => Parties.AsSpan().Contains(party);
+
     internal void Check(Checker checker) => checker.Refer("parties", Parties);
 
     /// <summary>Returns the party's code, or the kind and the codes in words.</summary>

@@ -93,8 +93,8 @@ public sealed class CadenceTests
             (Every("P2M"), "due from 2024-11-10 to 2025-01-10; overdue since 2025-01-11"), (new TimesPerYear { Times = 2 }, "due from 2024-11-10 to 2025-05-10"),
             (Part(10, 12), "due from 2025-10-01 to 2025-12-31"), (Part(11, 12), "due from 2025-11-01 to 2025-12-31"), (Part(12, 1), "due from 2024-12-01 to 2025-01-31; overdue since 2025-02-01"),
         ];
-        Assert.All(clauses, c => Assert.Equal(c.Due, Of(c.Clause).NextDue(today, inForce).ToString()));
-        Assert.Equal("due from 2024-11-01 to 2024-12-31; overdue since 2025-01-01", Of(Part(11, 12)).NextDue(today, new LocalDate(2024, 11, 1)).ToString());
+        Assert.All(clauses, c => Assert.Equal(c.Due, Complete(c.Clause, today).NextDue(today, inForce).ToString()));
+        Assert.Equal("due from 2024-11-01 to 2024-12-31; overdue since 2025-01-01", Complete(Part(11, 12), today).NextDue(today, new LocalDate(2024, 11, 1)).ToString());
         Assert.Equal(None, Of(new AsNeeded()).NextDue(today, today, today).ToString());
 
         // Where a clause of its own says when the first is held, the others count from that one.
@@ -241,6 +241,8 @@ public sealed class CadenceTests
     private static Rotation Of(Cadence cadence, string? last = null) => Of([cadence], last);
 
     private static Rotation Of(Cadence[] cadences, string? last) => new(Trial.Two with { Cadences = [.. cadences], Sessions = last is null ? [] : [Held(last)] });
+
+    private static Rotation Complete(Cadence cadence, LocalDate to) => new(Of(cadence).Rules with { SessionsCompleteTo = to });
 
     private static Session Held(string from) => new() { From = PartialDate.Parse(from) };
 

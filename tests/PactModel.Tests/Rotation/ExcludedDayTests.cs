@@ -16,7 +16,7 @@ public sealed class ExcludedDayTests
     [InlineData("2026-09-02", "due from 2026-09-01 to 2026-09-01; overdue since 2026-09-02")]
     public void NextDue_AskedForInAnExcludedPeriod_IsTheFirstFreeDayAfterIt(string today, string due)
     {
-        Rotation rotation = Of(s_commission.Rules with { Cadences = [new OnRequest { Within = Period.FromMonths(1) }] });
+        Rotation rotation = Of(s_commission.Rules with { Cadences = [new OnRequest { Within = Period.FromMonths(1) }], SessionsCompleteTo = Day("2026-12-31") });
         Assert.Equal(due, rotation.NextDue(Day(today), request: new LocalDate(2026, 7, 15)).ToString());
     }
 

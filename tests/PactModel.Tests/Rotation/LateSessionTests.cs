@@ -62,7 +62,7 @@ public sealed class LateSessionTests
     {
         Trial.Accepted(s_commission);
         Trial.Accepted(s_presidency);
-        Trial.Accepted(s_commission with { Sessions = [.. s_commission.Sessions.Where((_, i) => i is 0 or 2), s_commission.Sessions[3] with { Turn = 2 }] });
+        Trial.Accepted(s_commission with { Sessions = [.. s_commission.Sessions.Where((_, i) => i is 0 or 2), s_commission.Sessions[3] with { Turn = 2 }] }, "/sessions/2: Turn 2 is that of an earlier session on record as held too, and has but one: correct one of the turns, or, if one of the sessions used no turn, describe its kind in 'sessionKinds'. [rotation.session.turn]");
         Session late = s_commission.Sessions[3] with { PostponedFrom = null, Turn = 2 };
         Trial.Accepted(s_commission with { Sessions = [.. s_commission.Sessions.Take(3), late] });
         Trial.Accepted(

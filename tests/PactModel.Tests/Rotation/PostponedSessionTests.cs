@@ -88,7 +88,7 @@ public sealed class PostponedSessionTests
         Trial.Accepted(s_summits with { Sessions = [s_eighth, s_due, s_held with { PostponedFrom = null, Number = 9 }] }, At("/sessions/2/number", 9));
         Trial.Accepted(s_summits with { Sessions = [s_eighth, new Session { Number = 10 }, new Session { Number = 9 }, new Session()] }, At("/sessions/3", 10));
         Trial.Accepted(s_summits with { Sessions = [s_eighth, new Session { Turn = 9, Number = 8 }] }, At("/sessions/1/number", 8));
-        Trial.Accepted(s_summits with { Sessions = [s_eighth with { Number = null }, s_eighth with { Number = null, Turn = 8 }] });
+        Trial.Accepted(s_summits with { Sessions = [s_eighth with { Number = null }, s_eighth with { Number = null, Turn = 8 }] }, "/sessions/1: Turn 8 is that of an earlier session on record as held too, and has but one: correct one of the turns, or, if one of the sessions used no turn, describe its kind in 'sessionKinds'. [rotation.session.turn]");
         SessionKind own = new() { Code = "special", UsesTurn = false, Numbering = SessionNumbering.Own };
         SessionKind none = new() { Code = "informal", UsesTurn = false, Numbering = SessionNumbering.None };
         RotationRules kinds = s_summits with { SessionKinds = [own, none] };

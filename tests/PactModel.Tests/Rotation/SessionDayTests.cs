@@ -74,7 +74,7 @@ public sealed class SessionDayTests
         Same(rotation, 1, 1, 2, 2);
         Rotation numbered = new(Trial.Yearly with { Sessions = [new Session { Number = 4 }, new Session()] });
         Same(numbered, 4, null);
-        Assert.Equal([4, null], numbered.Sessions.Select(s => s.Number));
+        Assert.Equal([4, 5], numbered.Sessions.Select(s => s.Number));
     }
 
     [Fact]

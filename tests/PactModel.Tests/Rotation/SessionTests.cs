@@ -57,6 +57,15 @@ public sealed class SessionTests
         Assert.Equal("1/1 2/2 3/3", Counted(summits));
     }
 
+    /// <summary>Summits of which two are held in the year of each chair: which number one has follows from the one before, not from the year.</summary>
+    [Fact]
+    public void Sessions_OfTurnsWithDaysOfTheirOwn_HaveNoNumberFromTheirTurn()
+    {
+        Session Of(int turn, int? number = null) => new() { Turn = turn, Number = number };
+        Assert.Equal("-/1 -/1 -/2", Counted(Trial.Yearly with { Sessions = [Of(1), Of(1), Of(2)] }));
+        Assert.Equal("-/1 16/2 17/2 18/3", Counted(Trial.Yearly with { Sessions = [Of(1), Of(2, 16), Of(2), Of(3)] }));
+    }
+
     [Fact]
     public void Sessions_NumberedApartFromTurns_AreCountedApart()
     {

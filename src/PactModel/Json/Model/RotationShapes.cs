@@ -73,25 +73,28 @@ internal static class RotationShapes
     {
         ObjectShapeBuilder<RoleOfTurn> shape = new("role of turn", "The role goes with a turn: the current one, or one that comes so many turns later or earlier.", "ofTurn");
         var role = shape.Required("role", RotationNames.RotationRole, v => v.Role, "The role.");
+        var fromTurn = shape.Optional("fromTurn", BasicShapes.Integer, v => v.FromTurn, "The first turn for which the rule holds, until the next one of that role. Left out: the first turn of the rotation.");
         var turnsAhead = shape.Default("turnsAhead", BasicShapes.Integer, v => v.TurnsAhead, 0, "How many turns ahead: 0 (the default) is the turn's own holder, 1 the next, -1 the previous.");
-        return shape.Make(read => new RoleOfTurn { Role = role[read], TurnsAhead = turnsAhead[read] });
+        return shape.Make(read => new RoleOfTurn { Role = role[read], FromTurn = fromTurn[read], TurnsAhead = turnsAhead[read] });
     }
 
     private static ObjectShape<RoleByOwnRotation> MakeRoleByOwnRotation()
     {
         ObjectShapeBuilder<RoleByOwnRotation> shape = new("role by own rotation", "The role has a rotation of its own, whose turns have the same numbers.", "ownRotation");
         var role = shape.Required("role", RotationNames.RotationRole, v => v.Role, "The role.");
+        var fromTurn = shape.Optional("fromTurn", BasicShapes.Integer, v => v.FromTurn, "The first turn for which the rule holds, until the next one of that role. Left out: the first turn of the rotation.");
         var rotation = shape.Required("rotation", new LaterShape<RotationRules>(() => RotationRules), v => v.Rotation, "The rules of that rotation.");
-        return shape.Make(read => new RoleByOwnRotation { Role = role[read], Rotation = rotation[read] });
+        return shape.Make(read => new RoleByOwnRotation { Role = role[read], FromTurn = fromTurn[read], Rotation = rotation[read] });
     }
 
     private static ObjectShape<PermanentRole> MakePermanentRole()
     {
         ObjectShapeBuilder<PermanentRole> shape = new("permanent role", "The role never moves: a permanent chair, or a permanent seat.", "permanent");
         var role = shape.Required("role", RotationNames.RotationRole, v => v.Role, "The role.");
+        var fromTurn = shape.Optional("fromTurn", BasicShapes.Integer, v => v.FromTurn, "The first turn for which the rule holds, until the next one of that role. Left out: the first turn of the rotation.");
         var holder = shape.Optional("holder", HolderShapes.Holder, v => v.Holder, "Who has it.");
         var place = shape.Optional("place", PartyShapes.Place, v => v.Place, "Where it stands.");
-        return shape.Make(read => new PermanentRole { Role = role[read], Holder = holder[read], Place = place[read] });
+        return shape.Make(read => new PermanentRole { Role = role[read], FromTurn = fromTurn[read], Holder = holder[read], Place = place[read] });
     }
 
     private static ObjectShape<RotationRules> MakeRotationRules()
@@ -102,12 +105,14 @@ internal static class RotationShapes
         var segments = shape.List("segments", OrderShapes.OrderSegment, v => v.Segments, "The segments of the order, each from the turn it begins with, in rising order. At least one.");
         var members = shape.List("members", RotationShapes.RotationMember, v => v.Members, "The spells of membership. Left out: everyone an order names is a member as long as that order is in force.");
         var decisions = shape.List("decisions", DecisionShapes.Decision, v => v.Decisions, "The decisions. They are a set: only swaps that share a turn have an order, the one given here.");
+        var teams = shape.List("teams", TermShapes.TeamChange, v => v.Teams, "The sizes of the teams that turns in a row form, each from the turn it begins with, in rising order. Left out: turns form no teams.");
         var choices = shape.List("choices", RotationShapes.RecordedChoice, v => v.Choices, "The recorded choices of groups that pick their holder themselves.");
         var handovers = shape.List("handovers", SessionShapes.Handover, v => v.Handovers, "The days on which turns in fact began, where they differ from the rule's. They move no slot.");
         var roles = shape.List("roles", RotationShapes.Role, v => v.Roles, "How roles follow from turns. Left out: the holder of the turn is host and chair.");
         var seats = shape.List("seats", SessionShapes.HostSeat, v => v.Seats, "The seats at which members host. Left out: not known.");
         var sessionKinds = shape.List("sessionKinds", SessionShapes.SessionKind, v => v.SessionKinds, "What kinds of sessions there are and what they use up. Left out: ordinary sessions only.");
         var sessions = shape.List("sessions", SessionShapes.Session, v => v.Sessions, "The sessions on record, in the order in which they were held or are planned.");
+        var sessionsCompleteTo = shape.Optional("sessionsCompleteTo", BasicShapes.Day, v => v.SessionsCompleteTo, "The last day up to which every session held is on record. Left out: an empty record does not tell that none was held, and any other is taken to be kept.");
         var cadences = shape.List("cadences", CadenceShapes.Cadence, v => v.Cadences, "How often sessions are to be held. Left out: not known.");
         var excludedPeriods = shape.List("excludedPeriods", CadenceShapes.ExcludedPeriod, v => v.ExcludedPeriods, "The parts of the year, or of one year, in which no session is to be held.");
         var sources = shape.List("sources", CodeShapes.Citation, v => v.Sources, "The sources of the rules as a whole.");
@@ -119,12 +124,14 @@ internal static class RotationShapes
             Segments = segments[read],
             Members = members[read],
             Decisions = decisions[read],
+            Teams = teams[read],
             Choices = choices[read],
             Handovers = handovers[read],
             Roles = roles[read],
             Seats = seats[read],
             SessionKinds = sessionKinds[read],
             Sessions = sessions[read],
+            SessionsCompleteTo = sessionsCompleteTo[read],
             Cadences = cadences[read],
             ExcludedPeriods = excludedPeriods[read],
             Sources = sources[read],

@@ -64,7 +64,8 @@ internal static class SessionShapes
     {
         ObjectShapeBuilder<HostSeat> shape = new("host seat", "Where a member hosts.");
         var party = shape.Required("party", CodeShapes.Party, v => v.Party, "The member.");
+        var fromTurn = shape.Optional("fromTurn", BasicShapes.Integer, v => v.FromTurn, "The first turn for which it hosts there, until the next place of the same member. Left out: the first turn of the rotation.");
         var place = shape.Required("place", PartyShapes.Place, v => v.Place, "The place.");
-        return shape.Make(read => new HostSeat { Party = party[read], Place = place[read] });
+        return shape.Make(read => new HostSeat { Party = party[read], FromTurn = fromTurn[read], Place = place[read] });
     }
 }

@@ -16,6 +16,7 @@ internal static class TermShapes
         new UnionCase<RotationTerm, WorkingWeeksTerm>(WorkingWeeksTerm));
 
     public static readonly ObjectShape<TermChange> TermChange = MakeTermChange();
+    public static readonly ObjectShape<TeamChange> TeamChange = MakeTeamChange();
 
     private static ObjectShape<SessionPart> MakeSessionPart()
     {
@@ -60,5 +61,13 @@ internal static class TermShapes
         var start = shape.Optional("start", BasicShapes.Day, v => v.Start, "The first day of that turn's slot. Needed where the days before do not give it: for the first term of calendar periods, and after turns that followed sessions. Left out: the slot follows the one before.");
         var term = shape.Required("term", Term, v => v.Term, "The term.");
         return shape.Make(read => new TermChange { FromTurn = fromTurn[read], Start = start[read], Term = term[read] });
+    }
+
+    private static ObjectShape<TeamChange> MakeTeamChange()
+    {
+        ObjectShapeBuilder<TeamChange> shape = new("team change", "How many turns in a row form a team, and the turn with which the first of these begins.");
+        var fromTurn = shape.Optional("fromTurn", BasicShapes.Integer, v => v.FromTurn, "The first turn of the first such team; left out (only in the first entry) for the first turn of the rotation.");
+        var size = shape.Required("size", BasicShapes.Integer, v => v.Size, "The number of turns in a team, 1 to 1000; 1: turns form no teams from there on.");
+        return shape.Make(read => new TeamChange { FromTurn = fromTurn[read], Size = size[read] });
     }
 }

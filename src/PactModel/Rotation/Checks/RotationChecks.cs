@@ -16,6 +16,7 @@ internal static class RotationChecks
         }
 
         CheckTerms(rules, checker);
+        CheckTeams(rules, checker);
         CheckSegments(rules, checker);
         checker.Each("members", rules.Members, (c, member) => member.Check(c));
         CheckDecisions(rules, checker);
@@ -26,6 +27,8 @@ internal static class RotationChecks
         });
         checker.Each("seats", rules.Seats, (c, seat) =>
         {
+            if (seat.FromTurn < rules.FirstTurn)
+                c.ErrorAt("fromTurn", RotationFindings.SeatTurn, $"Turn {seat.FromTurn} is before the first known turn, {rules.FirstTurn}: name that or a later one, or leave this out.");
             c.Refer("party", seat.Party);
             using (c.Member("place")) seat.Place.Check(c);
         });
@@ -38,17 +41,20 @@ internal static class RotationChecks
         checker.Refer("sources", rules.Sources);
         checker.Unique("choices", rules.Choices, c => c.Turn, RotationFindings.ChoiceTwice, "A choice for turn");
         checker.Unique("handovers", rules.Handovers, h => h.Turn, RotationFindings.HandoverTwice, "The handover to turn");
-        checker.Unique("roles", rules.Roles, r => RotationText.Role(r.Role), RotationFindings.RoleTwice, "The role of");
+        checker.Unique("roles", rules.Roles, r => (r.Role, From: Later(r.FromTurn)), RotationFindings.RoleTwice, "The role of", static (what, its) => $"{what} '{RotationText.Role(its.Role)}'{FromTurn(its.From)}");
         checker.Each("roles", rules.Roles, (c, role) =>
         {
             if (nested) c.Error(RotationFindings.RoleNested, "A role's own rotation has no roles of its own: leave them out.");
-            else role.Check(c);
+            else role.Check(c, rules.FirstTurn);
         });
-        checker.Unique("seats", rules.Seats, s => s.Party, RotationFindings.SeatTwice, "The seat of");
+        checker.Unique("seats", rules.Seats, s => (s.Party, From: Later(s.FromTurn)), RotationFindings.SeatTwice, "The seat of", static (what, its) => $"{what} '{its.Party}'{FromTurn(its.From)}");
         CheckSessions(rules, checker);
         FreeDays free = new(rules.ExcludedPeriods);
         checker.Each("cadences", rules.Cadences, (c, cadence) => cadence.Check(c, free));
         checker.Each("excludedPeriods", rules.ExcludedPeriods, (c, period) => period.Check(c));
+
+        int? Later(int? turn) => turn == rules.FirstTurn ? null : turn;
+        static string FromTurn(int? turn) => turn is { } from ? $" from turn {RotationNumber.Text(from)} on" : "";
     }
 
     private static void CheckTerms(RotationRules rules, Checker checker)
@@ -65,6 +71,20 @@ internal static class RotationChecks
                 c.Error(RotationFindings.TermStart, "The first day of these slots does not follow from what comes before: give it as 'start'.");
             follows = change.Term is CalendarTerm or WorkingWeeksTerm;
             using (c.Member("term")) change.Term.Check(c);
+        });
+    }
+
+    private static void CheckTeams(RotationRules rules, Checker checker)
+    {
+        int? before = null;
+        checker.Each("teams", rules.Teams, (c, team) =>
+        {
+            int from = team.FromTurn ?? rules.FirstTurn;
+            if (from < rules.FirstTurn || from <= before)
+                c.Error(RotationFindings.TeamOrder, $"Teams stand in rising order, the first from turn {rules.FirstTurn} at the earliest: those from turn {from} do not fit here.");
+            before = from;
+            if (team.Size is < 1 or > TeamChange.Most)
+                c.ErrorAt("size", RotationFindings.TeamSize, $"A team is of 1 to {TeamChange.Most} turns in a row.");
         });
     }
 

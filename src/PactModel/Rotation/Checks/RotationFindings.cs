@@ -7,6 +7,8 @@ internal static class RotationFindings
     public const string TermCalendar = "rotation.term.calendar";
     public const string TermOrder = "rotation.term.order";
     public const string TermStart = "rotation.term.start";
+    public const string TeamOrder = "rotation.team.order";
+    public const string TeamSize = "rotation.team.size";
     public const string SegmentMissing = "rotation.segment.missing";
     public const string SegmentOrder = "rotation.segment.order";
     public const string FirstHolder = "rotation.first-holder";
@@ -49,10 +51,13 @@ internal static class RotationFindings
     public const string SessionSlot = "rotation.session.slot";
     public const string SessionDays = "rotation.session.days";
     public const string RoleTwice = "rotation.role.twice";
+    public const string RoleTurn = "rotation.role.turn";
     public const string RoleTurnsAhead = "rotation.role.turns-ahead";
     public const string RoleDays = "rotation.role.days";
     public const string RoleEmpty = "rotation.role.empty";
+    public const string RolePlace = "rotation.role.place";
     public const string RoleNested = "rotation.role.nested";
+    public const string SeatTurn = "rotation.seat.turn";
     public const string SeatTwice = "rotation.seat.twice";
     public const string CadencePeriod = "rotation.cadence.period";
     public const string CadenceExcluded = "rotation.cadence.excluded";

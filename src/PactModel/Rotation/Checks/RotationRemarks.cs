@@ -21,7 +21,9 @@ internal static class RotationRemarks
             CheckOwn(own.Rotation, c);
             Check(compiled.Of(own), c);
         });
+        if (compiled.Rules.Decisions.Count == 0) return;
         Eligibility barred = new(compiled.Rules.Decisions);
+        ILookup<int, PendingSkip> skips = compiled.Skips.ToLookup(skip => skip.Index);
         using Checker.Scope list = checker.Member("decisions");
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
         {
@@ -29,7 +31,7 @@ internal static class RotationRemarks
             RotationDecision decision = compiled.Rules.Decisions[i];
             CheckOutsiders(compiled, decision, checker);
             CheckGiven(compiled, i, barred, checker);
-            CheckTaken(compiled, decision, checker);
+            CheckTaken(compiled, decision, skips[i], checker);
             if (decision.Expected.Count > 0) CheckExpected(compiled, i, checker);
         }
     }
@@ -113,13 +115,12 @@ internal static class RotationRemarks
         checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' uses nobody's turn, for {why} at turn {decision.Turn}: place it in a group, or let the turn use that of the holder due, or of no one.");
     }
 
-    private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, Checker checker)
+    private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, IEnumerable<PendingSkip> skips, Checker checker)
     {
         if (decision is DeferTurn { To: { } to } deferral && !compiled.Members.IsMember(deferral.Holder, to))
             checker.Warning(RotationFindings.DecisionGone, $"{deferral.Holder} is no longer a member at turn {to}, to which its turn was deferred: the turn goes by the order.");
-        foreach (PendingSkip skip in compiled.Skips)
+        foreach (PendingSkip skip in skips)
         {
-            if (!ReferenceEquals(skip.Decision, decision)) continue;
             if (skip.TakenAt is null)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' {Lacks(decision)}: {skip.Party?.ToString() ?? skip.Group} is not due from turn {skip.From} on.");
             else if (skip.IsInVain)

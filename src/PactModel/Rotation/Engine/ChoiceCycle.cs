@@ -19,6 +19,8 @@ internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choos
         return occurrence == 0 && opening is not null && choosers.MayOpen(opening.Parties[0], turn) ? opening : awaited;
     }
 
+    public override long? Next(PartyCode party, long from) => from == 0 && opening?.Names(party) == true ? 0 : null;
+
     /// <summary>Returns these choices with who counts as chosen for the first turn to come.</summary>
     public ChoiceCycle OpenedBy(TurnHolder? party) => party == opening ? this : new ChoiceCycle(choices, awaited, choosers, party);
 }

@@ -12,6 +12,8 @@ internal sealed class CitedDecisions
     private readonly TurnHolder _holder;
     private readonly int _source;
     private readonly bool[] _isCited;
+    private readonly Dictionary<WalkState, TurnHolder> _byDays = [];
+    private HolderDays? _days;
 
     private CitedDecisions(CompiledRotation compiled, int turn)
     {
@@ -96,12 +98,28 @@ internal sealed class CitedDecisions
                     break;
                 default:
                     bool isLater = _decisions[i].Turns.All(t => t.Turn > _source);
-                    _isCited[i] = !isLater && _compiled.Without(i).Turns.BeforeSwaps(_source) != _holder;
+                    _isCited[i] = !isLater && HolderOnOtherDays(i) != _holder;
                     break;
             }
 
             if (told <= _source) yield return (i, told.Value);
         }
+    }
+
+    /// <summary>Returns who would hold the turn without a decision that moves days alone. Where all days on which holders rest count from the same turns, it is the same one.</summary>
+    private TurnHolder HolderOnOtherDays(int decision)
+    {
+        if (_days is null)
+        {
+            _days = new HolderDays(_compiled.Rules);
+            _byDays[_days.TurnsIn(_compiled)] = _holder;
+        }
+
+        if (_days.AreNone) return _holder;
+        CompiledRotation without = _compiled.Without(decision);
+        WalkState turns = _days.TurnsIn(without);
+        if (!_byDays.TryGetValue(turns, out TurnHolder? holder)) _byDays[turns] = holder = without.Turns.BeforeSwaps(_source);
+        return holder;
     }
 
     private void Walk(SortedDictionary<int, List<int>> first)

@@ -5,6 +5,12 @@ internal abstract class Cycle
 {
     public abstract TurnHolder At(long occurrence, int turn);
 
+    /// <summary>
+    /// Returns how many turns have gone when a party next has one, from so many on; null if it never has. Choices on record are left
+    /// out: they are found by their turns.
+    /// </summary>
+    public abstract long? Next(PartyCode party, long from);
+
     /// <summary>Returns the part of the cycle that holds a turn.</summary>
     public virtual Cycle LeafAt(long occurrence) => this;
 }
@@ -15,6 +21,16 @@ internal sealed class LeafCycle(TurnHolder[] holders, int offset) : Cycle
     public static LeafCycle Undecided { get; } = new([TurnHolder.Undecided], 0);
 
     public override TurnHolder At(long occurrence, int turn) => holders[(offset + occurrence) % holders.Length];
+
+    public override long? Next(PartyCode party, long from)
+    {
+        for (int turns = 0; turns < holders.Length; turns++)
+        {
+            if (holders[(offset + from + turns) % holders.Length].Names(party)) return from + turns;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Groups in order, again and again; the first place is next.</summary>
@@ -24,6 +40,23 @@ internal sealed class GroupCycleLookup(GroupTurns[] places) : Cycle
     {
         ref readonly GroupTurns place = ref places[occurrence % places.Length];
         return place.Cycle.At(place.Of(occurrence / places.Length), turn);
+    }
+
+    public override long? Next(PartyCode party, long from)
+    {
+        long? next = null;
+        foreach (GroupTurns group in places)
+        {
+            if (group.Before != 0) continue;
+            long gone = group.Of(from / places.Length);
+            for (int place = 0; place < from % places.Length; place++) gone += places[place].Cycle == group.Cycle ? 1 : 0;
+            if (group.Cycle.Next(party, gone) is not { } its) continue;
+            int at = Array.FindIndex(places, p => p.Cycle == group.Cycle && p.Before == its % group.InEachCycle);
+            long turn = (its / group.InEachCycle * places.Length) + at;
+            if (next is null || turn < next) next = turn;
+        }
+
+        return next;
     }
 
     public override Cycle LeafAt(long occurrence)
@@ -44,4 +77,6 @@ internal readonly record struct GroupTurns(Cycle Cycle, int Before, int InEachCy
 internal sealed class FixedCycle(TurnHolder holder) : Cycle
 {
     public override TurnHolder At(long occurrence, int turn) => holder;
+
+    public override long? Next(PartyCode party, long from) => holder.Names(party) ? from : null;
 }

@@ -54,4 +54,7 @@ internal static class DueSession
 
         return (soonest, decisive, soonest is null ? missing : null);
     }
+
+    /// <summary>Says whether it is known that no session was held, after those on record, by a day.</summary>
+    public static bool IsRecordedTo(RotationRules rules, LocalDate day) => rules.SessionsCompleteTo is { } complete ? day <= complete : rules.Sessions.Count > 0;
 }

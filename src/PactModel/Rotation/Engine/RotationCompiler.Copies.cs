@@ -11,7 +11,7 @@ internal sealed partial class RotationCompiler
         _orders = walked._orders;
         Members = walked.Members;
         bool bars = _rules.Decisions[without] is SuspendHolder or RelinquishTurns;
-        _eligibility = bars ? new Eligibility(_rules.Decisions.Where((_, i) => i != without)) : walked._eligibility;
+        _eligibility = bars ? walked._eligibility.Without(_rules.Decisions[without]) : walked._eligibility;
         _assigned = walked._assigned;
         _deferred = walked._deferred;
         _eventTurns = walked._eventTurns;

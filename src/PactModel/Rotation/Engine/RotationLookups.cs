@@ -3,36 +3,69 @@ namespace PactModel;
 /// <summary>What rules say of single turns, roles and seats, found by key.</summary>
 internal sealed class RotationLookups(CompiledRotation compiled)
 {
+    private readonly Dictionary<PartyCode, List<Seat>> _seats = SeatsOf(compiled.Rules);
+
     public Dictionary<int, SplitTurn> Splits { get; } = compiled.Rules.Decisions.OfType<SplitTurn>().ToDictionary(d => d.Turn);
 
     /// <summary>Gets the decisions about one role at one turn.</summary>
     public Dictionary<(RotationRole Role, int Turn), AssignRole> Assigned { get; } = compiled.Rules.Decisions.OfType<AssignRole>().ToDictionary(d => (d.Role, d.Turn));
 
-    public Dictionary<RotationRole, RoleRule> Ruled { get; } = compiled.Rules.Roles.ToDictionary(r => r.Role);
+    /// <summary>Gets the rotations that roles have of their own, in the turns of the body, by the rule as it stands in the rules.</summary>
+    public Dictionary<object, CompiledRotation> OwnRotations { get; } =
+        compiled.Rules.Roles.OfType<RoleByOwnRotation>().ToDictionary<RoleByOwnRotation, object, CompiledRotation>(r => r, compiled.Of, ReferenceEqualityComparer.Instance);
 
-    /// <summary>Gets the rotations that roles have of their own, in the turns of the body.</summary>
-    public Dictionary<RotationRole, CompiledRotation> OwnRotations { get; } = compiled.Rules.Roles.OfType<RoleByOwnRotation>().ToDictionary(r => r.Role, compiled.Of);
-
-    public Dictionary<PartyCode, Place> Seats { get; } = SeatsOf(compiled.Rules);
-
-    private static Dictionary<PartyCode, Place> SeatsOf(RotationRules rules)
+    /// <summary>Returns the rule of a role that holds at a turn, or null if none does.</summary>
+    public RoleRule? RuleOf(RotationRole role, int turn)
     {
-        Dictionary<PartyCode, Place> seats = [];
-        foreach (OrderSegment segment in rules.Segments) Collect(segment.Order);
-        foreach (HostSeat seat in rules.Seats) seats[seat.Party] = seat.Place;
+        RoleRule? found = null;
+        foreach (RoleRule rule in compiled.Rules.Roles)
+        {
+            if (rule.Role == role && !(rule.FromTurn > turn) && (found is null || (found.FromTurn ?? int.MinValue) < rule.FromTurn)) found = rule;
+        }
+
+        return found;
+    }
+
+    /// <summary>Returns where a party hosts at a turn, or null if that is not known: its own seat, else that of its side in the order then in force.</summary>
+    public Place? SeatOf(PartyCode party, int turn)
+    {
+        if (!_seats.TryGetValue(party, out List<Seat>? seats)) return null;
+        Seat? found = null;
+        foreach (Seat seat in seats)
+        {
+            if (seat.From <= turn && (found is not { } other || (seat.IsOwn, seat.From).CompareTo((other.IsOwn, other.From)) > 0)) found = seat;
+        }
+
+        return found?.Place;
+    }
+
+    private static Dictionary<PartyCode, List<Seat>> SeatsOf(RotationRules rules)
+    {
+        Dictionary<PartyCode, List<Seat>> seats = [];
+        foreach (OrderSegment segment in rules.Segments) Collect(segment.Order, segment.FromTurn);
+        foreach (HostSeat seat in rules.Seats) Add(seat.Party, new Seat(seat.FromTurn ?? int.MinValue, IsOwn: true, seat.Place));
         return seats;
 
-        void Collect(RotationOrder order)
+        void Collect(RotationOrder order, int? from)
         {
             foreach (OrderBranch branch in order.Branches)
             {
                 if (branch.Seat is { } place)
                 {
-                    foreach (PartyCode party in branch.Order.Named) seats[party] = place;
+                    foreach (PartyCode party in branch.Order.Named) Add(party, new Seat(from ?? int.MinValue, IsOwn: false, place));
                 }
 
-                Collect(branch.Order);
+                Collect(branch.Order, from);
             }
         }
+
+        void Add(PartyCode party, Seat seat)
+        {
+            if (!seats.TryGetValue(party, out List<Seat>? its)) seats[party] = its = new(1);
+            its.Add(seat);
+        }
     }
+
+    /// <summary>A place at which a party hosts from a turn on: its own, or that of its side.</summary>
+    private readonly record struct Seat(int From, bool IsOwn, Place Place);
 }

@@ -110,7 +110,7 @@ internal sealed class SessionLedger
             if (kind.UsesTurn && !hasDays) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : calendar.AreAll ? null : turn + 1;
             itsNumber ??= kind.Numbering switch
             {
-                SessionNumbering.Main => numbersAreTurns && !hasDays ? itsTurn : number + 1,
+                SessionNumbering.Main => numbersAreTurns && !hasDays && !calendar.AreAll ? itsTurn : number + 1,
                 SessionNumbering.Own => own.GetValueOrDefault(kind.Code) + 1,
                 _ => null,
             };

@@ -41,6 +41,32 @@ internal sealed class TurnTimeline
         return _cycles[epoch].At((long)turn - _from[epoch], turn);
     }
 
+    /// <summary>Returns the first turn, from one on, whose holder a party is or is among; null if there is none.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="from">The turn from which to look.</param>
+    /// <param name="chosen">The turns for which it is recorded to have been chosen.</param>
+    public int? NextOf(PartyCode party, int from, IEnumerable<int> chosen)
+    {
+        int[] apart = [.. _swapped.Concat(chosen).Order()];
+        for (long turn = from; turn <= int.MaxValue;)
+        {
+            int epoch = EpochOf((int)turn);
+            long found = _from[epoch] + _cycles[epoch].Next(party, turn - _from[epoch]) ?? long.MaxValue;
+            int at = Array.FindIndex(apart, other => other >= turn);
+            if (at >= 0) found = Math.Min(found, apart[at]);
+            if (epoch + 1 < _from.Length && found >= _from[epoch + 1])
+            {
+                turn = _from[epoch + 1];
+                continue;
+            }
+
+            if (found <= int.MaxValue && HolderOf((int)found).Names(party)) return (int)found;
+            turn = found == long.MaxValue ? found : found + 1;
+        }
+
+        return null;
+    }
+
     /// <summary>Returns the part of the order that gives a turn's holder.</summary>
     public Cycle SourceOf(int turn)
     {

@@ -178,6 +178,10 @@ public sealed class SessionFindingTests
         Trial.Accepted(Role(new RoleOfTurn { Role = RotationRole.Chair, TurnsAhead = 1000 }));
         Trial.Accepted(Role(new RoleOfTurn { Role = RotationRole.Chair, TurnsAhead = -1000 }));
         Trial.Refused(Role(new PermanentRole { Role = RotationRole.Chair }), "/roles/0: A permanent role has a holder or a place: give at least one. [rotation.role.empty]");
+        PermanentRole placed = new() { Role = RotationRole.Chair, Holder = s_mar, Place = new Place("Vienna") };
+        Trial.Accepted(Role(placed), "/roles/0/place: The place of a permanent chair does not say where sessions are held, and is not used: if they are held there, give a permanent venue. [rotation.role.place]");
+        Trial.Accepted(Role(placed with { Role = RotationRole.Host }));
+        Trial.Accepted(Role(placed with { Role = RotationRole.Venue }));
         Trial.Accepted(Role(new PermanentRole { Role = RotationRole.Venue, Place = new Place("Addis Ababa") }));
         RotationRules own = Trial.Two with { Roles = [new PermanentRole { Role = RotationRole.Chair, Holder = s_mar }] };
         Trial.Refused(
