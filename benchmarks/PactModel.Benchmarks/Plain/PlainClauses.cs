@@ -139,6 +139,8 @@ internal sealed class PlainWithdrawalExcludedClause : PlainClause;
 [JsonDerivedType(typeof(PlainConsentsOfAll), "consentsOfAll")]
 [JsonDerivedType(typeof(PlainShareOfMembership), "share")]
 [JsonDerivedType(typeof(PlainWeightedShare), "weightedShare")]
+[JsonDerivedType(typeof(PlainTotalWeight), "totalWeight")]
+[JsonDerivedType(typeof(PlainConsentsOfWeight), "consentsOfWeight")]
 internal abstract class PlainForceCondition;
 
 internal sealed class PlainOnSignature : PlainForceCondition;
@@ -204,6 +206,21 @@ internal sealed class PlainWeightedShare : PlainForceCondition
     public decimal? Percent { get; set; }
     public List<PlainPartyWeight>? Weights { get; set; }
     public decimal? Total { get; set; }
+    public string? What { get; set; }
+}
+
+internal sealed class PlainTotalWeight : PlainForceCondition
+{
+    public decimal? Least { get; set; }
+    public List<PlainPartyWeight>? Weights { get; set; }
+    public string? What { get; set; }
+}
+
+internal sealed class PlainConsentsOfWeight : PlainForceCondition
+{
+    public int? Count { get; set; }
+    public decimal? Least { get; set; }
+    public List<PlainPartyWeight>? Weights { get; set; }
     public string? What { get; set; }
 }
 

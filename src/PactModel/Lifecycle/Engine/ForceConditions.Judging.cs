@@ -13,6 +13,9 @@ public abstract partial record ForceCondition
     /// <summary>Gets whether the condition speaks of consents by instrument at all.</summary>
     internal virtual bool AsksForConsents => true;
 
+    /// <summary>Gets what remains of the condition once consents of others than those on record are taken to make up what it counts or weighs; null if nothing does.</summary>
+    internal virtual ForceCondition? BesidesCounts => this;
+
     /// <summary>Says whether the condition cannot have been met without the consent of a party, whoever else consented.</summary>
     internal virtual bool Needs(PartyCode party, ForceContext context) => false;
 
@@ -116,6 +119,8 @@ public sealed partial record ConsentsCount
 {
     internal override int LeastConsents => Count;
 
+    internal override ForceCondition? BesidesCounts => null;
+
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents.Where(c => (OrganisationsCount || !c.Party.IsOrganisation) && !Excluding.AsSpan().Contains(c.Party)),
@@ -168,6 +173,8 @@ public sealed partial record ShareOfMembership
 {
     internal override int LeastConsents => Needed(Of.Members.Count);
 
+    internal override ForceCondition? BesidesCounts => null;
+
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
@@ -191,73 +198,5 @@ public sealed partial record ShareOfMembership
         return new ChangingGroup(
             [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
             (day, active) => members.Where(m => m.MayBeInOn(day)).Select(m => m.Code).Distinct().ToArray() is { Length: > 0 } all && members.Where(m => m.IsInOn(day)).Select(m => m.Code).Distinct().Count(active.Contains) >= Needed(all.Length));
-    }
-}
-
-public sealed partial record WeightedShare
-{
-    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
-        context,
-        context.Consents,
-        (_, active) => Whole > 0 && Weight(active) * 100 >= Percent * Whole,
-        standing => new MissingConsents
-        {
-            Condition = this,
-            Text = string.Create(CultureInfo.InvariantCulture, $"{Percent - (Whole == 0 ? 0 : Weight(standing) * 100 / Whole):0.####} percentage points of {What ?? "the weight"}"),
-        });
-
-    private decimal Weight(IReadOnlySet<PartyCode> parties) => Weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
-}
-
-public sealed partial record AllOf
-{
-    internal override int LeastConsents => Conditions.Max(c => c.LeastConsents);
-
-    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.Any(c => c.Needs(party, context));
-
-    internal override bool AsksForConsents => Conditions.Any(c => c.AsksForConsents);
-
-    internal override Verdict Judge(ForceContext context)
-    {
-        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
-        Moment when = all.Aggregate(Moment.On(CalendarDays.FirstNumber), (latest, v) => Moment.Max(latest, v.When));
-        return new Verdict(when, [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]);
-    }
-}
-
-public sealed partial record AnyOf
-{
-    internal override bool AsksForConsents => Conditions.All(c => c.AsksForConsents);
-
-    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.All(c => c.Needs(party, context));
-
-    internal override Verdict Judge(ForceContext context)
-    {
-        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
-        Moment when = all.Aggregate(Moment.Never, (earliest, v) => Moment.Min(earliest, v.When));
-        bool met = all.Any(v => v.Missing.Count == 0);
-        return new Verdict(when, met ? [] : [Alternatives(all)], [.. all.Where(v => v.When.Lo <= when.Hi).SelectMany(v => v.Events).Distinct()]);
-    }
-
-    /// <summary>Returns what is missing of each condition, of which one will do.</summary>
-    private MissingConsents Alternatives(Verdict[] all)
-    {
-        MissingConsents[] each = [.. all.Select((v, i) => v.Missing is [var only] ? only : new MissingConsents { Condition = Conditions[i], Text = string.Join(" and ", v.Missing.Select(m => m.Text)) })];
-        return new MissingConsents { Condition = this, Text = string.Join(", or ", each.Select(m => m.Text)), Alternatives = each.ToEquatableList() };
-    }
-}
-
-public sealed partial record DelayedCondition
-{
-    internal override int LeastConsents => Condition.LeastConsents;
-
-    internal override bool Needs(PartyCode party, ForceContext context) => Condition.Needs(party, context);
-
-    internal override bool AsksForConsents => Condition.AsksForConsents;
-
-    internal override Verdict Judge(ForceContext context)
-    {
-        Verdict inner = Condition.Judge(context);
-        return inner with { When = inner.When.After(Delay) };
     }
 }
