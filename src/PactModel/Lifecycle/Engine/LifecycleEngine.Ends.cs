@@ -24,7 +24,7 @@ internal sealed partial class LifecycleEngine
         {
             foreach (EndMark end in IsTold(s, recorded) ? common : common.Concat(rules))
             {
-                if (s == _plot.Spells[0] || end.Mark.When.Hi > s.Start.When.Lo) s.Ends.Add(end);
+                if (s == _plot.Spells[0] || (end.Mark.When.Hi > s.Start.When.Lo && !IsOfTimeBefore(s, end))) s.Ends.Add(end);
             }
         }
 
@@ -52,8 +52,16 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Says whether an end because too few are left comes in a time in force; one on the day of another entry into force was the end of the time before.</summary>
-    private static bool MayEnd(AgreementSpell spell, EndMark few) =>
-        spell.Start.Reason.Rule is ReasonRules.EntryAgain ? few.Mark.When.Hi > spell.Start.When.Lo : few.Mark.When.Hi >= spell.Start.When.Lo;
+    private bool MayEnd(AgreementSpell spell, EndMark few) =>
+        spell.Start.Reason.Rule is ReasonRules.EntryAgain ? few.Mark.When.Hi > spell.Start.When.Lo && !IsOfTimeBefore(spell, few) : few.Mark.When.Hi >= spell.Start.When.Lo;
+
+    /// <summary>Says whether an end that only perhaps came is of the time before another entry into force on record: what it rests on came before that.</summary>
+    /// <remarks>An end on record without its day is so too, unless as many ends are on record as times in force.</remarks>
+    private bool IsOfTimeBefore(AgreementSpell spell, EndMark end) =>
+        spell.Start.Reason.Rule is ReasonRules.EntryAgain && end.Mark.When.IsOpen && end.Mark.When.Lo <= spell.Start.When.Lo &&
+        (!end.Mark.Reason.Events.Any(IsEndForAll) || _events.Count(IsEndForAll) < _plot.Spells.Count);
+
+    private static bool IsEndForAll(AgreementEvent e) => e is Terminated or Superseded && e.Parties.Count == 0;
 
     /// <summary>Says whether a term is over before the entry into force, and reports it.</summary>
     private bool IsOverFirst(EndMark term)
@@ -121,7 +129,7 @@ internal sealed partial class LifecycleEngine
     }
 
     private List<EndMark> RecordedEnds() =>
-        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(e => (Event: e, End: RecordedEnd(e)))
+        [.. _events.Where(IsEndForAll).Select(e => (Event: e, End: RecordedEnd(e)))
             .Select(x => _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded ? x.End with { Mark = AfterEntry(AfterBeginning(x.End.Mark, x.Event), _plot.Entry.When, x.Event) } : x.End)];
 
     /// <summary>Returns an end whose day is only that of a later agreement as one that is not known, where that would be before this one begins.</summary>

@@ -15,13 +15,14 @@ internal sealed partial class LifecycleEngine
             Moment known = EventDates.OfAct(entries[0]), again = EventDates.OfAct(e);
             int since = _plot.Spells[^1].Start.When.Lo;
             EndMark[] ends = [.. recorded, .. rules, .. few, .. _plot.Spells[^1].Ends, .. term is null ? [] : (EndMark[])[term]];
-            if (Array.Exists(ends, end => end.Mark.When.Lo >= since && end.Mark.When.Hi <= again.Lo))
+            // An end that only perhaps came did so before, if it is on record to be in force again: by its next time in force it no longer counts.
+            if (Array.Exists(ends, end => end.Mark.When.Lo >= since && (end.Mark.When.Hi <= again.Lo || (end.Mark.When.IsOpen && end.Mark.When.Lo <= again.Lo))))
             {
                 Mark start = EntryAgain(e);
                 _plot.Spells.Add(new AgreementSpell { Start = start });
                 if (Clause<DurationClause>(again.Lo) is { IsUnlimited: false, Until: null, From: null } clause && new TermPlan(clause, again).Final is { IsNever: false } over)
                     _plot.Spells[^1].Ends.Add(TermEnd(over, clause, []));
-                foreach (EndMark end in few.Concat(rules).Where(x => x.Mark.When.Hi <= again.Lo)) Return(end.Mark.When, start);
+                foreach (EndMark end in few.Concat(rules).Where(x => x.Mark.When.Hi <= again.Lo || (x.Mark.When.IsOpen && x.Mark.When.Lo <= again.Lo)).DistinctBy(x => x.Mark.When)) Return(end.Mark.When, start);
                 if (TooFew(again.Lo) is { } next && !few.Exists(x => x.Mark.When == next.Mark.When)) few.Add(next);
             }
             else if (known.Before(again) == Certainty.Certainly)
