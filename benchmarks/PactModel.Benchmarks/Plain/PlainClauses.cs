@@ -55,6 +55,7 @@ internal sealed class PlainMinimumPartiesClause : PlainClause
 internal sealed class PlainSurvivalClause : PlainClause
 {
     public string? Obligations { get; set; }
+    public string? After { get; set; }
     public string? Term { get; set; }
     public PlainEndDate? Until { get; set; }
 }
