@@ -180,6 +180,7 @@ internal sealed class PlainConsentsCount : PlainForceCondition
     public int? Count { get; set; }
     public bool? OrganisationsCount { get; set; }
     public List<string>? Excluding { get; set; }
+    public PlainMembership? Of { get; set; }
 }
 
 internal sealed class PlainNamedConsents : PlainForceCondition

@@ -147,6 +147,8 @@ public class ClauseTests
             new ConsentsCount { Count = 40, Excluding = [P("GBR"), P("USA")], OrganisationsCount = true },
             "40 consents have been deposited, not counting GBR, USA, those of organisations included"
         },
+        { new ConsentsCount { Count = 3, Of = new Membership { Organisation = P("org:AU") } }, "3 consents of members of org:AU have been deposited" },
+        { new ConsentsCount { Count = 1, Of = new Membership { Members = [P("MAR")] } }, "1 consent of members listed has been deposited" },
         { new NamedConsents { Parties = [.. Others(6)] }, "XBA, XBB, XBC, XBD, XBE, XBF have consented" },
         { new NamedConsents { Parties = [.. Others(7)] }, "all 7 named parties have consented" },
         { new ConsentsOfAll { Group = ConsentGroup.Signatories }, "all signatories have consented" },

@@ -178,6 +178,8 @@ public class LifecycleCheckTests
         { Entry(new WeightedShare { Percent = 50, Weights = [], Total = 0 }), ["/condition/total: The whole must be above 0 and at least the sum of the weights. [clause.number-too-small]"] },
         { Entry(new WeightedShare { Percent = 50, Weights = [Weight(3)], Total = 2 }), ["/condition/total: The whole must be above 0 and at least the sum of the weights. [clause.number-too-small]"] },
         { Entry(new WeightedShare { Percent = 50.5m, Weights = [Weight(50)], Total = 100 }), [TooHigh] },
+        { Entry(Count(1) with { Of = new Membership() }), ["/condition/of: Say whose members are meant: name the organisation or the agreement, or list the members. [clause.group-unclear]"] },
+        { Entry(Count(2) with { Of = new Membership { Members = [P("MAR")] } }), ["/condition/count: The text asks for 2 consents, but only 1 members are listed: check the number or the members. [clause.threshold-too-high]"] },
         { Entry(new TotalWeight { Least = 0, Weights = [Weight(1)] }), ["/condition/least: The amount must lie above 0. [clause.number-too-small]"] },
         { Entry(new TotalWeight { Least = 2, Weights = [Weight(1)] }), ["/condition/least: Not even all listed parties together reach this amount: check the weights or the amount. [clause.threshold-too-high]"] },
         { Entry(new TotalWeight { Least = 2, Weights = [Weight(3), Weight(-1)] }), ["/condition/weights/1: Party 'MAR' is given twice: keep one. [party.twice]", "/condition/weights/1: A weight cannot be negative. [clause.number-too-small]"] },

@@ -105,8 +105,10 @@ internal static class ConditionShapes
         var count = shape.Required("count", BasicShapes.Integer, v => v.Count, "The number of consents; at least one.");
         var organisationsCount = shape.Default("organisationsCount", BasicShapes.Boolean, v => v.OrganisationsCount, false, "Whether consents of organisations count.");
         var excluding = shape.List("excluding", CodeShapes.Party, v => v.Excluding, "The parties whose consents do not count here, because another condition names them.");
+        var of = shape.Optional("of", Membership, v => v.Of, "The membership whose members' consents alone count.");
         return shape.Make(read => new ConsentsCount
         {
+            Of = of[read],
             Count = count[read],
             OrganisationsCount = organisationsCount[read],
             Excluding = excluding[read],

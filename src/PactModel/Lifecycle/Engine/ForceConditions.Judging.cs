@@ -124,13 +124,18 @@ public sealed partial record ConsentsCount
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents.Where(c => (OrganisationsCount || !c.Party.IsOrganisation) && !Excluding.AsSpan().Contains(c.Party)),
-        (_, active) => active.Count >= Count,
-        standing => new MissingConsents
+        (day, active) => Of is null ? active.Count >= Count : context.Members(Of, day) is { } members && members.Count(active.Contains) >= Count,
+        standing =>
         {
-            Condition = this,
-            Count = Count - standing.Count,
-            Text = English.Count(Count - standing.Count, "consent") + string.Create(CultureInfo.InvariantCulture, $" ({standing.Count} of {Count} deposited)"),
-        });
+            if (Of is not null) standing = standing.Where(p => context.Members(Of, context.Assumed ?? CalendarDays.LastNumber)?.Contains(p) == true).ToHashSet();
+            return new MissingConsents
+            {
+                Condition = this,
+                Count = Count - standing.Count,
+                Text = English.Count(Count - standing.Count, "consent") + string.Create(CultureInfo.InvariantCulture, $"{(Of is null ? "" : $" of {Of.Describe()}")} ({standing.Count} of {Count} deposited)"),
+            };
+        },
+        Of is null ? null : ConsentJudging.Changing(Of, context, (_, consented) => consented >= Count));
 }
 
 public sealed partial record NamedConsents
@@ -189,14 +194,5 @@ public sealed partial record ShareOfMembership
                 Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : $"a number of consents that is not known, because the {Of.Describe()} are not",
             };
         },
-        Changing(context));
-
-    /// <summary>Returns the group of another agreement's parties, who can leave so that fewer consents do.</summary>
-    private ChangingGroup? Changing(ForceContext context)
-    {
-        if (Of is not { PartiesOf: { } agreement, On: null } || context.PartiesOf(agreement) is not { } members) return null;
-        return new ChangingGroup(
-            [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
-            (day, active) => members.Where(m => m.MayBeInOn(day)).Select(m => m.Code).Distinct().ToArray() is { Length: > 0 } all && members.Where(m => m.IsInOn(day)).Select(m => m.Code).Distinct().Count(active.Contains) >= Needed(all.Length));
-    }
+        ConsentJudging.Changing(Of, context, (all, consented) => all > 0 && consented >= Needed(all)));
 }
