@@ -58,7 +58,7 @@ internal sealed class NaiveLifecycle
             foreach (ConsentExpressed e in On<ConsentExpressed>(day)) consented.Add(e.Parties[0]);
             foreach (InstrumentWithdrawn e in On<InstrumentWithdrawn>(day)) consented.Remove(e.Parties[0]);
             if (!GiveUp(day, consented)) return false;
-            if (Trigger is null && consented.Count >= ((ConsentsCount)clause.Condition).Count)
+            if (Trigger is null && IsMet(clause.Condition, consented))
             {
                 Trigger = day;
                 Entry = day.PlusDays(clause.Delay!.Amount.Days);
@@ -71,6 +71,14 @@ internal sealed class NaiveLifecycle
 
         return true;
     }
+
+    private static bool IsMet(ForceCondition condition, HashSet<PartyCode> consented) => condition switch
+    {
+        ConsentsCount count => (count.Of is { } of ? of.Members.Count(consented.Contains) : consented.Count) >= count.Count,
+        TotalWeight total => total.Weights.Where(w => consented.Contains(w.Party)).Sum(w => w.Weight) >= total.Least,
+        ConsentsOfWeight heavy => heavy.Weights.Count(w => w.Weight >= heavy.Least && consented.Contains(w.Party)) >= heavy.Count,
+        _ => ((AllOf)condition).Conditions.All(c => IsMet(c, consented)),
+    };
 
     /// <summary>Takes out those whose notice takes effect before the condition is met; false for what is not judged here: a notice that is put off, or one that takes effect before the entry alone.</summary>
     private bool GiveUp(LocalDate day, HashSet<PartyCode> consented)

@@ -17,11 +17,26 @@ public sealed partial record AllOf
         }
     }
 
+    /// <summary>Judges them together: a consent that was withdrawn by the day on which the last of them is met counts for none of them.</summary>
     internal override Verdict Judge(ForceContext context)
     {
-        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
-        Moment when = all.Aggregate(Moment.On(CalendarDays.FirstNumber), (latest, v) => Moment.Max(latest, v.When));
-        return new Verdict(when, [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]);
+        Verdict earliest = Standing(context, (consent, when) => consent.Until.Hi <= when.Lo);
+        if (earliest.When.IsNever || !context.Consents.Any(c => !c.Until.IsNever && c.Until.Lo <= earliest.When.Hi)) return earliest;
+        Moment latest = Standing(context, (consent, when) => consent.Until.Lo <= when.Hi).When;
+        return earliest with { When = new Moment(earliest.When.Lo, latest.Hi, earliest.When.Doubtful || latest.Doubtful) };
+    }
+
+    /// <summary>Returns the first day on which all are met by consents that are not out by then.</summary>
+    private Verdict Standing(ForceContext context, Func<ConsentEntry, Moment, bool> isOut)
+    {
+        while (true)
+        {
+            Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
+            Moment when = all.Aggregate(Moment.On(CalendarDays.FirstNumber), (latest, v) => Moment.Max(latest, v.When));
+            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, when))];
+            if (staying.Length == context.Consents.Count) return new Verdict(when, [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]);
+            context = context with { Consents = staying };
+        }
     }
 }
 

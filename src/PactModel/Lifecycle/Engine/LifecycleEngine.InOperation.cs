@@ -7,7 +7,7 @@ internal sealed partial class LifecycleEngine
     private void PlotNothingInOperation()
     {
         RunMarks[] suspensions = [.. _plot.SuspendedBetween.Select(s => s.Run), .. _plot.Parties.Values.SelectMany(p => p.Suspended)];
-        if (suspensions.Length == 0 || _plot.SuspendedByTwo.Count > 0) return;
+        if (suspensions.Length == 0 || _plot.NotInOperation.Count > 0) return;
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells)];
         Moment[] moments = [.. suspensions.Concat(_plot.Apart.Select(a => a.Run)).SelectMany(r => new[] { r.From.When, r.To.When }), .. spells.SelectMany(s => new[] { s.Entry.When, s.Exit })];
         SortedSet<int> days = [.. moments.SelectMany(m => new[] { m.Lo, m.Hi }).Where(d => d != Moment.NeverDay), Moment.NeverDay];

@@ -67,4 +67,12 @@ internal sealed partial class LifecycleEngine
 
         static bool IsEnd(AgreementEvent e) => e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } || (e is Terminated or Superseded && e.Parties.Count == 0);
     }
+
+    /// <summary>Says whether an end that only perhaps came is of the time before another entry into force on record: what it rests on came before that.</summary>
+    /// <remarks>An end on record without its day is so too, unless as many ends are on record as times in force.</remarks>
+    private bool IsOfTimeBefore(AgreementSpell spell, EndMark end) =>
+        spell.Start.Reason.Rule is ReasonRules.EntryAgain && end.Mark.When.IsOpen && end.Mark.When.Lo <= spell.Start.When.Lo &&
+        (!end.Mark.Reason.Events.Any(IsEndForAll) || _events.Count(IsEndForAll) < _plot.Spells.Count);
+
+    private static bool IsEndForAll(AgreementEvent e) => e is Terminated or Superseded && e.Parties.Count == 0;
 }

@@ -25,7 +25,7 @@ internal sealed partial class LifecycleEngine
             {
                 RunMarks run = Run(r => isOfBoth ? r.Towards.Count > 0 || Same(r.Parties, [.. e.Parties, .. e.Towards]) : Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards));
                 _plot.SuspendedBetween.Add(new PairRun(e.Parties, e.Towards, run));
-                if (isOfBoth) _plot.SuspendedByTwo.Add(run);
+                if (isOfBoth) _plot.NotInOperation.Add(run);
             }
             else
             {
@@ -33,7 +33,7 @@ internal sealed partial class LifecycleEngine
                 {
                     RunMarks run = WhileIn(_plot.Parties[party], Run(r => (r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)) || (isOfBoth && r.Towards.Count > 0)));
                     _plot.Parties[party].Suspended.Add(run);
-                    if (isOfBoth) _plot.SuspendedByTwo.Add(run);
+                    if (isOfBoth) _plot.NotInOperation.Add(run);
                 }
             }
         }
