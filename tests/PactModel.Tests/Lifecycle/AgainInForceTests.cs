@@ -62,7 +62,7 @@ public class AgainInForceTests
         Assert.Equal((AgreementState.InForce, Certainty.Certainly), (life.StatusOn(D(2005)).State, life.StatusOn(D(2005)).Certainty));
         Assert.Equal((PartyState.Party, Certainty.Certainly), (life.StatusOn(D(2006), Mar).State, life.StatusOn(D(2006), Mar).Certainty));
         Assert.Equal((PartyState.Party, Certainty.Certainly), (life.StatusOn(D(2006), Rwa).State, life.StatusOn(D(2006), Rwa).Certainty));
-        Assert.Equal(["since 2000-03-31, first day out: not known, not before 2002-03-01", "since 2005-01-01, first day out: not known"], life.InForce().Select(s => s.ToString()));
+        Assert.Equal(["since 2000-03-31, first day out: not known, not before 2002-03-01", "since 2005-01-01, first day out: not known"], life.InForce().Select(s => s.ToString()), StringComparer.Ordinal);
         Assert.Empty(life.Findings);
 
         // A notice of the second time is of that; before an end can have come, another entry is not explained.

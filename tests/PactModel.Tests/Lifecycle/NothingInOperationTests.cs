@@ -1,4 +1,3 @@
-using NodaTime;
 using static PactModel.Tests.Lifecycle.StoryFacts;
 using static PactModel.Tests.Lifecycle.VectorFacts;
 

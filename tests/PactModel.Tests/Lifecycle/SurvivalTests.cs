@@ -45,7 +45,7 @@ public class SurvivalTests
         Survival survival = Assert.Single(life.Survivals());
         Assert.Equal("Parts III and V (RUS): since 2009-10-19, first day without: 2029-10-19", survival.ToString());
         Assert.Equal("What survived the provisional application by RUS is over: Parts III and V.", survival.Reason.Text);
-        Assert.Equal(["2029-10-19 SurvivalEnd RUS"], life.DeadlinesBetween(D(2026), D(2040)).Select(d => $"{d.On} {d.Kind} {d.Party}"));
+        Assert.Equal(["2029-10-19 SurvivalEnd RUS"], life.DeadlinesBetween(D(2026), D(2040)).Select(d => $"{d.On} {d.Kind} {d.Party}"), StringComparer.Ordinal);
         Assert.Equal("After its provisional application these obligations survive for 20 years: Parts III and V. (art 45(3)(b))", provisional.Describe() + " (art 45(3)(b))");
 
         // Of those for which it entered into force, and of one that applies it still, nothing survives.

@@ -70,7 +70,7 @@ public class WeightStoryTests
         AgreementLifecycle waiting = Life([clause], deposits[..^1]);
         Assert.Equal(
             ["1 consent (11 of 12 deposited)", "8,000,000 tonnes of contributing cargo"],
-            waiting.Forecast(D(2021)).Missing.Select(m => m.Text));
+            waiting.Forecast(D(2021)).Missing.Select(m => m.Text), StringComparer.Ordinal);
         Assert.Equal("2022-07-01", waiting.Forecast(D(2021)).Earliest.ToString());
     }
 
