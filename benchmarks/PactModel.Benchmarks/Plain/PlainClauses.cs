@@ -55,6 +55,7 @@ internal sealed class PlainMinimumPartiesClause : PlainClause
 internal sealed class PlainSurvivalClause : PlainClause
 {
     public string? Obligations { get; set; }
+    public string? After { get; set; }
     public string? Term { get; set; }
     public PlainEndDate? Until { get; set; }
 }
@@ -139,6 +140,8 @@ internal sealed class PlainWithdrawalExcludedClause : PlainClause;
 [JsonDerivedType(typeof(PlainConsentsOfAll), "consentsOfAll")]
 [JsonDerivedType(typeof(PlainShareOfMembership), "share")]
 [JsonDerivedType(typeof(PlainWeightedShare), "weightedShare")]
+[JsonDerivedType(typeof(PlainTotalWeight), "totalWeight")]
+[JsonDerivedType(typeof(PlainConsentsOfWeight), "consentsOfWeight")]
 internal abstract class PlainForceCondition;
 
 internal sealed class PlainOnSignature : PlainForceCondition;
@@ -177,6 +180,7 @@ internal sealed class PlainConsentsCount : PlainForceCondition
     public int? Count { get; set; }
     public bool? OrganisationsCount { get; set; }
     public List<string>? Excluding { get; set; }
+    public PlainMembership? Of { get; set; }
 }
 
 internal sealed class PlainNamedConsents : PlainForceCondition
@@ -204,6 +208,21 @@ internal sealed class PlainWeightedShare : PlainForceCondition
     public decimal? Percent { get; set; }
     public List<PlainPartyWeight>? Weights { get; set; }
     public decimal? Total { get; set; }
+    public string? What { get; set; }
+}
+
+internal sealed class PlainTotalWeight : PlainForceCondition
+{
+    public decimal? Least { get; set; }
+    public List<PlainPartyWeight>? Weights { get; set; }
+    public string? What { get; set; }
+}
+
+internal sealed class PlainConsentsOfWeight : PlainForceCondition
+{
+    public int? Count { get; set; }
+    public decimal? Least { get; set; }
+    public List<PlainPartyWeight>? Weights { get; set; }
     public string? What { get; set; }
 }
 

@@ -171,6 +171,12 @@ public sealed partial record ShareOfMembership;
 [JsonConverter(typeof(PactJsonConverter<WeightedShare>))]
 public sealed partial record WeightedShare;
 
+[JsonConverter(typeof(PactJsonConverter<TotalWeight>))]
+public sealed partial record TotalWeight;
+
+[JsonConverter(typeof(PactJsonConverter<ConsentsOfWeight>))]
+public sealed partial record ConsentsOfWeight;
+
 [JsonConverter(typeof(PactJsonConverter<PartyWeight>))]
 public sealed partial record PartyWeight;
 

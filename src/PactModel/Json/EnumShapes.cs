@@ -30,6 +30,7 @@ internal static class EnumShapes
         Add(shapes, () => LifecycleNames.CountedDate);
         Add(shapes, () => LifecycleNames.CountedReceipt);
         Add(shapes, () => LifecycleNames.LateFrom);
+        Add(shapes, () => LifecycleNames.SurvivalAfter);
         Add(shapes, () => LifecycleNames.ObjectionEffect);
         Add(shapes, () => LifecycleNames.ClauseTopic);
         Add(shapes, () => LifecycleNames.RenewalKind);

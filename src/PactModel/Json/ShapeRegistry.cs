@@ -81,6 +81,8 @@ internal static class ShapeRegistry
         Add(shapes, () => ConditionShapes.ConsentsOfAll);
         Add(shapes, () => ConditionShapes.ShareOfMembership);
         Add(shapes, () => ConditionShapes.WeightedShare);
+        Add(shapes, () => ConditionShapes.TotalWeight);
+        Add(shapes, () => ConditionShapes.ConsentsOfWeight);
         Add(shapes, () => ConditionShapes.Condition);
         Add(shapes, () => ClauseShapes.Silent);
         Add(shapes, () => ClauseShapes.Duration);

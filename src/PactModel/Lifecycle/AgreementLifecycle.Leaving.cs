@@ -52,7 +52,14 @@ public sealed partial class AgreementLifecycle
         if (clause.Window is not null) return LastSafeWithinWindow(clause, party, target, found, deliveryDays);
         if (clause.MinimumStay is not null && clause.StayBars == StayBars.Notice && stayOver.Hi > found)
             return LastSafeDay.Without(stayOver.IsOpen || stayOver.Lo <= found ? DateAnswerKind.NotKnown : DateAnswerKind.None, ReasonRules.NoticeStay, $"Notice {(stayOver.Lo <= found ? "may not be possible" : "cannot be given")} in time: the minimum stay ends {stayOver.Words}.", clause);
-        string text = $"Notice received by {DayText.Iso(found)} has taken effect by {DayText.Iso(target)}.";
+        ArmedConflict? conflict = ConflictAfter(clause, party, spell, found, day, target);
+        if (conflict is not null && spell is not null && found < spell.Began.Lo)
+        {
+            DateAnswerKind kind = conflict.Until is null || spell.Began.IsOpen ? DateAnswerKind.NotKnown : DateAnswerKind.None;
+            return LastSafeDay.Without(kind, ReasonRules.NoticeConflict, $"No notice {(kind == DateAnswerKind.None ? "takes" : "is known to take")} effect by {DayText.Iso(target)}: {Conflicts.Words(conflict)}.", clause);
+        }
+
+        string text = $"Notice received by {DayText.Iso(found)} has taken effect by {DayText.Iso(target)}{(conflict is null ? "" : $", one received later not before the end of a conflict: {Conflicts.Words(conflict)}")}.";
         return Safe(CalendarDays.FromNumber(found), deliveryDays, ExitOf(clause, party, spell, found), new Reason { Rule = ReasonRules.NoticeLeaving, Text = text, Clause = clause });
     }
 
@@ -111,6 +118,14 @@ public sealed partial class AgreementLifecycle
         }
 
         return low < CalendarDays.FirstNumber ? null : low;
+    }
+
+    /// <summary>Returns the armed conflict that keeps a notice received after the latest day from taking effect in time, though its period would be over; null if none does.</summary>
+    private ArmedConflict? ConflictAfter(WithdrawalClause clause, PartyCode party, PartySpell? spell, int found, int latest, int target)
+    {
+        if (!clause.NotInArmedConflict || found >= latest) return null;
+        Moment exit = ExitOf(clause with { NotInArmedConflict = false }, party, spell, found + 1);
+        return exit.Hi <= target ? Conflicts.Holding(Facts, party, exit) : null;
     }
 
     /// <summary>Returns the first day out after a notice received on a day on which it can be.</summary>

@@ -4,8 +4,8 @@ namespace PactModel;
 
 public sealed partial class AgreementLifecycle
 {
-    /// <summary>Returns the obligations that survive the end of the agreement, or the leaving of a party while it goes on, each with its own end.</summary>
-    /// <remarks>Those of parties that leave come first, in the order of their codes. The text of the day of the end decides (VCLT 70(1) otherwise); where it may not have held then, they survive possibly.</remarks>
+    /// <summary>Returns the obligations that survive the end of the agreement, the leaving of a party while it goes on, or its provisional application, each with its own end.</summary>
+    /// <remarks>Those of parties that leave, or applied it provisionally, come first, in the order of their codes. The text of the day of the end decides (VCLT 70(1) otherwise); where it may not have held then, they survive possibly.</remarks>
     public EquatableList<Survival> Survivals()
     {
         if (Variants.Length == 0) return Surviving().ToEquatableList();
@@ -22,20 +22,28 @@ public sealed partial class AgreementLifecycle
             {
                 foreach (Survival survival in Surviving(spell.Exit, party.Code, spell.Exit.Before(end))) yield return survival;
             }
+
+            foreach (ProvisionalRun run in party.Provisional)
+            {
+                Moment over = run.Ends.Where(e => e.Reason.Rule is ReasonRules.ProvisionalEnded or ReasonRules.ProvisionalTerm).Aggregate(Moment.Never, (earliest, e) => Moment.Min(earliest, e.When));
+                Moment entry = party.Spells.Where(s => s.Exit.Hi > run.From.When.Lo).Aggregate(Moment.Never, (earliest, s) => Moment.Min(earliest, s.Entry.When));
+                if (over.IsNever || !over.Before(entry).CanBe()) continue;
+                foreach (Survival survival in Surviving(over, party.Code, over.Before(entry), SurvivalAfter.ProvisionalApplication)) yield return survival;
+            }
         }
 
         if (end.IsNever) yield break;
         foreach (Survival survival in Surviving(end, null, Certainty.Certainly)) yield return survival;
     }
 
-    private IEnumerable<Survival> Surviving(Moment end, PartyCode? party, Certainty ended)
+    private IEnumerable<Survival> Surviving(Moment end, PartyCode? party, Certainty ended, SurvivalAfter after = SurvivalAfter.EndOrLeaving)
     {
-        foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>())
+        foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>().Where(c => c.After == after && (party is null || c.Parties.Count == 0 || c.Parties.AsSpan().Contains(party.Value))))
         {
             Certainty holds = ClauseChoice.HoldsAt(clause, end).And(ended);
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
             if (!holds.CanBe() || over.Hi <= end.Lo) continue;
-            string what = party is null ? "the end" : $"the leaving of {party}";
+            string what = party is null ? "the end" : $"the {(after == SurvivalAfter.EndOrLeaving ? "leaving of" : "provisional application by")} {party}";
             yield return new Survival(end, over, holds)
             {
                 Clause = clause,
@@ -63,7 +71,7 @@ public sealed record Survival
     /// <summary>Gets the clause that says so.</summary>
     public required SurvivalClause Clause { get; init; }
 
-    /// <summary>Gets the party that left while the agreement goes on, or null where it ended for all.</summary>
+    /// <summary>Gets the party that left while the agreement goes on, or applied it provisionally, or null where it ended for all.</summary>
     public PartyCode? Party { get; internal init; }
 
     /// <summary>Gets the first day on which they survive: the first day out.</summary>

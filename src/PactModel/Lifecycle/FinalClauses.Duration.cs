@@ -122,12 +122,28 @@ public sealed partial record MinimumPartiesClause : FinalClause
     }
 }
 
+/// <summary>After what obligations survive.</summary>
+public enum SurvivalAfter
+{
+    /// <summary>After the end of the agreement, or the leaving of a party while it goes on.</summary>
+    EndOrLeaving,
+
+    /// <summary>After the provisional application by a party for which the agreement did not enter into force.</summary>
+    ProvisionalApplication,
+}
+
 /// <summary>Obligations that survive the end, with their own end.</summary>
-/// <remarks>A term counts from the end of the agreement; for a party that leaves while it goes on, from its first day out.</remarks>
+/// <remarks>
+/// A term counts from the end of the agreement; for a party that leaves while it goes on, from its first day out; after provisional
+/// application, from the first day on which the party no longer applies it.
+/// </remarks>
 public sealed partial record SurvivalClause : FinalClause
 {
     /// <summary>Gets what survives, in a line.</summary>
     public required string Obligations { get; init; }
+
+    /// <summary>Gets after what they survive.</summary>
+    public SurvivalAfter After { get; init; }
 
     /// <summary>Gets for how long after the end, or null if that is not limited by a period.</summary>
     public Period? Term { get; init; }
@@ -136,7 +152,7 @@ public sealed partial record SurvivalClause : FinalClause
     public EndDate? Until { get; init; }
 
     private protected override string Sentence =>
-        $"After its end these obligations survive{(Term is null ? "" : $" for {PeriodText.Describe(Term)}")}{(Until is { } end ? $" until {end}" : "")}: {Obligations}.";
+        $"After its {(After == SurvivalAfter.ProvisionalApplication ? "provisional application" : "end")} these obligations survive{(Term is null ? "" : $" for {PeriodText.Describe(Term)}")}{(Until is { } end ? $" until {end}" : "")}: {Obligations}.";
 
     private protected override void CheckCase(Checker checker, ConditionLimits limits) => CheckPeriod.Positive(checker, "term", Term);
 }

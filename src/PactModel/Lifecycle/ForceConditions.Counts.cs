@@ -14,17 +14,25 @@ public sealed partial record ConsentsCount : ForceCondition
     /// <summary>Gets the parties whose consents do not count here, because another condition names them.</summary>
     public EquatableList<PartyCode> Excluding { get; init; } = [];
 
-    private protected override string Phrase => string.Create(CultureInfo.InvariantCulture, $"{Count} consent{(Count == 1 ? " has" : "s have")} been deposited") +
+    /// <summary>Gets the membership whose members' consents alone count, or null if those of all do.</summary>
+    /// <remarks>As in the convention on cybercrime of 2001 (art. 36(3)): five states, of which three at least are members of the Council of Europe.</remarks>
+    public Membership? Of { get; init; }
+
+    private protected override string Phrase => string.Create(CultureInfo.InvariantCulture, $"{Count} consent{(Count == 1 ? "" : "s")}{(Of is null ? "" : $" of {Of.Describe()}")} {(Count == 1 ? "has" : "have")} been deposited") +
         (Excluding.Count == 0 ? "" : $", not counting {string.Join(", ", (IEnumerable<PartyCode>)Excluding)}") +
         (OrganisationsCount ? ", those of organisations included" : "");
 
     internal override void Check(Checker checker, ConditionLimits limits)
     {
+        using (checker.Member("of"))
+            Of?.Check(checker);
         using Checker.Scope scope = checker.Member("count");
         if (Count < 1)
             checker.Error(LifecycleFindings.NumberTooSmall, "The number of consents must be at least one.");
         int possible = limits.Parties.Count(p => (OrganisationsCount || !p.IsOrganisation) && !Excluding.AsSpan().Contains(p));
-        if (limits.Closed && Count > possible)
+        if (Of is { Members.Count: > 0 } && Count > Of.Members.Count)
+            checker.Warning(LifecycleFindings.ThresholdTooHigh, $"The text asks for {Count} consents, but only {Of.Members.Count} members are listed: check the number or the members.");
+        else if (limits.Closed && Count > possible)
             checker.Warning(LifecycleFindings.ThresholdTooHigh, $"The text asks for {Count} consents, but only {possible} parties can give one: check the number or the parties.");
     }
 }

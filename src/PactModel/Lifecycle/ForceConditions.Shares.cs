@@ -53,9 +53,6 @@ public sealed partial record WeightedShare : ForceCondition
     /// <summary>Gets the whole that the percentage is of.</summary>
     internal decimal Whole => Total ?? Weights.Sum(w => w.Weight);
 
-    /// <summary>The greatest weight: sums and percentages of as many as there are then fit a decimal number.</summary>
-    private const decimal Greatest = 100_000_000_000_000_000_000m;
-
     private protected override string Phrase => string.Create(CultureInfo.InvariantCulture, $"parties with at least {Percent:0.####} % of {What ?? "the weight"} have consented");
 
     internal override void Check(Checker checker, ConditionLimits limits)
@@ -63,35 +60,15 @@ public sealed partial record WeightedShare : ForceCondition
         if (Percent is <= 0 or > 100)
             checker.ErrorAt("percent", LifecycleFindings.ShareImpossible, "The percentage must lie above 0 and must not exceed 100.");
 
-        checker.Unique("weights", Weights, w => w.Party, LifecycleFindings.PartyTwice, "Party");
-        checker.Each("weights", Weights, (c, w) =>
-        {
-            c.Refer("party", w.Party);
-            if (w.Weight < 0) c.Error(LifecycleFindings.NumberTooSmall, "A weight cannot be negative.");
-            if (w.Weight > Greatest) c.Error(LifecycleFindings.NumberTooGreat, "A weight is at most 100,000,000,000,000,000,000: give it in a greater unit.");
-        });
-        if (Total > Greatest)
-        {
+        WeightCheck.Each(checker, Weights);
+        if (Total > WeightCheck.Greatest)
             checker.ErrorAt("total", LifecycleFindings.NumberTooGreat, "The whole is at most 100,000,000,000,000,000,000: give it and the weights in a greater unit.");
-        }
 
         // What is refused already is not reckoned with.
-        if (Total > Greatest || Weights.Any(w => w.Weight < -Greatest || w.Weight > Greatest)) return;
-        decimal sum = Weights.Sum(w => Math.Max(0, w.Weight));
+        if (Total > WeightCheck.Greatest || WeightCheck.Sum(Weights) is not { } sum) return;
         if (Total is decimal total && (total <= 0 || sum > total))
             checker.ErrorAt("total", LifecycleFindings.NumberTooSmall, "The whole must be above 0 and at least the sum of the weights.");
         else if (sum == 0 || sum * 100 < Math.Clamp(Percent, 0, 1000) * Whole)
             checker.WarningAt("percent", LifecycleFindings.ThresholdTooHigh, "Not even all listed parties together reach this percentage: check the weights, the whole or the percentage.");
     }
-}
-
-/// <summary>The weight of one party.</summary>
-/// <remarks>Immutable; equal when both members are.</remarks>
-public sealed partial record PartyWeight
-{
-    /// <summary>Gets the party.</summary>
-    public required PartyCode Party { get; init; }
-
-    /// <summary>Gets its weight; not negative, in whatever unit the condition weighs.</summary>
-    public required decimal Weight { get; init; }
 }

@@ -24,6 +24,7 @@ internal static class LifecycleReferences
     {
         ConsentsOfAll all => [all.Agreement, all.Membership?.PartiesOf],
         ShareOfMembership share => [share.Of.PartiesOf],
+        ConsentsCount count => [count.Of?.PartiesOf],
         AllOf all => ((IEnumerable<ForceCondition>)all.Conditions).SelectMany(Of),
         AnyOf any => ((IEnumerable<ForceCondition>)any.Conditions).SelectMany(Of),
         DelayedCondition delayed => Of(delayed.Condition),

@@ -40,6 +40,7 @@ internal static class ReasonRules
     public const string LeavingStayOver = "leaving.stay-over";
     public const string LeavingSuspended = "leaving.suspended";
     public const string LeavingWindow = "leaving.window";
+    public const string NoticeConflict = "notice.conflict";
     public const string NoticeEnded = "notice.ended";
     public const string NoticeExcluded = "notice.excluded";
     public const string NoticeLeaving = "notice.leaving";

@@ -50,4 +50,39 @@ public class AgainInForceTests
         // One that ended on its first day never was in force, and was then.
         Assert.Equal("since 2003-01-01, first day out: not known", Times(D(2000, 3, 31), D(2003)));
     }
+
+    /// <summary>An entry into force for all on record tells that an end which only perhaps came had come, if it did, before it.</summary>
+    [Fact]
+    public void InForce_EntryAgainAfterAnEndThatPerhapsCame_IsInForceFromThenOn()
+    {
+        SilentClause silent = new() { Topic = ClauseTopic.Withdrawal };
+        AgreementLifecycle Again(params AgreementEvent[] more) => Life([silent], [.. TwoInForce, Notice(Mar, D(2001, 3, 1)), .. more]);
+        AgreementLifecycle life = Again(InForce(D(2005)));
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], life.StatusOn(D(2004)).Possible);
+        Assert.Equal((AgreementState.InForce, Certainty.Certainly), (life.StatusOn(D(2005)).State, life.StatusOn(D(2005)).Certainty));
+        Assert.Equal((PartyState.Party, Certainty.Certainly), (life.StatusOn(D(2006), Mar).State, life.StatusOn(D(2006), Mar).Certainty));
+        Assert.Equal((PartyState.Party, Certainty.Certainly), (life.StatusOn(D(2006), Rwa).State, life.StatusOn(D(2006), Rwa).Certainty));
+        Assert.Equal(["since 2000-03-31, first day out: not known, not before 2002-03-01", "since 2005-01-01, first day out: not known"], life.InForce().Select(s => s.ToString()), StringComparer.Ordinal);
+        Assert.Empty(life.Findings);
+
+        // A notice of the second time is of that; before an end can have come, another entry is not explained.
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], Again(InForce(D(2005)), Notice(Rwa, D(2006))).StatusOn(D(2008)).Possible);
+        Assert.Equal("record.differs", Assert.Single(Again(InForce(D(2001, 6, 1))).Findings).Code);
+
+        // An end on record without its day was that of the time before.
+        AgreementLifecycle undated = Life([], [.. TwoInForce, new Terminated(), InForce(D(2005))]);
+        Assert.Equal((AgreementState.InForce, Certainty.Certainly), (undated.StatusOn(D(2005)).State, undated.StatusOn(D(2005)).Certainty));
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], undated.StatusOn(D(2004)).Possible);
+        Assert.Equal([AgreementState.InForce, AgreementState.Ended], Life([], [.. TwoInForce, new Terminated(), InForce(D(2005)), new Terminated { Ground = EndGround.Consent }]).StatusOn(D(2006)).Possible);
+    }
+
+    [Fact]
+    public void StatusBetween_ObjectionInTheFirstTimeInForce_IsOverInTheSecond()
+    {
+        ObjectionRaised objection = new() { Parties = [Mar], Towards = [Rwa], Received = D(2001), Effect = ObjectionEffect.NotInForce };
+        RelationState On(int year, params AgreementEvent[] more) => Life([], [.. ThreeInForce, new Terminated { Dated = D(2003) }, InForce(D(2005)), .. more]).StatusBetween(D(year), Mar, Rwa).State;
+        Assert.Equal((RelationState.NotInForce, RelationState.NotInForce, RelationState.InForce), (On(2002, objection), On(2004, objection), On(2006, objection)));
+        Assert.Equal((RelationState.NotInForce, RelationState.InForce), (On(2002, objection with { Received = D(1999) }), On(2006, objection with { Received = D(1999) })));
+        Assert.Equal((RelationState.InForce, RelationState.NotInForce), (On(2002, objection with { Received = D(2006) }), On(2007, objection with { Received = D(2006) })));
+    }
 }

@@ -147,6 +147,8 @@ public class ClauseTests
             new ConsentsCount { Count = 40, Excluding = [P("GBR"), P("USA")], OrganisationsCount = true },
             "40 consents have been deposited, not counting GBR, USA, those of organisations included"
         },
+        { new ConsentsCount { Count = 3, Of = new Membership { Organisation = P("org:AU") } }, "3 consents of members of org:AU have been deposited" },
+        { new ConsentsCount { Count = 1, Of = new Membership { Members = [P("MAR")] } }, "1 consent of members listed has been deposited" },
         { new NamedConsents { Parties = [.. Others(6)] }, "XBA, XBB, XBC, XBD, XBE, XBF have consented" },
         { new NamedConsents { Parties = [.. Others(7)] }, "all 7 named parties have consented" },
         { new ConsentsOfAll { Group = ConsentGroup.Signatories }, "all signatories have consented" },
@@ -160,6 +162,10 @@ public class ClauseTests
         },
         { new WeightedShare { Percent = 55.5m, Weights = [] }, "parties with at least 55.5 % of the weight have consented" },
         { new WeightedShare { Percent = 55, Weights = [], What = "emissions of 1990" }, "parties with at least 55 % of emissions of 1990 have consented" },
+        { new TotalWeight { Least = 40_000_000, Weights = [], What = "tonnes of cargo" }, "parties with at least 40,000,000 tonnes of cargo in all have consented" },
+        { new TotalWeight { Least = 0.5m, Weights = [] }, "parties with at least 0.5 units of the weight in all have consented" },
+        { new ConsentsOfWeight { Count = 5, Least = 1_000_000, Weights = [], What = "units of gross tonnage" }, "5 parties with at least 1,000,000 units of gross tonnage each have consented" },
+        { new ConsentsOfWeight { Count = 1, Least = 2, Weights = [] }, "1 party with at least 2 units of the weight has consented" },
         { new AllOf { Conditions = [new OnSignature(), new ConsentsCount { Count = 3 }] }, "it has been signed by all and 3 consents have been deposited" },
         { new AnyOf { Conditions = [new OnSignature(), new ConsentsCount { Count = 3 }] }, "it has been signed by all or 3 consents have been deposited" },
         {

@@ -86,6 +86,19 @@ public class ConditionStoryTests
         Told(Say(new ConsentsCount { Count = 2 }, s_mar, s_rwa, s_eth with { Received = PartialDate.Parse("2000-05-01?") }), "2000-03-01, at the earliest 2000-03-01 <- ratification by RWA, received 2000-03-01");
     }
 
+    /// <summary>As in the convention on cybercrime of 2001 (art. 36(3)): so many states, including so many members.</summary>
+    [Fact]
+    public void ConsentsCount_OfAMembership_CountsItsMembersAlone()
+    {
+        ConsentsCount two = new() { Count = 2, Of = new Membership { Members = [Mar, Eth] } };
+        Told(Say(new AllOf { Conditions = [new ConsentsCount { Count = 2 }, two] }, s_mar, s_rwa, s_eth), "2000-04-01, at the earliest 2000-04-01 <- ratification by RWA, received 2000-03-01 | ratification by ETH, received 2000-04-01");
+        Told(Say(two, s_mar, s_rwa), "none, missing 1 consent of members listed (1 of 2 deposited) [1: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01 | ratification by RWA, received 2000-03-01");
+        Told(Say(two with { Of = Union() }, s_mar, s_rwa, s_eth), "2000-03-01, at the earliest 2000-03-01 <- ratification by RWA, received 2000-03-01");
+        Told(Say(two with { Of = Union("2000-01"), Count = 3 }, s_mar, s_rwa, s_eth), "none, missing 1 consent of members of org:AU on 2000-01 (2 of 3 deposited) [1: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01 | ratification by RWA, received 2000-03-01 | ratification by ETH, received 2000-04-01");
+        Told(Say(two with { Of = new Membership { PartiesOf = s_other } }, s_mar, s_rwa, s_eth), "2000-04-01, at the earliest 2000-04-01 <- ratification by ETH, received 2000-04-01");
+        Told(Say(two with { Of = new Membership { Organisation = P("org:UN") } }, s_mar), "none, missing 2 consents of members of org:UN (0 of 2 deposited) [2: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01");
+    }
+
     [Fact]
     public void Forecast_ConsentsThatStandAndComeLater_AreWaitedFor()
     {
@@ -183,6 +196,23 @@ public class ConditionStoryTests
         Told(Say(new AnyOf { Conditions = [new ConsentsCount { Count = 1 }, new ConsentsCount { Count = 3 }] }, s_mar), "2000-02-01, at the earliest 2000-02-01 <- ratification by MAR, received 2000-02-01");
         Told(Say(new DelayedCondition { Condition = new ConsentsCount { Count = 1 }, Delay = Delay.OfDays(10) }, s_mar), "2000-02-11, at the earliest 2000-02-11 <- ratification by MAR, received 2000-02-01");
         Told(Say(new DelayedCondition { Condition = new ConsentsCount { Count = 2 }, Delay = Delay.OfDays(10) }, s_mar), "none, missing 1 consent (1 of 2 deposited) [1: ], at the earliest 2001-01-11 <- ratification by MAR, received 2000-02-01");
+    }
+
+    [Fact]
+    public void AllOf_ConsentThatIsWithdrawnBeforeTheLastIsMet_CountsForNone()
+    {
+        AllOf both = new() { Conditions = [new ConsentsCount { Count = 2 }, new NamedConsents { Parties = [Eth] }] };
+        InstrumentWithdrawn withdrawn = new() { Parties = [Rwa], Received = D(2000, 3, 15) };
+        Told(Say(both, s_mar, s_rwa, withdrawn, s_eth), "2000-04-01, at the earliest 2000-04-01 <- ratification by ETH, received 2000-04-01");
+        AllOf three = both with { Conditions = [new ConsentsCount { Count = 2, Excluding = [Eth] }, both.Conditions[1]] };
+        Told(Say(three, s_mar, s_rwa, s_eth), "2000-04-01, at the earliest 2000-04-01 <- ratification by RWA, received 2000-03-01 | ratification by ETH, received 2000-04-01");
+        Told(Say(three, s_mar, s_rwa, withdrawn, s_eth), "none, missing 1 consent (1 of 2 deposited) [1: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01 | ratification by ETH, received 2000-04-01");
+        Told(Say(three, s_mar, s_rwa, withdrawn), "none, missing 1 consent (1 of 2 deposited) [1: ]; the consent of ETH [1: ETH], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01");
+        Told(Say(three, s_mar, s_rwa, withdrawn with { Received = D(2000, 4, 1) }, s_eth), "none, missing 1 consent (1 of 2 deposited) [1: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01 | ratification by ETH, received 2000-04-01");
+        Assert.Equal("2000-05-01", Say(three, s_mar, s_rwa, withdrawn, s_eth, Deposit(Rwa, D(2000, 5, 1)))[..10]);
+
+        // Perhaps it was withdrawn before, and perhaps once the condition was met.
+        Assert.StartsWith("not known, not before 2000-04-01", Say(three, s_mar, s_rwa, withdrawn with { Received = PartialDate.Parse("2000") }, s_eth), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -296,6 +296,8 @@ public class EndStoryTests
         { new ShareOfMembership { Numerator = 2, Denominator = 3, Of = new Membership { Organisation = PartyCode.Organisation("AU") } }, AgreementState.InForce },
         { new ConsentsOfAll { Group = ConsentGroup.PartiesOfAgreement, Agreement = s_later }, AgreementState.InForce },
         { new WeightedShare { Percent = 55, Weights = [new PartyWeight { Party = Mar, Weight = 1 }] }, AgreementState.InForce },
+        { new TotalWeight { Least = 1, Weights = [new PartyWeight { Party = Mar, Weight = 1 }] }, AgreementState.InForce },
+        { new ConsentsOfWeight { Count = 3, Least = 1, Weights = [new PartyWeight { Party = Mar, Weight = 1 }] }, AgreementState.Ended },
         { new OnDate { Date = D(2000) }, AgreementState.InForce },
     };
 

@@ -114,4 +114,24 @@ public class LastSafeDayTests
         Deadline last = cut.DeadlinesBetween(D(1996), D(2000)).Single(d => d.Kind == DeadlineKind.Renewal);
         Assert.Equal(new DateSpan(D(1996), D(1996, 6, 30), isQualified: true), last.On);
     }
+
+    /// <summary>Under a text by which no withdrawal takes effect in an armed conflict, as in the convention on anti-personnel mines (art. 20(3)), the conflict is named.</summary>
+    [Fact]
+    public void ToLeave_InAnArmedConflict_NamesItOrIsNotKnown()
+    {
+        WithdrawalClause clause = SixMonths with { NotInArmedConflict = true };
+        LastSafeDay Safe(LocalDate target, LocalDate? until, LocalDate from) => new AgreementLifecycle(Facts([clause], TwoInForce) with { ArmedConflicts = [new ArmedConflict { Party = Mar, From = from, Until = until }] }).LastSafeDayToLeave(Mar, target);
+
+        // At war before it was a party, and no end on record: whether any notice is in time is not known.
+        LastSafeDay open = Safe(D(2010), null, D(2000, 2, 2));
+        Assert.Equal((DateAnswerKind.NotKnown, "notice.conflict"), (open.Kind, open.Reasons[0].Rule));
+        Assert.Equal("No notice is known to take effect by 2010-01-01: MAR is in an armed conflict since 2000-02-02, and no end of it is on record.", open.Reasons[0].Text);
+        LastSafeDay over = Safe(D(2010), D(2012), D(2000, 2, 2));
+        Assert.Equal((DateAnswerKind.None, "No notice takes effect by 2010-01-01: MAR is in an armed conflict from 2000-02-02 until before 2012-01-01."), (over.Kind, over.Reasons[0].Text));
+
+        // A conflict that is over by then puts nothing off.
+        Assert.Equal((D(2009, 7, 1), false), (Safe(D(2010), D(2009, 1, 1), D(2004)).Receive, Safe(D(2010), D(2009, 1, 1), D(2004)).Reasons[0].Text.Contains("conflict", StringComparison.Ordinal)));
+        LastSafeDay before = Safe(D(2010), D(2012), D(2004));
+        Assert.Equal((D(2003, 6, 30), true), (before.Receive, before.Reasons[0].Text.EndsWith("one received later not before the end of a conflict: MAR is in an armed conflict from 2004-01-01 until before 2012-01-01.", StringComparison.Ordinal)));
+    }
 }

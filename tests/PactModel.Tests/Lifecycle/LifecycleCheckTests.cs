@@ -178,6 +178,15 @@ public class LifecycleCheckTests
         { Entry(new WeightedShare { Percent = 50, Weights = [], Total = 0 }), ["/condition/total: The whole must be above 0 and at least the sum of the weights. [clause.number-too-small]"] },
         { Entry(new WeightedShare { Percent = 50, Weights = [Weight(3)], Total = 2 }), ["/condition/total: The whole must be above 0 and at least the sum of the weights. [clause.number-too-small]"] },
         { Entry(new WeightedShare { Percent = 50.5m, Weights = [Weight(50)], Total = 100 }), [TooHigh] },
+        { Entry(Count(1) with { Of = new Membership() }), ["/condition/of: Say whose members are meant: name the organisation or the agreement, or list the members. [clause.group-unclear]"] },
+        { Entry(Count(2) with { Of = new Membership { Members = [P("MAR")] } }), ["/condition/count: The text asks for 2 consents, but only 1 members are listed: check the number or the members. [clause.threshold-too-high]"] },
+        { Entry(new TotalWeight { Least = 0, Weights = [Weight(1)] }), ["/condition/least: The amount must lie above 0. [clause.number-too-small]"] },
+        { Entry(new TotalWeight { Least = 2, Weights = [Weight(1)] }), ["/condition/least: Not even all listed parties together reach this amount: check the weights or the amount. [clause.threshold-too-high]"] },
+        { Entry(new TotalWeight { Least = 2, Weights = [Weight(3), Weight(-1)] }), ["/condition/weights/1: Party 'MAR' is given twice: keep one. [party.twice]", "/condition/weights/1: A weight cannot be negative. [clause.number-too-small]"] },
+        { Entry(new TotalWeight { Least = 2, Weights = [Weight(decimal.MaxValue)] }), ["/condition/weights/0: A weight is at most 100,000,000,000,000,000,000: give it in a greater unit. [clause.number-too-great]"] },
+        { Entry(new ConsentsOfWeight { Count = 0, Least = 0, Weights = [Weight(1)] }), ["/condition/count: The number of consents must be at least one. [clause.number-too-small]", "/condition/least: The amount must lie above 0. [clause.number-too-small]"] },
+        { Entry(new ConsentsOfWeight { Count = 2, Least = 2, Weights = [Weight(2), Weight(1) with { Party = PartyCode.Parse("RWA") }] }), ["/condition/count: The text asks for 2 such consents, but only 1 of the listed parties hold as much: check the number, the amount or the weights. [clause.threshold-too-high]"] },
+        { Entry(new ConsentsOfWeight { Count = 1, Least = 2, Weights = [Weight(2), Weight(-1)] }), ["/condition/weights/1: Party 'MAR' is given twice: keep one. [party.twice]", "/condition/weights/1: A weight cannot be negative. [clause.number-too-small]"] },
     };
 
     public static TheoryData<FinalClause> SoundClauses =>
@@ -196,6 +205,8 @@ public class LifecycleCheckTests
         Entry(new ConsentsOfAll { Group = ConsentGroup.MembersOfOrganisation, Membership = new Membership { Organisation = P("org:AU") } }),
         Entry(new WeightedShare { Percent = 100, Weights = [Weight(2)] }),
         Entry(new WeightedShare { Percent = 50, Weights = [Weight(50)], Total = 100 }),
+        Entry(new TotalWeight { Least = 2, Weights = [Weight(2)] }),
+        Entry(new ConsentsOfWeight { Count = 1, Least = 2, Weights = [Weight(2)] }),
     ];
 
     private const string TooHigh =

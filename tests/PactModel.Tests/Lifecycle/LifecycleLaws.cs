@@ -9,10 +9,27 @@ public sealed class LifecycleLaws
     private static IEnumerable<LocalDate> Days => Enumerable.Range(0, NaiveLifecycle.Days).Select(i => NaiveLifecycle.First.PlusDays(i));
 
     [Law(MaxTest = 400)]
-    public void Timelines_OfExactDates_AreWhatADayByDayWalkGives(History history)
+    public void Timelines_OfExactDates_AreWhatADayByDayWalkGives(History history) => AssertIsWalked(history.Facts);
+
+    [Law(MaxTest = 200)]
+    public void Timelines_WhereConsentsAreWeighedToo_AreWhatADayByDayWalkGives(History history, byte kind, byte least)
     {
-        if (NaiveLifecycle.Walk(history.Facts) is not { } naive) return;
-        AgreementLifecycle life = new(history.Facts);
+        EntryIntoForceClause clause = history.Facts.Clauses.OfType<EntryIntoForceClause>().Single();
+        EquatableList<PartyWeight> weights = history.Facts.Parties.Select((p, i) => new PartyWeight { Party = p.Party, Weight = i + 1 }).ToEquatableList();
+        ForceCondition other = (kind % 3) switch
+        {
+            0 => new TotalWeight { Least = 1 + (least % 6), Weights = weights },
+            1 => new ConsentsOfWeight { Count = 1 + (least % 2), Least = 2, Weights = weights },
+            _ => new ConsentsCount { Count = 1, OrganisationsCount = true, Of = new Membership { Members = [weights[least % weights.Count].Party] } },
+        };
+        AllOf both = new() { Conditions = [clause.Condition, other] };
+        AssertIsWalked(history.Facts with { Clauses = [clause with { Condition = both }, .. history.Facts.Clauses.Where(c => c is not EntryIntoForceClause)] });
+    }
+
+    private static void AssertIsWalked(LifecycleFacts facts)
+    {
+        if (NaiveLifecycle.Walk(facts) is not { } naive) return;
+        AgreementLifecycle life = new(facts);
         for (int i = 0; i < NaiveLifecycle.Days; i++)
         {
             LocalDate day = NaiveLifecycle.First.PlusDays(i);

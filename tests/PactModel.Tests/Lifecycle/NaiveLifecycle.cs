@@ -7,7 +7,7 @@ public sealed record ParentDays(LocalDate Entry, LocalDate? End, bool EndsIt);
 
 /// <summary>The lifecycle walked day by day, with every date exact: slow, and plain enough to be seen to be right.</summary>
 /// <remarks>
-/// It knows consents by deposit, notices and what can happen to them, suspensions for all, terminations, terms with their
+/// It knows consents by deposit, notices and what can happen to them, suspensions for all and by single parties, terminations, terms with their
 /// renewals and extensions, provisional application, a parent agreement, and delays in days.
 /// </remarks>
 internal sealed class NaiveLifecycle
@@ -62,7 +62,7 @@ internal sealed class NaiveLifecycle
             foreach (ConsentExpressed e in On<ConsentExpressed>(day)) consented.Add(e.Parties[0]);
             foreach (InstrumentWithdrawn e in On<InstrumentWithdrawn>(day)) consented.Remove(e.Parties[0]);
             if (!GiveUp(day, consented)) return false;
-            if (Trigger is null && consented.Count >= ((ConsentsCount)clause.Condition).Count)
+            if (Trigger is null && IsMet(clause.Condition, consented))
             {
                 Trigger = day;
                 Entry = day.PlusDays(clause.Delay!.Amount.Days);
@@ -75,6 +75,14 @@ internal sealed class NaiveLifecycle
 
         return true;
     }
+
+    private static bool IsMet(ForceCondition condition, HashSet<PartyCode> consented) => condition switch
+    {
+        ConsentsCount count => (count.Of is { } of ? of.Members.Count(consented.Contains) : consented.Count) >= count.Count,
+        TotalWeight total => total.Weights.Where(w => consented.Contains(w.Party)).Sum(w => w.Weight) >= total.Least,
+        ConsentsOfWeight heavy => heavy.Weights.Count(w => w.Weight >= heavy.Least && consented.Contains(w.Party)) >= heavy.Count,
+        _ => ((AllOf)condition).Conditions.All(c => IsMet(c, consented)),
+    };
 
     /// <summary>Takes out those whose notice takes effect before the condition is met; false for what is not judged here: a notice that is put off, or one that takes effect before the entry alone.</summary>
     private bool GiveUp(LocalDate day, HashSet<PartyCode> consented)
@@ -109,8 +117,8 @@ internal sealed class NaiveLifecycle
             foreach (Walker walker in _walkers.Values) left |= walker.Leave(day);
             signed |= On<SignatureGiven>(day).Any();
             consented |= On<ConsentExpressed>(day).Any();
-            foreach (Suspended _ in On<Suspended>(day)) suspended = true;
-            foreach (Resumed _ in On<Resumed>(day)) suspended = false;
+            foreach (Suspended _ in On<Suspended>(day).Where(e => e.Parties.Count == 0)) suspended = true;
+            foreach (Resumed _ in On<Resumed>(day).Where(e => e.Parties.Count == 0)) suspended = false;
             foreach (ProvisionalApplicationBegan _ in On<ProvisionalApplicationBegan>(day)) Apply(true);
             foreach (ProvisionalApplicationEnded _ in On<ProvisionalApplicationEnded>(day)) Apply(false);
             foreach (Extended e in On<Extended>(day))
@@ -132,6 +140,15 @@ internal sealed class NaiveLifecycle
                 if (!WalkParty(party, day, started && !ended, ref left)) return false;
             }
 
+            foreach (Suspended e in On<Suspended>(day).Where(e => e.Parties.Count > 0))
+            {
+                // What a suspension by one that is not a party does is not judged here.
+                if (!started || ended || !_walkers[e.Parties[0]].In) return false;
+                _walkers[e.Parties[0]].IsSuspended = true;
+            }
+
+            foreach (Resumed e in On<Resumed>(day).Where(e => e.Parties.Count > 0)) _walkers[e.Parties[0]].IsSuspended = false;
+
             // Whether one goes on applying it provisionally alone is not judged here.
             if (!started && _walkers.Values.Any(w => w.StoppedApplying) && _walkers.Count(w => w.Value.Applies && MayApply(w.Key, day)) < 2) return false;
             bool ends = (!tacit && TermEnd == day) || (left && _walkers.Values.Count(w => w.In) < 2) || _walkers.Values.Any(w => w.LeftOn == day && EndsForAll(w));
@@ -139,12 +156,14 @@ internal sealed class NaiveLifecycle
 
             // Whether a party that enters on the very day of the end was one is not judged here.
             if (ended && _walkers.Values.Any(w => w.EnteredOn == day)) return false;
+            Walker[] members = [.. _walkers.Values.Where(w => w.In)];
+            bool nothing = suspended || (members.Any(w => w.IsSuspended) && members.Count(w => !w.IsSuspended) < 2);
             Agreement[i] = givenUp ? AgreementState.NeverEnteredIntoForce : ended ? AgreementState.Ended
-                : started ? suspended ? AgreementState.Suspended : AgreementState.InForce
+                : started ? nothing ? AgreementState.Suspended : AgreementState.InForce
                 : _walkers.Any(w => w.Value.Applies && MayApply(w.Key, day)) ? AgreementState.ProvisionallyApplied
                 : signed ? AgreementState.SignedNotInForce
                 : consented && !_facts.Events.Any(e => e is SignatureGiven) ? AgreementState.Adopted : _facts.Events.Count == 0 ? AgreementState.NotKnown : AgreementState.NotConcluded;
-            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, suspended, walker.Applies && MayApply(party, day));
+            foreach ((PartyCode party, Walker walker) in _walkers) Parties[party][i] = walker.State(over: ended || givenUp, nothing || walker.IsSuspended, walker.Applies && MayApply(party, day));
         }
 
         return true;
@@ -231,6 +250,9 @@ internal sealed class NaiveLifecycle
 
         public bool In { get; private set; }
 
+        /// <summary>Gets or sets whether it has suspended the agreement towards the others, until it leaves.</summary>
+        public bool IsSuspended { get; set; }
+
         public LocalDate? EntersOn { get; set; }
 
         public LocalDate? LeavesOn { get; set; }
@@ -291,7 +313,7 @@ internal sealed class NaiveLifecycle
             bool wasIn = In;
             if (!(In || Consented) || LeavesOn != day) return false;
             StoppedApplying |= Applies;
-            if (wasIn) LeftOn = day;
+            if (wasIn) (LeftOn, IsSuspended) = (day, false);
             (In, Consented, Applies, LeavesOn) = (false, false, false, null);
             if (ReturnsOn is { } own) (Consented, EntersOn, ReturnsOn) = (true, own > day ? own : day, null);
             return wasIn;

@@ -114,7 +114,10 @@ public class RealLifeTests
         Assert.Equal(D(2025, 7, 10), life.LastSafeDayToLeave(finland, D(2026, 1, 10)).Receive);
 
         // Of a party at war, notice would have had to run out before the war began.
-        Assert.Equal(D(2021, 8, 23), life.LastSafeDayToLeave(ukraine, D(2026, 6, 1)).Receive);
+        LastSafeDay safe = life.LastSafeDayToLeave(ukraine, D(2026, 6, 1));
+        Assert.Equal(D(2021, 8, 23), safe.Receive);
+        Assert.Equal("Notice received by 2021-08-23 has taken effect by 2026-06-01, one received later not before the end of a conflict: UKR is in an armed conflict since 2022-02-24, and no end of it is on record.", safe.Reasons[0].Text);
+        Assert.DoesNotContain("conflict", life.LastSafeDayToLeave(ukraine, D(2022, 2, 23)).Reasons[0].Text, StringComparison.Ordinal);
         Assert.Equal(AgreementState.InForce, life.StatusOn(D(2026, 6, 1)).State);
     }
 

@@ -29,6 +29,43 @@ public class SurvivalTests
         Assert.Equal("survival.over", Assert.Single(survival.Until.Reasons).Rule);
     }
 
+    /// <summary>
+    /// Energy Charter Treaty, article 45(3)(b): who ends its provisional application is bound towards investments made during it for
+    /// twenty years. Russia applied it since it signed on 1994-12-17, and notified on 2009-08-20 that it will not become a party: sixty
+    /// days later it was out. Source: the awards Yukos Universal v. Russia (PCA 2005-04/AA227), 2014-07-18.
+    /// </summary>
+    [Fact]
+    public void Survivals_ProvisionalApplicationThatEnded_BindTwentyYears()
+    {
+        PartyCode russia = P("RUS"), germany = P("DEU");
+        SurvivalClause provisional = s_custody with { Obligations = "Parts III and V", After = SurvivalAfter.ProvisionalApplication, Article = "art 45(3)(b)" };
+        ProvisionalApplicationClause sixty = new() { Notice = Delay.OfDays(60), Article = "art 45(3)(a)" };
+        AgreementEvent[] events = [Signed(D(1994, 12, 17), russia, germany), new ProvisionalApplicationBegan { Dated = D(1994, 12, 17) }, InForce(D(1998, 4, 16)), Deposit(germany, D(1997, 12, 16))];
+        AgreementLifecycle life = Life([s_custody, provisional, sixty], [.. events, new DeclaredNotToBecomeParty { Parties = [russia], Received = D(2009, 8, 20) }]);
+        Survival survival = Assert.Single(life.Survivals());
+        Assert.Equal("Parts III and V (RUS): since 2009-10-19, first day without: 2029-10-19", survival.ToString());
+        Assert.Equal("What survived the provisional application by RUS is over: Parts III and V.", survival.Reason.Text);
+        Assert.Equal(["2029-10-19 SurvivalEnd RUS"], life.DeadlinesBetween(D(2026), D(2040)).Select(d => $"{d.On} {d.Kind} {d.Party}"), StringComparer.Ordinal);
+        Assert.Equal("After its provisional application these obligations survive for 20 years: Parts III and V. (art 45(3)(b))", provisional.Describe() + " (art 45(3)(b))");
+
+        // Of those for which it entered into force, and of one that applies it still, nothing survives.
+        Assert.Equal("", Told(Life([provisional, sixty], events)));
+
+        // What ends it for all leaves each of them bound; a deposit that came perhaps before leaves that open.
+        AgreementEvent[] ended = [events[0], events[1], new ProvisionalApplicationEnded { Dated = D(2000) }];
+        Assert.Equal("Parts III and V (DEU): since 2000-01-01, first day without: 2020-01-01; Parts III and V (RUS): since 2000-01-01, first day without: 2020-01-01", Told(Life([provisional, new EntryIntoForceClause { Condition = new ConsentsCount { Count = 30 } }], ended)));
+        Survival perhaps = Assert.Single(Life([provisional], [.. ended, InForce(D(1998, 4, 16)), Deposit(germany, D(1997)), InForce(PartialDate.Parse("2000"), russia)]).Survivals());
+        Assert.Equal((russia, Certainty.Possibly), (perhaps.Party!.Value, perhaps.IsOn(D(2010))));
+    }
+
+    [Fact]
+    public void Survivals_ClauseForNamedParties_IsOfThese()
+    {
+        SurvivalClause ofRwa = s_custody with { Parties = [Rwa] };
+        Assert.Equal("", Told(Three([ofRwa], Notice(Mar, D(2004, 2, 29)))));
+        Assert.Equal("custody (RWA): since 2004-08-29, first day without: 2024-08-29", Told(Three([ofRwa], Notice(Rwa, D(2004, 2, 29)))));
+    }
+
     [Fact]
     public void Survivals_EndForAll_AreOfAll()
     {

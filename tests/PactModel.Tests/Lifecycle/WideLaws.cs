@@ -26,6 +26,21 @@ public sealed class WideLaws
         if (NaiveLifecycle.Walk(forAll.Facts, forAll.Parent) is { } naive) AssertIs(naive, forAll.Life);
     }
 
+    [Law(MaxTest = 200)]
+    public void Timelines_WhereSomeSuspendIt_AreWhatADayByDayWalkGives(WideHistory history, byte[] bytes)
+    {
+        List<AgreementEvent> suspensions = [];
+        foreach ((LifecycleParty party, int i) in history.Facts.Parties.Take(bytes.Length / 2).Select((p, i) => (p, i)))
+        {
+            LocalDate from = NaiveLifecycle.First.PlusDays(200 + (bytes[2 * i] * 3));
+            suspensions.Add(new Suspended { Parties = [party.Party], Dated = from });
+            if (bytes[(2 * i) + 1] % 4 > 0) suspensions.Add(new Resumed { Parties = [party.Party], Dated = from.PlusDays(1 + bytes[(2 * i) + 1]) });
+        }
+
+        WideHistory suspended = history with { Facts = history.Facts with { Events = [.. history.Facts.Events.Where(e => e is not (Suspended or Resumed)), .. suspensions] } };
+        if (NaiveLifecycle.Walk(suspended.Facts, suspended.Parent) is { } naive) AssertIs(naive, suspended.Life);
+    }
+
     [Law(MaxTest = 100)]
     public void UnderClaims_EachClaim_IsTheHistoryWithoutWhatItDenies(WideHistory history, byte which)
     {

@@ -90,7 +90,8 @@ internal static class ClauseShapes
         var obligations = shape.Required("obligations", BasicShapes.Plain, v => v.Obligations, "What survives, in a line.");
         var term = shape.Optional("term", BasicShapes.Period, v => v.Term, "For how long after the end.");
         var until = shape.Optional("until", DateShapes.End, v => v.Until, "The day until which they survive.");
-        return shape.Make(read => common.Fill(read, new SurvivalClause { Obligations = obligations[read], Term = term[read], Until = until[read] }));
+        var after = shape.Default("after", LifecycleNames.SurvivalAfter, v => v.After, SurvivalAfter.EndOrLeaving, "After what they survive.");
+        return shape.Make(read => common.Fill(read, new SurvivalClause { Obligations = obligations[read], Term = term[read], Until = until[read], After = after[read] }));
     }
 
     private static ObjectShape<EntryIntoForceClause> MakeEntryIntoForceClause()

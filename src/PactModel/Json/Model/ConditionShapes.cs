@@ -17,6 +17,8 @@ internal static class ConditionShapes
     public static readonly ObjectShape<ConsentsOfAll> ConsentsOfAll = MakeConsentsOfAll();
     public static readonly ObjectShape<ShareOfMembership> ShareOfMembership = MakeShareOfMembership();
     public static readonly ObjectShape<WeightedShare> WeightedShare = MakeWeightedShare();
+    public static readonly ObjectShape<TotalWeight> TotalWeight = MakeTotalWeight();
+    public static readonly ObjectShape<ConsentsOfWeight> ConsentsOfWeight = MakeConsentsOfWeight();
 
     public static readonly UnionShape<ForceCondition> Condition = new(
         "force condition",
@@ -32,7 +34,9 @@ internal static class ConditionShapes
         new UnionCase<ForceCondition, NamedConsents>(NamedConsents),
         new UnionCase<ForceCondition, ConsentsOfAll>(ConsentsOfAll),
         new UnionCase<ForceCondition, ShareOfMembership>(ShareOfMembership),
-        new UnionCase<ForceCondition, WeightedShare>(WeightedShare));
+        new UnionCase<ForceCondition, WeightedShare>(WeightedShare),
+        new UnionCase<ForceCondition, TotalWeight>(TotalWeight),
+        new UnionCase<ForceCondition, ConsentsOfWeight>(ConsentsOfWeight));
 
     private static ObjectShape<Membership> MakeMembership()
     {
@@ -101,8 +105,10 @@ internal static class ConditionShapes
         var count = shape.Required("count", BasicShapes.Integer, v => v.Count, "The number of consents; at least one.");
         var organisationsCount = shape.Default("organisationsCount", BasicShapes.Boolean, v => v.OrganisationsCount, false, "Whether consents of organisations count.");
         var excluding = shape.List("excluding", CodeShapes.Party, v => v.Excluding, "The parties whose consents do not count here, because another condition names them.");
+        var of = shape.Optional("of", Membership, v => v.Of, "The membership whose members' consents alone count.");
         return shape.Make(read => new ConsentsCount
         {
+            Of = of[read],
             Count = count[read],
             OrganisationsCount = organisationsCount[read],
             Excluding = excluding[read],
@@ -158,6 +164,31 @@ internal static class ConditionShapes
             Percent = percent[read],
             Weights = weights[read],
             Total = total[read],
+            What = what[read],
+        });
+    }
+
+    private static ObjectShape<TotalWeight> MakeTotalWeight()
+    {
+        ObjectShapeBuilder<TotalWeight> shape = new("total weight", "Met when those that have consented together hold at least an amount of a weight, such as of contributing cargo.", "totalWeight");
+        var least = shape.Required("least", BasicShapes.Decimal, v => v.Least, "The least amount, which is enough itself; above 0, in the unit of the weights.");
+        var weights = shape.Required("weights", new ListShape<PartyWeight>(PartyWeight), v => v.Weights, "The weight of each party that has one, as it counts by the text.");
+        var what = shape.Optional("what", BasicShapes.Plain, v => v.What, "The unit and what is weighed, in a few words, such as tonnes of contributing cargo.");
+        return shape.Make(read => new TotalWeight { Least = least[read], Weights = weights[read], What = what[read] });
+    }
+
+    private static ObjectShape<ConsentsOfWeight> MakeConsentsOfWeight()
+    {
+        ObjectShapeBuilder<ConsentsOfWeight> shape = new("consents of weight", "Met when a number of parties has consented each of which holds at least an amount of a weight, such as of a merchant fleet.", "consentsOfWeight");
+        var count = shape.Required("count", BasicShapes.Integer, v => v.Count, "The number of consents; at least one.");
+        var least = shape.Required("least", BasicShapes.Decimal, v => v.Least, "The least amount that each must hold, which is enough itself; above 0, in the unit of the weights.");
+        var weights = shape.Required("weights", new ListShape<PartyWeight>(PartyWeight), v => v.Weights, "The weight of each party that has one, as it counts by the text.");
+        var what = shape.Optional("what", BasicShapes.Plain, v => v.What, "The unit and what is weighed, in a few words, such as units of gross tonnage.");
+        return shape.Make(read => new ConsentsOfWeight
+        {
+            Count = count[read],
+            Least = least[read],
+            Weights = weights[read],
             What = what[read],
         });
     }

@@ -10,6 +10,7 @@ internal static class LifecycleNames
     public static readonly EnumShape<CountedDate> CountedDate = new("counted date", "From which date of an event a clause counts.");
     public static readonly EnumShape<CountedReceipt> CountedReceipt = new("counted receipt", "Which receipt counts where an act has several addressees.");
     public static readonly EnumShape<LateFrom> LateFrom = new("late from", "Who joins late, so that the agreement enters into force for it by the delay of its own.");
+    public static readonly EnumShape<SurvivalAfter> SurvivalAfter = new("survival after", "After what obligations survive.");
     public static readonly EnumShape<ObjectionEffect> ObjectionEffect = new("objection effect", "What an objection does between those that object and those towards which they do.");
     public static readonly EnumShape<ClauseTopic> ClauseTopic = new("clause topic", "A topic of final clauses.");
     public static readonly EnumShape<RenewalKind> RenewalKind = new("renewal kind", "How an agreement with a fixed term goes on when the term is over.");

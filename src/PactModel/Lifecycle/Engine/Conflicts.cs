@@ -16,4 +16,22 @@ internal static class Conflicts
 
         return exit;
     }
+
+    /// <summary>Returns the last conflict by whose end a first day out is put off; null if none puts it off.</summary>
+    public static ArmedConflict? Holding(LifecycleFacts facts, PartyCode party, Moment exit)
+    {
+        ArmedConflict? holding = null;
+        foreach (ArmedConflict conflict in facts.ArmedConflicts.Where(c => c.Party == party).OrderBy(c => c.From))
+        {
+            Moment later = After(facts with { ArmedConflicts = [conflict] }, party, exit);
+            if (later != exit) (exit, holding) = (later, conflict);
+        }
+
+        return holding;
+    }
+
+    /// <summary>Returns a conflict in words that can stand after a colon.</summary>
+    public static string Words(ArmedConflict conflict) => conflict.Until is { } until
+        ? $"{conflict.Party} is in an armed conflict from {DayText.Iso(conflict.From)} until before {DayText.Iso(until)}"
+        : $"{conflict.Party} is in an armed conflict since {DayText.Iso(conflict.From)}, and no end of it is on record";
 }

@@ -37,6 +37,20 @@ internal static class ConsentJudging
                 (day, active) => members.Any(m => m.IsInOn(day)) && members.All(m => !m.MayBeInOn(day) || active.Contains(m.Code))));
     }
 
+    /// <summary>Returns the group of another agreement's parties, who can join it, and leave it so that fewer consents do; null if another membership is meant.</summary>
+    /// <param name="of">The membership.</param>
+    /// <param name="context">What is known.</param>
+    /// <param name="holds">Whether so many consents of those that certainly are members do, of so many that may be members.</param>
+    public static ChangingGroup? Changing(Membership of, ForceContext context, Func<int, int, bool> holds)
+    {
+        if (of is not { PartiesOf: { } agreement, On: null } || context.PartiesOf(agreement) is not { } members) return null;
+        return new ChangingGroup(
+            [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
+            (day, active) => holds(
+                members.Where(m => m.MayBeInOn(day)).Select(m => m.Code).Distinct().Count(),
+                members.Where(m => m.IsInOn(day)).Select(m => m.Code).Distinct().Count(active.Contains)));
+    }
+
     /// <summary>Judges on the days of the consents, and on those on which the group changes.</summary>
     public static Verdict All(
         ForceCondition condition, ForceContext context, Func<int, IReadOnlySet<PartyCode>, bool> holds, IReadOnlyList<PartyCode> group, ChangingGroup? changing = null)

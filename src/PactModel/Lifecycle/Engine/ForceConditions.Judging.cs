@@ -13,6 +13,9 @@ public abstract partial record ForceCondition
     /// <summary>Gets whether the condition speaks of consents by instrument at all.</summary>
     internal virtual bool AsksForConsents => true;
 
+    /// <summary>Gets what remains of the condition once consents of others than those on record are taken to make up what it counts or weighs; null if nothing does.</summary>
+    internal virtual ForceCondition? BesidesCounts => this;
+
     /// <summary>Says whether the condition cannot have been met without the consent of a party, whoever else consented.</summary>
     internal virtual bool Needs(PartyCode party, ForceContext context) => false;
 
@@ -116,16 +119,23 @@ public sealed partial record ConsentsCount
 {
     internal override int LeastConsents => Count;
 
+    internal override ForceCondition? BesidesCounts => null;
+
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents.Where(c => (OrganisationsCount || !c.Party.IsOrganisation) && !Excluding.AsSpan().Contains(c.Party)),
-        (_, active) => active.Count >= Count,
-        standing => new MissingConsents
+        (day, active) => Of is null ? active.Count >= Count : context.Members(Of, day) is { } members && members.Count(active.Contains) >= Count,
+        standing =>
         {
-            Condition = this,
-            Count = Count - standing.Count,
-            Text = English.Count(Count - standing.Count, "consent") + string.Create(CultureInfo.InvariantCulture, $" ({standing.Count} of {Count} deposited)"),
-        });
+            if (Of is not null) standing = standing.Where(p => context.Members(Of, context.Assumed ?? CalendarDays.LastNumber)?.Contains(p) == true).ToHashSet();
+            return new MissingConsents
+            {
+                Condition = this,
+                Count = Count - standing.Count,
+                Text = English.Count(Count - standing.Count, "consent") + string.Create(CultureInfo.InvariantCulture, $"{(Of is null ? "" : $" of {Of.Describe()}")} ({standing.Count} of {Count} deposited)"),
+            };
+        },
+        Of is null ? null : ConsentJudging.Changing(Of, context, (_, consented) => consented >= Count));
 }
 
 public sealed partial record NamedConsents
@@ -168,6 +178,8 @@ public sealed partial record ShareOfMembership
 {
     internal override int LeastConsents => Needed(Of.Members.Count);
 
+    internal override ForceCondition? BesidesCounts => null;
+
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
@@ -182,82 +194,5 @@ public sealed partial record ShareOfMembership
                 Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : $"a number of consents that is not known, because the {Of.Describe()} are not",
             };
         },
-        Changing(context));
-
-    /// <summary>Returns the group of another agreement's parties, who can leave so that fewer consents do.</summary>
-    private ChangingGroup? Changing(ForceContext context)
-    {
-        if (Of is not { PartiesOf: { } agreement, On: null } || context.PartiesOf(agreement) is not { } members) return null;
-        return new ChangingGroup(
-            [.. members.SelectMany(m => new[] { m.From.Lo, m.From.Hi, m.Until.Lo, m.Until.Hi })],
-            (day, active) => members.Where(m => m.MayBeInOn(day)).Select(m => m.Code).Distinct().ToArray() is { Length: > 0 } all && members.Where(m => m.IsInOn(day)).Select(m => m.Code).Distinct().Count(active.Contains) >= Needed(all.Length));
-    }
-}
-
-public sealed partial record WeightedShare
-{
-    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
-        context,
-        context.Consents,
-        (_, active) => Whole > 0 && Weight(active) * 100 >= Percent * Whole,
-        standing => new MissingConsents
-        {
-            Condition = this,
-            Text = string.Create(CultureInfo.InvariantCulture, $"{Percent - (Whole == 0 ? 0 : Weight(standing) * 100 / Whole):0.####} percentage points of {What ?? "the weight"}"),
-        });
-
-    private decimal Weight(IReadOnlySet<PartyCode> parties) => Weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
-}
-
-public sealed partial record AllOf
-{
-    internal override int LeastConsents => Conditions.Max(c => c.LeastConsents);
-
-    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.Any(c => c.Needs(party, context));
-
-    internal override bool AsksForConsents => Conditions.Any(c => c.AsksForConsents);
-
-    internal override Verdict Judge(ForceContext context)
-    {
-        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
-        Moment when = all.Aggregate(Moment.On(CalendarDays.FirstNumber), (latest, v) => Moment.Max(latest, v.When));
-        return new Verdict(when, [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]);
-    }
-}
-
-public sealed partial record AnyOf
-{
-    internal override bool AsksForConsents => Conditions.All(c => c.AsksForConsents);
-
-    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.All(c => c.Needs(party, context));
-
-    internal override Verdict Judge(ForceContext context)
-    {
-        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
-        Moment when = all.Aggregate(Moment.Never, (earliest, v) => Moment.Min(earliest, v.When));
-        bool met = all.Any(v => v.Missing.Count == 0);
-        return new Verdict(when, met ? [] : [Alternatives(all)], [.. all.Where(v => v.When.Lo <= when.Hi).SelectMany(v => v.Events).Distinct()]);
-    }
-
-    /// <summary>Returns what is missing of each condition, of which one will do.</summary>
-    private MissingConsents Alternatives(Verdict[] all)
-    {
-        MissingConsents[] each = [.. all.Select((v, i) => v.Missing is [var only] ? only : new MissingConsents { Condition = Conditions[i], Text = string.Join(" and ", v.Missing.Select(m => m.Text)) })];
-        return new MissingConsents { Condition = this, Text = string.Join(", or ", each.Select(m => m.Text)), Alternatives = each.ToEquatableList() };
-    }
-}
-
-public sealed partial record DelayedCondition
-{
-    internal override int LeastConsents => Condition.LeastConsents;
-
-    internal override bool Needs(PartyCode party, ForceContext context) => Condition.Needs(party, context);
-
-    internal override bool AsksForConsents => Condition.AsksForConsents;
-
-    internal override Verdict Judge(ForceContext context)
-    {
-        Verdict inner = Condition.Judge(context);
-        return inner with { When = inner.When.After(Delay) };
-    }
+        ConsentJudging.Changing(Of, context, (all, consented) => all > 0 && consented >= Needed(all)));
 }

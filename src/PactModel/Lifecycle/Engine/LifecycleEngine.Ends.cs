@@ -24,7 +24,7 @@ internal sealed partial class LifecycleEngine
         {
             foreach (EndMark end in IsTold(s, recorded) ? common : common.Concat(rules))
             {
-                if (s == _plot.Spells[0] || end.Mark.When.Hi > s.Start.When.Lo) s.Ends.Add(end);
+                if (s == _plot.Spells[0] || (end.Mark.When.Hi > s.Start.When.Lo && !IsOfTimeBefore(s, end))) s.Ends.Add(end);
             }
         }
 
@@ -52,8 +52,8 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Says whether an end because too few are left comes in a time in force; one on the day of another entry into force was the end of the time before.</summary>
-    private static bool MayEnd(AgreementSpell spell, EndMark few) =>
-        spell.Start.Reason.Rule is ReasonRules.EntryAgain ? few.Mark.When.Hi > spell.Start.When.Lo : few.Mark.When.Hi >= spell.Start.When.Lo;
+    private bool MayEnd(AgreementSpell spell, EndMark few) =>
+        spell.Start.Reason.Rule is ReasonRules.EntryAgain ? few.Mark.When.Hi > spell.Start.When.Lo && !IsOfTimeBefore(spell, few) : few.Mark.When.Hi >= spell.Start.When.Lo;
 
     /// <summary>Says whether a term is over before the entry into force, and reports it.</summary>
     private bool IsOverFirst(EndMark term)
@@ -121,7 +121,7 @@ internal sealed partial class LifecycleEngine
     }
 
     private List<EndMark> RecordedEnds() =>
-        [.. _events.Where(e => e is Terminated or Superseded && e.Parties.Count == 0).Select(e => (Event: e, End: RecordedEnd(e)))
+        [.. _events.Where(IsEndForAll).Select(e => (Event: e, End: RecordedEnd(e)))
             .Select(x => _plot.Entry.Reason.Rule is ReasonRules.EntryRecorded ? x.End with { Mark = AfterEntry(AfterBeginning(x.End.Mark, x.Event), _plot.Entry.When, x.Event) } : x.End)];
 
     /// <summary>Returns an end whose day is only that of a later agreement as one that is not known, where that would be before this one begins.</summary>

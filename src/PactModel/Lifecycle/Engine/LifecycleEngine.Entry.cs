@@ -83,52 +83,6 @@ internal sealed partial class LifecycleEngine
         else if (two.When.Lo < _plot.Entry.When.Lo) _plot.Started = two.When.Hi < _plot.Entry.When.Lo ? two : new Mark(Moment.Min(two.When, _plot.Entry.When), two.Reason);
     }
 
-    /// <summary>Leaves the entry into force open where it is recorded to be in force for one party, and by the consents on record the clause gives a later day, or none.</summary>
-    private void EnterPerhaps(Mark computed, int since)
-    {
-        if (_events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count > 0 && !EventDates.OfAct(e).IsOpen).MinBy(e => EventDates.OfAct(e).Hi) is not { } record) return;
-        Moment recorded = EventDates.OfAct(record);
-        if (!computed.When.IsNever && recorded.Hi >= computed.When.Lo) return;
-        CompareEntry(recorded, computed, record);
-        Moment when = new(Math.Min(since, recorded.Lo), computed.When.Hi, computed.When.Doubtful);
-        string text = $"It is recorded to be in force for {Names(record.Parties)} {recorded.Words}; by the consents on record alone it is not by then, so when it entered into force is not known.";
-        _plot.Entry = new Mark(when, ReasonOf(ReasonRules.EntryNotKnown, text, [record], null, computed.Reason.Clause));
-    }
-
-    /// <summary>Reports that the record and the clause differ; where others can be parties, the consents on record need not be all that counted.</summary>
-    private void CompareEntry(Moment recorded, Mark computed, EnteredIntoForce record)
-    {
-        bool counts = computed.Reason.Clause is EntryIntoForceClause { Condition: ConsentsCount or ShareOfMembership or WeightedShare };
-        if (counts && !_facts.IsClosed && (!IsBilateral || IsOpenToOthers) && recorded.Before(computed.When) == Certainty.Certainly && !recorded.Doubtful && !computed.When.Doubtful)
-        {
-            Find(
-                LifecycleFindings.RecordIncomplete,
-                FindingSeverity.Information,
-                record,
-                "effective",
-                $"The entry into force is recorded {recorded.Words}, and by the consents on record the clause gives {computed.When.Words}: not all that counted are on record.");
-            return;
-        }
-
-        Compare(recorded, computed.When, record, "The entry into force");
-    }
-
-    /// <summary>
-    /// Returns the entry into force that follows from those recorded of single parties: it is in force once it is for two. It was not
-    /// before, if two of its first parties are recorded to have begun together; else others that are not on record may have been first.
-    /// </summary>
-    private Mark? EntryForTwo(List<ConsentEntry> consents, int since)
-    {
-        var first = _events.OfType<EnteredIntoForce>().SelectMany(e => e.Parties.Select(p => (Party: p, Event: e, When: EventDates.OfAct(e)))).Where(x => !x.When.IsOpen)
-            .GroupBy(x => x.Party, (_, own) => own.MinBy(x => x.When.Hi)).OrderBy(x => x.When.Hi).ThenBy(x => x.When.Lo).Take(2).ToArray();
-        if (first.Length < 2) return null;
-        bool joined = first.Any(x => consents.Exists(c => c.Party == x.Party && c.Event.Kind is ConsentKind.Accession or ConsentKind.Succession or ConsentKind.ContinuedApplication));
-        Moment second = first[1].When;
-        Moment when = (first[0].When == second && !joined) || !_plot.Entry.When.IsOpen ? second : second with { Lo = Math.Min(since, second.Lo) };
-        string text = $"In force at the latest since it is recorded to be for {first[0].Party} and {first[1].Party}: {when.Words}.";
-        return MarkOfEvents(when, ReasonRules.EntryRecordedForTwo, text, first.Select(x => x.Event).Distinct(), null, null);
-    }
-
     /// <summary>Returns the entry into force that the clauses give, or null if no clause is known.</summary>
     private Mark? ComputeEntry(List<ConsentEntry> consents)
     {

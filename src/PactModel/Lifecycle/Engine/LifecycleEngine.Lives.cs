@@ -15,13 +15,14 @@ internal sealed partial class LifecycleEngine
             Moment known = EventDates.OfAct(entries[0]), again = EventDates.OfAct(e);
             int since = _plot.Spells[^1].Start.When.Lo;
             EndMark[] ends = [.. recorded, .. rules, .. few, .. _plot.Spells[^1].Ends, .. term is null ? [] : (EndMark[])[term]];
-            if (Array.Exists(ends, end => end.Mark.When.Lo >= since && end.Mark.When.Hi <= again.Lo))
+            // An end that only perhaps came did so before, if it is on record to be in force again: by its next time in force it no longer counts.
+            if (Array.Exists(ends, end => end.Mark.When.Lo >= since && (end.Mark.When.Hi <= again.Lo || (end.Mark.When.IsOpen && end.Mark.When.Lo <= again.Lo))))
             {
                 Mark start = EntryAgain(e);
                 _plot.Spells.Add(new AgreementSpell { Start = start });
                 if (Clause<DurationClause>(again.Lo) is { IsUnlimited: false, Until: null, From: null } clause && new TermPlan(clause, again).Final is { IsNever: false } over)
                     _plot.Spells[^1].Ends.Add(TermEnd(over, clause, []));
-                foreach (EndMark end in few.Concat(rules).Where(x => x.Mark.When.Hi <= again.Lo)) Return(end.Mark.When, start);
+                foreach (EndMark end in few.Concat(rules).Where(x => x.Mark.When.Hi <= again.Lo || (x.Mark.When.IsOpen && x.Mark.When.Lo <= again.Lo)).DistinctBy(x => x.Mark.When)) Return(end.Mark.When, start);
                 if (TooFew(again.Lo) is { } next && !few.Exists(x => x.Mark.When == next.Mark.When)) few.Add(next);
             }
             else if (known.Before(again) == Certainty.Certainly)
@@ -66,4 +67,12 @@ internal sealed partial class LifecycleEngine
 
         static bool IsEnd(AgreementEvent e) => e is NoticeGiven { Kind: not NoticeKind.EndOfProvisionalApplication } || (e is Terminated or Superseded && e.Parties.Count == 0);
     }
+
+    /// <summary>Says whether an end that only perhaps came is of the time before another entry into force on record: what it rests on came before that.</summary>
+    /// <remarks>An end on record without its day is so too, unless as many ends are on record as times in force.</remarks>
+    private bool IsOfTimeBefore(AgreementSpell spell, EndMark end) =>
+        spell.Start.Reason.Rule is ReasonRules.EntryAgain && end.Mark.When.IsOpen && end.Mark.When.Lo <= spell.Start.When.Lo &&
+        (!end.Mark.Reason.Events.Any(IsEndForAll) || _events.Count(IsEndForAll) < _plot.Spells.Count);
+
+    private static bool IsEndForAll(AgreementEvent e) => e is Terminated or Superseded && e.Parties.Count == 0;
 }

@@ -15,7 +15,7 @@ internal sealed partial class LifecycleEngine
                 ObjectionWithdrawn? end = Array.Find(withdrawals, w =>
                     EventDates.Effect(w).Hi >= from.Lo && w.Parties.AsSpan().Contains(by) && w.Towards.AsSpan().Contains(towards));
                 if (end is not null) answering.Add(end);
-                if (e.Effect != ObjectionEffect.InForce) _plot.Apart.Add(new PairRun([by], [towards], WhileBothIn(by, towards, Objection(e, by, towards, from, end))));
+                if (e.Effect != ObjectionEffect.InForce) _plot.Apart.Add(new PairRun([by], [towards], WhileInForce(WhileBothIn(by, towards, Objection(e, by, towards, from, end)))));
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed partial class LifecycleEngine
             {
                 RunMarks run = Run(r => isOfBoth ? r.Towards.Count > 0 || Same(r.Parties, [.. e.Parties, .. e.Towards]) : Same(r.Parties, e.Parties) && Same(r.Towards, e.Towards));
                 _plot.SuspendedBetween.Add(new PairRun(e.Parties, e.Towards, run));
-                if (isOfBoth) _plot.SuspendedByTwo.Add(run);
+                if (isOfBoth) _plot.NotInOperation.Add(run);
             }
             else
             {
@@ -33,7 +33,7 @@ internal sealed partial class LifecycleEngine
                 {
                     RunMarks run = WhileIn(_plot.Parties[party], Run(r => (r.Towards.Count == 0 && r.Parties.AsSpan().Contains(party)) || (isOfBoth && r.Towards.Count > 0)));
                     _plot.Parties[party].Suspended.Add(run);
-                    if (isOfBoth) _plot.SuspendedByTwo.Add(run);
+                    if (isOfBoth) _plot.NotInOperation.Add(run);
                 }
             }
         }
@@ -46,11 +46,11 @@ internal sealed partial class LifecycleEngine
     private bool IsOfBoth(Suspended e) => e.Parties.Count > 0 && _codes.Length == 2 &&
         IsListComplete(2, EventDates.OfAct(e).Lo) == Certainty.Certainly && (e.Towards.Count == 0 || e.Parties.Concat(e.Towards).Distinct().Count() == 2);
 
-    /// <summary>Lets a suspension end with the time in force in which it began, where another one follows.</summary>
-    private RunMarks WhileInForce(RunMarks suspension)
+    /// <summary>Lets a suspension or an objection end with the time in force in which it began, or before which, where another one follows.</summary>
+    private RunMarks WhileInForce(RunMarks run)
     {
-        int began = _plot.Spells.FindLastIndex(s => s.Start.When.Lo <= suspension.From.When.Hi);
-        return began < 0 || began == _plot.Spells.Count - 1 ? suspension : UntilOut(suspension, _plot.Spells[began].Ends.MinBy(e => e.Mark.When.Hi));
+        int began = Math.Max(0, _plot.Spells.FindLastIndex(s => s.Start.When.Lo <= run.From.When.Hi));
+        return began == _plot.Spells.Count - 1 ? run : UntilOut(run, _plot.Spells[began].Ends.MinBy(e => e.Mark.When.Hi));
     }
 
     /// <summary>Lets a suspension end with the time in the agreement in which it began: one that joins again is not suspended.</summary>

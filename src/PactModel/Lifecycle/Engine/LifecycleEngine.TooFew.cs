@@ -6,7 +6,7 @@ internal sealed partial class LifecycleEngine
     private EndMark? TooFew(int since)
     {
         PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells).Where(s => !s.Entry.When.IsNever)];
-        PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo && s.Exit.Hi > since)];
+        PartySpell[] exiting = [.. spells.Where(s => !s.Exit.IsNever && s.Exit.Hi > s.Entry.When.Lo && s.Exit.Hi > since && !IsBefore(s.Exit))];
         // Where a leaving can be on several days, the list can be complete on the later ones alone: from a day on which another joins.
         IEnumerable<int> joining = exiting.Where(e => e.Exit.Lo < e.Exit.Hi)
             .SelectMany(e => spells.Select(s => s.Entry.When.Lo).Where(day => day > e.Exit.Lo && day <= e.Exit.Hi));
@@ -28,6 +28,9 @@ internal sealed partial class LifecycleEngine
         EndGround ground = clause is not null && least > 2 ? EndGround.TooFewParties : cause?.Ground ?? EndGround.TooFewParties;
         string? law = clause is null ? reason.Law : null;
         return new EndMark(MarkOfEvents(when.After(clause?.Delay), ReasonRules.EndTooFew, $"{text} {reason.Text}", reason.Events, law, (FinalClause?)clause ?? reason.Clause), ground);
+
+        // A leaving that only perhaps came belongs to the time before another entry into force.
+        bool IsBefore(Moment exit) => since > CalendarDays.FirstNumber && exit.IsOpen && exit.Lo <= since;
     }
 
     /// <summary>Says whether fewer parties are in on a day than the text of that day asks for, or than two.</summary>

@@ -55,6 +55,7 @@ internal sealed partial class LifecycleEngine
         PlotProvisional();
         PlotSuspensions();
         PlotRelations();
+        PlotNothingInOperation();
         CheckOrder();
         return _plot;
     }

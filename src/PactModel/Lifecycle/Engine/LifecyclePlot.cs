@@ -33,11 +33,11 @@ internal sealed class LifecyclePlot
 
     public List<PairRun> SuspendedBetween { get; } = [];
 
-    /// <summary>Gets the suspensions between the only two parties, or by one of them.</summary>
-    public List<RunMarks> SuspendedByTwo { get; } = [];
+    /// <summary>Gets the suspensions between the only two parties, or by one of them; and the times in which those of more leave nothing in operation.</summary>
+    public List<RunMarks> NotInOperation { get; } = [];
 
     /// <summary>Gets the suspensions that leave nothing of the agreement in operation.</summary>
-    public IEnumerable<RunMarks> Suspensions => SuspendedForAll.Concat(SuspendedByTwo);
+    public IEnumerable<RunMarks> Suspensions => SuspendedForAll.Concat(NotInOperation);
 
     /// <summary>Gets the objections that keep the agreement from being in force between two.</summary>
     public List<PairRun> Apart { get; } = [];

@@ -1,0 +1,89 @@
+namespace PactModel;
+
+public sealed partial record AllOf
+{
+    internal override int LeastConsents => Conditions.Max(c => c.LeastConsents);
+
+    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.Any(c => c.Needs(party, context));
+
+    internal override bool AsksForConsents => Conditions.Any(c => c.AsksForConsents);
+
+    internal override ForceCondition? BesidesCounts
+    {
+        get
+        {
+            ForceCondition[] rest = [.. Conditions.Select(c => c.BesidesCounts).OfType<ForceCondition>()];
+            return rest.Length == 0 ? null : rest.SequenceEqual(Conditions) ? this : this with { Conditions = [.. rest] };
+        }
+    }
+
+    /// <summary>Judges them together: a consent that was withdrawn by the day on which the last of them is met counts for none of them.</summary>
+    internal override Verdict Judge(ForceContext context)
+    {
+        Verdict earliest = Standing(context, (consent, when) => consent.Until.Hi <= when.Lo);
+        if (earliest.When.IsNever || !context.Consents.Any(c => !c.Until.IsNever && c.Until.Lo <= earliest.When.Hi)) return earliest;
+        Moment latest = Standing(context, (consent, when) => consent.Until.Lo <= when.Hi).When;
+        return earliest with { When = new Moment(earliest.When.Lo, latest.Hi, earliest.When.Doubtful || latest.Doubtful) };
+    }
+
+    /// <summary>Returns the first day on which all are met by consents that are not out by then.</summary>
+    private Verdict Standing(ForceContext context, Func<ConsentEntry, Moment, bool> isOut)
+    {
+        while (true)
+        {
+            Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
+            Moment when = all.Aggregate(Moment.On(CalendarDays.FirstNumber), (latest, v) => Moment.Max(latest, v.When));
+            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, when))];
+            if (staying.Length == context.Consents.Count) return new Verdict(when, [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]);
+            context = context with { Consents = staying };
+        }
+    }
+}
+
+public sealed partial record AnyOf
+{
+    internal override bool AsksForConsents => Conditions.All(c => c.AsksForConsents);
+
+    internal override bool Needs(PartyCode party, ForceContext context) => Conditions.All(c => c.Needs(party, context));
+
+    internal override ForceCondition? BesidesCounts
+    {
+        get
+        {
+            ForceCondition[] rest = [.. Conditions.Select(c => c.BesidesCounts).OfType<ForceCondition>()];
+            return rest.Length < Conditions.Count ? null : rest.SequenceEqual(Conditions) ? this : this with { Conditions = [.. rest] };
+        }
+    }
+
+    internal override Verdict Judge(ForceContext context)
+    {
+        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
+        Moment when = all.Aggregate(Moment.Never, (earliest, v) => Moment.Min(earliest, v.When));
+        bool met = all.Any(v => v.Missing.Count == 0);
+        return new Verdict(when, met ? [] : [Alternatives(all)], [.. all.Where(v => v.When.Lo <= when.Hi).SelectMany(v => v.Events).Distinct()]);
+    }
+
+    /// <summary>Returns what is missing of each condition, of which one will do.</summary>
+    private MissingConsents Alternatives(Verdict[] all)
+    {
+        MissingConsents[] each = [.. all.Select((v, i) => v.Missing is [var only] ? only : new MissingConsents { Condition = Conditions[i], Text = string.Join(" and ", v.Missing.Select(m => m.Text)) })];
+        return new MissingConsents { Condition = this, Text = string.Join(", or ", each.Select(m => m.Text)), Alternatives = each.ToEquatableList() };
+    }
+}
+
+public sealed partial record DelayedCondition
+{
+    internal override int LeastConsents => Condition.LeastConsents;
+
+    internal override bool Needs(PartyCode party, ForceContext context) => Condition.Needs(party, context);
+
+    internal override bool AsksForConsents => Condition.AsksForConsents;
+
+    internal override ForceCondition? BesidesCounts => Condition.BesidesCounts is { } rest ? this with { Condition = rest } : null;
+
+    internal override Verdict Judge(ForceContext context)
+    {
+        Verdict inner = Condition.Judge(context);
+        return inner with { When = inner.When.After(Delay) };
+    }
+}

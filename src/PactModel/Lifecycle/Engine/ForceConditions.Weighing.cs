@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace PactModel;
+
+public sealed partial record WeightedShare
+{
+    internal override ForceCondition? BesidesCounts => null;
+
+    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
+        context,
+        context.Consents,
+        (_, active) => Whole > 0 && Weight(active) * 100 >= Percent * Whole,
+        standing => new MissingConsents
+        {
+            Condition = this,
+            Text = string.Create(CultureInfo.InvariantCulture, $"{Percent - (Whole == 0 ? 0 : Weight(standing) * 100 / Whole):0.####} percentage points of {What ?? "the weight"}"),
+        });
+
+    private decimal Weight(IReadOnlySet<PartyCode> parties) => Weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
+}
+
+public sealed partial record TotalWeight
+{
+    internal override ForceCondition? BesidesCounts => null;
+
+    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
+        context,
+        context.Consents,
+        (_, active) => Weight(active) >= Least,
+        standing => new MissingConsents { Condition = this, Text = WeightText.Of(Least - Weight(standing), What) });
+
+    private decimal Weight(IReadOnlySet<PartyCode> parties) => Weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
+}
+
+public sealed partial record ConsentsOfWeight
+{
+    internal override int LeastConsents => Count;
+
+    internal override ForceCondition? BesidesCounts => null;
+
+    internal override Verdict Judge(ForceContext context)
+    {
+        HashSet<PartyCode> heavy = [.. Weights.Where(w => w.Weight >= Least).Select(w => w.Party)];
+        return JudgeThreshold(
+            context,
+            context.Consents.Where(c => heavy.Contains(c.Party)),
+            (_, active) => active.Count >= Count,
+            standing => new MissingConsents
+            {
+                Condition = this,
+                Count = Count - standing.Count,
+                Text = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{English.Count(Count - standing.Count, "consent")} of parties with at least {WeightText.Of(Least, What)} each ({standing.Count} of {Count} deposited)"),
+            });
+    }
+}

@@ -1,0 +1,71 @@
+namespace PactModel;
+
+internal sealed partial class LifecycleEngine
+{
+    /// <summary>Finds the times in which an agreement that is in force is in operation between no two parties, for some suspended it towards all, or two by two.</summary>
+    /// <remarks>Between the only two parties, or by one of them, a suspension is such a time itself (<see cref="IsOfBoth"/>).</remarks>
+    private void PlotNothingInOperation()
+    {
+        RunMarks[] suspensions = [.. _plot.SuspendedBetween.Select(s => s.Run), .. _plot.Parties.Values.SelectMany(p => p.Suspended)];
+        if (suspensions.Length == 0 || _plot.NotInOperation.Count > 0) return;
+        PartySpell[] spells = [.. _plot.Parties.Values.SelectMany(p => p.Spells)];
+        Moment[] moments = [.. suspensions.Concat(_plot.Apart.Select(a => a.Run)).SelectMany(r => new[] { r.From.When, r.To.When }), .. spells.SelectMany(s => new[] { s.Entry.When, s.Exit })];
+        SortedSet<int> days = [.. moments.SelectMany(m => new[] { m.Lo, m.Hi }).Where(d => d != Moment.NeverDay), Moment.NeverDay];
+        int perhaps = Moment.NeverDay, certain = Moment.NeverDay, doubted = Moment.NeverDay;
+        foreach (int day in days)
+        {
+            Certainty nothing = day == Moment.NeverDay ? Certainty.CertainlyNot : IsNothingInOperation(day);
+            if (nothing.CanBe())
+            {
+                perhaps = Math.Min(perhaps, day);
+                if (nothing == Certainty.Certainly) certain = Math.Min(certain, day);
+                else if (certain != Moment.NeverDay) doubted = Math.Min(doubted, day);
+                continue;
+            }
+
+            if (perhaps != Moment.NeverDay) _plot.NotInOperation.Add(NotInOperation(suspensions, new Moment(perhaps, certain, Doubtful: false), new Moment(Math.Min(doubted, day), day, Doubtful: false)));
+            perhaps = certain = doubted = Moment.NeverDay;
+        }
+    }
+
+    private static RunMarks NotInOperation(RunMarks[] suspensions, Moment from, Moment to)
+    {
+        Reason[] by = [.. suspensions.Where(s => s.From.When.Lo <= from.Hi && s.To.When.Hi > from.Lo).Select(s => s.From.Reason).Distinct()];
+        IEnumerable<AgreementEvent> over = suspensions.Where(s => s.To.When.Lo <= to.Hi && s.To.When.Hi >= to.Lo && !s.To.When.IsNever).SelectMany(s => s.To.Reason.Events);
+        string text = $"It is in operation between no two parties {from.Words}. {string.Join(' ', by.Select(r => r.Text))}";
+        return new RunMarks(
+            MarkOfEvents(from, ReasonRules.Suspension, text, by.SelectMany(r => r.Events).Distinct(), by.FirstOrDefault()?.Law, null),
+            MarkOfEvents(to, ReasonRules.SuspensionOver, $"It is in operation again {to.Words}.", over.Distinct(), null, null));
+    }
+
+    /// <summary>Says whether a party has suspended the agreement on a day and no two are left between which it is in operation; only possibly, where others can be parties.</summary>
+    private Certainty IsNothingInOperation(int day)
+    {
+        PairRun[] apart = [.. _plot.SuspendedBetween.Concat(_plot.Apart).Where(s => IsRunning(s.Run, day).CanBe())];
+        (PartyPlot Party, Certainty In, Certainty Suspended)[] all = [.. _plot.Parties.Values.Select(p => (p, IsIn(p, day), IsSuspended(p, day))).Where(x => x.Item2.CanBe())];
+        if (all.Count(x => x.In == Certainty.Certainly && x.Suspended == Certainty.CertainlyNot && !Array.Exists(apart, s => s.Of.Contains(x.Party.Code) || s.Towards.Contains(x.Party.Code))) > 1)
+            return Certainty.CertainlyNot;
+        Certainty nothing = IsListComplete(2, day), suspended = Certainty.CertainlyNot;
+        for (int i = 0; i < all.Length && nothing.CanBe(); i++)
+        {
+            suspended = suspended.Or(all[i].In.And(all[i].Suspended));
+            for (int j = 0; j < i; j++)
+            {
+                Certainty both = all[i].In.And(all[j].In);
+                Certainty between = all[i].Suspended.Or(all[j].Suspended);
+                foreach (PairRun s in apart.Where(s => s.Binds(all[i].Party.Code, all[j].Party.Code) || s.Binds(all[j].Party.Code, all[i].Party.Code))) between = between.Or(IsRunning(s.Run, day));
+                suspended = suspended.Or(both.And(between));
+                nothing = nothing.And(both.And(between.Not()).Not());
+            }
+        }
+
+        return nothing.And(suspended);
+    }
+
+    private static Certainty IsIn(PartyPlot party, int day) =>
+        party.Spells.Aggregate(Certainty.CertainlyNot, (known, s) => known.Or(s.Entry.When.By(day).And(s.Exit.By(day).Not())));
+
+    private static Certainty IsSuspended(PartyPlot party, int day) => party.Suspended.Aggregate(Certainty.CertainlyNot, (known, run) => known.Or(IsRunning(run, day)));
+
+    private static Certainty IsRunning(RunMarks run, int day) => run.From.When.By(day).And(run.To.When.By(day).Not());
+}
