@@ -60,7 +60,17 @@ internal static class DeskOptions
 
     public static Option<FileInfo?> Picture(string description) => new("--svg") { Description = description, HelpName = "file" };
 
-    public static Argument<string> Id(string description = "The identifier of the agreement.") => new("id") { Description = description };
+    public static Argument<string> Id(string description = "The identifier of the agreement.") => Word(new Argument<string>("id") { Description = description });
 
-    public static Argument<string?> MaybeId(string description) => new("id") { Description = description, Arity = ArgumentArity.ZeroOrOne };
+    public static Argument<string?> MaybeId(string description) => Word(new Argument<string?>("id") { Description = description, Arity = ArgumentArity.ZeroOrOne });
+
+    /// <summary>Returns the argument, which refuses a word that was meant as an option: nothing that is asked for begins with a hyphen.</summary>
+    public static Argument<T> Word<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] option }, ..]) result.AddError($"There is no option '{option}'.");
+        });
+        return argument;
+    }
 }

@@ -9,7 +9,7 @@ internal static class CompareCommand
     public static Command Create(DeskHost host)
     {
         Argument<string> id = DeskOptions.Id();
-        Argument<string?> other = new("other") { Description = "The identifier of the agreement to compare with.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> other = DeskOptions.Word(new Argument<string?>("other") { Description = "The identifier of the agreement to compare with.", Arity = ArgumentArity.ZeroOrOne });
         Option<string?> others = new("--with-others-of") { Description = "Compare with all other agreements of this party instead.", HelpName = "party" };
         Option<double> usual = new("--usual-from") { Description = "The share of the others, above 0 and up to 1, from which something is usual.", HelpName = "share", DefaultValueFactory = _ => 0.5 };
         usual.CustomParser = result =>

@@ -7,7 +7,7 @@ internal static class PartnersCommand
 {
     public static Command Create(DeskHost host)
     {
-        Argument<string> party = new("party") { Description = "The party, by code or name: MAR, Morocco, org:AU." };
+        Argument<string> party = DeskOptions.Word(new Argument<string>("party") { Description = "The party, by code or name: MAR, Morocco, org:AU." });
         Option<string?> area = DeskOptions.Area();
         Option<bool> inForce = new("--in-force") { Description = "Only agreements that are, or may be, in force on --on." };
         Option<FileInfo?> svg = DeskOptions.Picture("Also write the whole network of these agreements to this file, as a picture (SVG).");

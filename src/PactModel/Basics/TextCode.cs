@@ -10,6 +10,9 @@ internal interface ITextCode<TSelf>
     /// <summary>Returns null if the text is a code of this kind, otherwise a sentence that says why not and what to write.</summary>
     static abstract string? Fault(ReadOnlySpan<char> text);
 
+    /// <summary>Returns what was perhaps meant by a text that is none, as a sentence that begins with a space; asked only for a message that is read.</summary>
+    static virtual string Hint(ReadOnlySpan<char> text) => "";
+
     /// <summary>Wraps a text that the rule has accepted.</summary>
     static abstract TSelf FromValid(string text);
 }
@@ -24,7 +27,7 @@ internal static class TextCode
         where TCode : struct, ITextCode<TCode>
     {
         string? fault = Fault<TCode>(text);
-        return fault is null ? TCode.FromValid(TextPool.Get(text)) : throw new FormatException(fault);
+        return fault is null ? TCode.FromValid(TextPool.Get(text)) : throw new FormatException(fault + (text.Length > Longest ? "" : TCode.Hint(text)));
     }
 
     public static bool TryParse<TCode>(ReadOnlySpan<char> text, out TCode code)

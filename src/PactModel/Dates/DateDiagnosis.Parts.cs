@@ -46,6 +46,7 @@ internal static partial class DateDiagnosis
     private static DateComplaint? OfMonth(string text, string[] parts, int at)
     {
         string month = parts[1];
+        if (month.Length == 4 && parts.Length == 2 && PartialDateInterval.TryParse($"{text[..(at - 1)]}/{text[at..]}", out _)) return new(at - 1, DateMessages.YearsJoined, DateMessages.OneDate);
         if (month.Length == 3 && month.All(char.IsAsciiDigit) && parts.Length == 2) return new(at, DateMessages.OrdinalDate, DateMessages.DateOnly);
         if (month.Length != 2) return new(at, DateMessages.PartDigits("month", month.Length), Advice(text, DateMessages.PlainMonth));
         if (string.Equals(month, "XX", StringComparison.Ordinal))

@@ -38,7 +38,7 @@ internal static partial class DateDiagnosis
         char c = text[at];
         (string found, string advice) = c switch
         {
-            ':' or 'T' or 't' when c == ':' || IsBetween(text, at, before: true, after: false) => (DateMessages.TimeOfDay, DateMessages.DateOnly),
+            ':' or 'T' or 't' when c == ':' || IsBetween(text, at, before: true, after: at + 1 < text.Length) => (DateMessages.TimeOfDay, DateMessages.DateOnly),
             'Z' => (DateMessages.TimeZone, DateMessages.DateOnly),
             ' ' when text.AsSpan(at).Contains(':') => (DateMessages.TimeOfDay, DateMessages.DateOnly),
             'Y' or 'y' when at == 0 || text[at - 1] == '-' => (DateMessages.YearPrefix, DateMessages.YearInCalendar),

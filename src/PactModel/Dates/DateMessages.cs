@@ -45,6 +45,7 @@ internal static class DateMessages
     public const string MarkAlone = "a mark of doubt stands without a date";
     public const string MarkTwice = "a second mark of doubt stands";
     public const string MarkInside = "a mark of doubt stands inside the date (EDTF level 2, outside the model)";
+    public const string YearsJoined = "a hyphen joins two years, where an interval has a stroke '/'";
     public const string HyphenAlone = "a hyphen stands with no digits after it";
     public const string DayFirst = "the date begins with day or month";
     public const string BasicFormat = "the basic format without hyphens stands";

@@ -5,13 +5,14 @@ namespace PactModel;
 
 /// <summary>Guesses the date that was meant by a text that is none.</summary>
 /// <remarks>Only for messages: nothing is ever read this way.</remarks>
-internal static class DateRepair
+internal static partial class DateRepair
 {
     private static readonly char[] s_separators = ['-', '/', '.', ' '];
 
     /// <summary>Returns a date in the right notation, or null where no guess is a safe one.</summary>
     public static string? Suggest(string text)
     {
+        if (FromWords(text) is { } told && PartialDate.TryParse(told, out _)) return told;
         string plain = Plain(text);
         string sign = plain.StartsWith('-') ? "-" : "";
         string mark = plain.Length > 0 && plain[^1] is '?' or '~' or '%' ? plain[^1..] : "";

@@ -36,7 +36,7 @@ public readonly partial record struct PartyCode : ITextCode<PartyCode>, ICompara
     }
 
     /// <summary>Reads a code.</summary>
-    /// <exception cref="FormatException">The text is not one; the message says why and what to write.</exception>
+    /// <exception cref="FormatException">The text is not one; the message says why and what to write, and offers the codes of the parties that are called so, or nearly so.</exception>
     public static PartyCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -86,6 +86,8 @@ public readonly partial record struct PartyCode : ITextCode<PartyCode>, ICompara
         IsIso(text) || IsCow(text) || IsOrganisationCode(text)
             ? null
             : $"'{TextCode.Quote(text)}' is not a party code: write ISO alpha-3 in capitals (MAR), alpha-4 for a former state (YUCS), cow- and a number (cow-730), or org: and an acronym (org:AU).";
+
+    static string ITextCode<PartyCode>.Hint(ReadOnlySpan<char> text) => NearestNames.Hint(PartyDirectory.BuiltIn.Suggest(text.ToString()));
 
     private static bool IsIso(ReadOnlySpan<char> text) =>
         text.Length is 3 or 4 && !text.ContainsAnyExceptInRange('A', 'Z');

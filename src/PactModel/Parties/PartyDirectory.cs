@@ -91,7 +91,24 @@ public sealed partial class PartyDirectory
         return $"'{code}' is not the code of a known party.{NearestNames.Hint(near)}{remedy}";
     }
 
-    internal List<string> SuggestOrganisations(string acronym) => [.. NearestOrganisations(acronym).Select(organisation => $"'{organisation.Code}' ({organisation.Name})")];
+    /// <summary>Returns the codes, each with its name, of the parties that are meant by a text that is no code: by another code, by a name, or nearly so.</summary>
+    internal IReadOnlyList<string> Suggest(string text)
+    {
+        string acronym = WithoutPrefix(text);
+        if (acronym.Length < text.Length) return SuggestOrganisations(acronym);
+        List<State> states = StateTable.Instance.Meant(text);
+        EquatableList<Organisation> organisations = _names.Find(text, on: null);
+        if (states.Count + organisations.Count == 0) return [.. Nearest(text).Select(code => $"'{code}' ({NameOf(code)})")];
+        return [.. states.Select(StateTable.Offer).Concat(organisations.Select(Offer)).Take(3)];
+    }
+
+    /// <summary>Returns the only organisation that has a text as its code, acronym or name, where no state has it; otherwise null.</summary>
+    internal Organisation? OrganisationMeant(string text) =>
+        StateTable.Instance.Meant(text).Count == 0 && _names.Find(WithoutPrefix(text), on: null) is [var organisation] ? organisation : null;
+
+    private static string Offer(Organisation organisation) => $"'{organisation.Code}' ({organisation.Name})";
+
+    internal List<string> SuggestOrganisations(string acronym) => [.. NearestOrganisations(acronym).Select(Offer)];
 
     // Acronyms of a few letters are near to many others: only those that codes are made of are offered then.
     private List<Organisation> NearestOrganisations(string acronym)

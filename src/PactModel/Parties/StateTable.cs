@@ -95,19 +95,28 @@ internal sealed class StateTable
     }
 
     public static KeyNotFoundException Unknown(string code) =>
-        new($"'{TextCode.Quote(code)}' is not the code of a known state.{NearestNames.Hint(Instance.Suggest(code))}");
+        new($"'{TextCode.Quote(code)}' is not the code of a known state.{(PartyDirectory.BuiltIn.OrganisationMeant(code) is { } organisation ? $" It is an organisation, '{organisation.Code}' ({organisation.Name}): ask Organisation for it." : NearestNames.Hint(Instance.Suggest(code)))}");
 
     /// <summary>Returns the nearest codes, each with its state's name, to something that is not a known code.</summary>
     public IReadOnlyList<string> Suggest(string text)
+    {
+        List<State> states = Meant(text);
+        return [.. (states.Count > 0 ? states : NearestNames.Among(text, KnownNames)).Take(3).Select(Offer)];
+    }
+
+    /// <summary>Returns the states that have a text as a name or as another code, at any time.</summary>
+    public List<State> Meant(string text)
     {
         List<State> states = [.. Names.Find(text, on: null)];
         if (ByAlpha4.Find(text, on: null) is { } former) states.Add(former);
         states.AddRange(ByAlpha3.Holders(text));
         states.AddRange(ByAlpha2.Holders(text));
         if (text.StartsWith("cow-", StringComparison.Ordinal) && int.TryParse(text.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) states.AddRange(ByCowNumber.Holders(number));
-        if (states.Count == 0) states = NearestNames.Among(text, KnownNames);
-        return [.. states.Distinct().Take(3).Select(state => $"'{state.Code}' ({state.Name})")];
+        return [.. states.Distinct()];
     }
+
+    /// <summary>Returns a state's code and name, as messages offer them.</summary>
+    public static string Offer(State state) => $"'{state.Code}' ({state.Name})";
 
     /// <summary>Gets every name and code of every state, in the order of the states.</summary>
     public KnownName<State>[] KnownNames =>
@@ -119,7 +128,7 @@ internal sealed class StateTable
 
     private List<string> Nearest<TKey>(CodeDoor<TKey> door, string text)
         where TKey : notnull =>
-        [.. Names.Find(text, on: null).Select(state => $"'{state.Code}' ({state.Name})")
+        [.. Names.Find(text, on: null).Select(Offer)
             .Concat(NearestNames.Among(text, door.Keys.Select(known => (known.ToString()!, $"'{known}' ({string.Join(", ", door.Holders(known).Select(s => s.Name))})")))).Distinct(StringComparer.Ordinal)];
 
     // An alias with its days stands for the present name where both are alike: Yemen is not one before 1990.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace PactModel.Tests.Agreements;
@@ -15,6 +16,24 @@ public sealed class FactSheetTests
         Assert.Contains("next: turn 2, Rwanda, in Kigali", text, StringComparison.Ordinal);
         Assert.Contains("whether and when it entered into force", text, StringComparison.Ordinal);
         Assert.Equal(2, sheet.Sources.Count);
+    }
+
+    /// <summary>A sheet is written in time that is proportional to the sources: with a search of all for each it took more than half a minute.</summary>
+    [Fact]
+    public void Of_ManySources_TakesTimeInProportion()
+    {
+        const int Many = 40_000;
+        Agreement pact = Agreement.Create("a", "A").Between("MAR", "RWA").Tell(facts => facts with
+        {
+            Sources = [.. Enumerable.Range(1, Many).Select(n => new Source { Id = SourceId.Parse($"s{n}"), Title = "S" })],
+            Objectives = [.. Enumerable.Range(2, Many - 1).Select(n => new Objective { Text = new LocalizedText("en", "O"), Sources = [Citation.Parse($"s{n}")] })],
+        }).Build();
+        Stopwatch clock = Stopwatch.StartNew();
+        FactSheet sheet = pact.FactSheet();
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(6), $"{clock.Elapsed}");
+        Assert.Equal("s2", sheet.Sources[0].Id.ToString());
+        Assert.Equal("s1", sheet.Sources[^1].Id.ToString());
+        Assert.Equal(Many, sheet.Sources.Count);
     }
 
     [Fact]

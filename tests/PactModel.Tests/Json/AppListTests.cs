@@ -81,7 +81,7 @@ public sealed class AppListTests
         Assert.Equal("{\"memorandumOfUnderstanding\":2}", JsonSerializer.Serialize(counts, s_named));
         Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<InstrumentKind, int>>("{\"memorandumOfUnderstanding\":2}", s_named));
         JsonException fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<InstrumentKind, int>>("{\"memorandum\":2}", s_named));
-        Assert.Contains("'memorandum' is not a known instrument kind", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("'memorandum' is not a known instrument kind: did you mean 'memorandumOfUnderstanding'?", fault.Message, StringComparison.Ordinal);
         Assert.Equal("1", JsonSerializer.Serialize(DayOfWeek.Monday, s_named));
     }
 

@@ -26,6 +26,7 @@ public sealed class LargeInputTests
         { "agreements of an unknown party", "{\"agreements\":[{" + Head + "," + Parties + "}", ",{\"id\":\"aN\",\"title\":{\"en\":\"A\"},\"parties\":[{\"party\":\"org:XN\"}]}", "]}" },
         { "agreements that refer to each other", "{\"agreements\":[{" + Head + "," + Parties + "}", ",{\"id\":\"aN\",\"title\":{\"en\":\"A\"},\"parties\":[{\"party\":\"MAR\"}],\"relations\":[{\"kind\":\"amends\",\"agreement\":\"aP\"}]}", "]}" },
         { "unknown parties", "{" + Head + ",\"parties\":[{\"party\":\"MAR\"}", ",{\"party\":\"org:XN\"}", "]}" },
+        { "parties by name", "{" + Head + ",\"parties\":[{\"party\":\"MAR\"}", ",{\"party\":\"Kingdom of Moroco N\"}", "]}" },
         { "one party", "{" + Head + ",\"parties\":[{\"party\":\"MAR\"}", ",{\"party\":\"MAR\"}", "]}" },
         { "sources and citations of missing ones", "{" + Head + "," + Parties + ",\"sources\":[{\"id\":\"s0\",\"title\":\"S\"}],\"objectives\":[{\"text\":{\"en\":\"O\"}}", ",{\"text\":{\"en\":\"O\"},\"sources\":[\"tN\"]}", "]}" },
         { "citations of missing sources", "{" + Head + "," + Parties + ",\"sources\":[{\"id\":\"s0\",\"title\":\"S\"}],\"provisions\":[{\"areas\":[\"other\"],\"summary\":{\"en\":\"S\"}}", ",{\"areas\":[\"other\"],\"summary\":{\"en\":\"S\"},\"sources\":[\"tN\"]}", "]}" },

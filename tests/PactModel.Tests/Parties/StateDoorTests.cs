@@ -119,6 +119,8 @@ public sealed class StateDoorTests
     [InlineData("HVBF", "'HVBF' is not the code of a known state. Did you mean 'BFA' (Burkina Faso)?")]
     [InlineData("cow-2", "'cow-2' is not the code of a known state. Did you mean 'USA' (United States)?")]
     [InlineData("cow-734", "'cow-734' is not the code of a known state. Did you mean 'cow-730' (Korea), 'cow-273' (Hesse-Kassel) or 'cow-332' (Modena)?")]
+    [InlineData("EU", "'EU' is not the code of a known state. It is an organisation, 'org:EU' (European Union): ask Organisation for it.")]
+    [InlineData("org:NATO", "'org:NATO' is not the code of a known state. It is an organisation, 'org:NATO' (North Atlantic Treaty Organization): ask Organisation for it.")]
     [InlineData("rwa", "'rwa' is not the code of a known state. Did you mean 'RWA' (Rwanda)?")]
     [InlineData("Moroco and Rwanda's pact", "'Moroco and Rwanda's pact' is not the code of a known state.")]
     public void FromCode_Unknown_OffersTheNearest(string code, string message)

@@ -7,7 +7,7 @@ namespace PactModel;
 internal sealed partial class FactSheetWriter(Agreement agreement, AgreementLifecycle lifecycle, Labels labels, string language, LocalDate? on)
 {
     private readonly AgreementFacts _facts = agreement.Facts;
-    private readonly List<SourceId> _cited = [];
+    private readonly OrderedDictionary<SourceId, int> _cited = [];
 
     public Labels Labels => labels;
 
@@ -40,7 +40,7 @@ internal sealed partial class FactSheetWriter(Agreement agreement, AgreementLife
     public IEnumerable<Source> SourcesInOrder()
     {
         Dictionary<SourceId, Source> byId = _facts.Sources.ToDictionary(s => s.Id);
-        return _cited.Select(id => byId[id]).Concat(_facts.Sources.Where(s => !_cited.Contains(s.Id)));
+        return _cited.Keys.Select(id => byId[id]).Concat(_facts.Sources.Where(s => !_cited.ContainsKey(s.Id)));
     }
 
     private FactLine Line(string text, EquatableList<Citation> citations, params IEnumerable<FactLine> below) =>
@@ -48,14 +48,8 @@ internal sealed partial class FactSheetWriter(Agreement agreement, AgreementLife
 
     private SourceMark Mark(Citation citation)
     {
-        int at = _cited.IndexOf(citation.Source);
-        if (at < 0)
-        {
-            at = _cited.Count;
-            _cited.Add(citation.Source);
-        }
-
-        return new SourceMark(at + 1, citation.Locator);
+        if (!_cited.TryGetValue(citation.Source, out int number)) _cited.Add(citation.Source, number = _cited.Count + 1);
+        return new SourceMark(number, citation.Locator);
     }
 
     private string Name(PartyCode party, PartialDate? on = null) =>

@@ -7,6 +7,8 @@ namespace PactModel.Json;
 internal static class Fault
 {
     private const int Shown = 60;
+    private const int LeastPart = 3;
+    private const int MostParts = 3;
 
     /// <summary>Reports a value of another kind than the one wanted, and passes over it.</summary>
     public static bool WrongKind(ref Utf8JsonReader reader, ReadContext context, string wanted)
@@ -55,6 +57,7 @@ internal static class Fault
     public static string NotOneOf(string found, string what, IEnumerable<string> known)
     {
         string[] near = [.. NearestNames.Among(found, known.Select(name => (name, name)))];
+        if (near.Length == 0 && found.Length >= LeastPart) near = [.. known.Where(name => name.StartsWith(found, StringComparison.OrdinalIgnoreCase)).Take(MostParts)];
         string[] all = near.Length > 0 ? near : [.. known];
         string remedy = near.Length > 0 ? $"did you mean {Join(near)}?" : all.Length == 0 ? "leave it out: there are none." : all.Length <= 12 ? $"use {Join(all)}." : "see the schema for the known ones.";
         return $"'{Shorten(found)}' is not a known {what}: {remedy}";

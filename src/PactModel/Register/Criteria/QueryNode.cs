@@ -51,5 +51,8 @@ internal sealed class QueryContext(ReferenceData reference, Func<AgreementId, Re
     }
 
     public Organisation Organisation(PartyCode code) =>
-        reference.Parties.TryGetOrganisation(code, out Organisation? organisation) ? organisation : throw new KeyNotFoundException(reference.Parties.Unknown(code));
+        reference.Parties.TryGetOrganisation(code, out Organisation? organisation) ? organisation
+            : throw new KeyNotFoundException(code.IsState && reference.Parties.TryGetName(code, out LocalizedText? name)
+                ? $"'{code}' is a state ({name}), which has no members: give the code of an organisation, like 'org:AU'."
+                : reference.Parties.Unknown(code));
 }
