@@ -57,7 +57,7 @@ public sealed partial class Agreement
     private static LifecycleParty Party(PartyCode code)
     {
         State.TryFromCode(code, out State? state);
-        return new LifecycleParty { Party = code, ExtinctOn = ExtinctOn(state), ViennaConventionSince = state?.ViennaConventionSince };
+        return new LifecycleParty { Party = code, ExtinctOn = ExtinctOn(state), Successors = state?.Successors ?? [], ViennaConventionSince = state?.ViennaConventionSince };
     }
 
     /// <summary>A former state without a present ISO code no longer exists from the day after its last period in the system of states.</summary>

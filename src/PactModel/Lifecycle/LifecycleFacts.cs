@@ -12,6 +12,10 @@ public sealed partial record LifecycleParty
     /// <summary>Gets the first day on which the party no longer existed, or null if it exists.</summary>
     public LocalDate? ExtinctOn { get; init; }
 
+    /// <summary>Gets the states that followed it, if it no longer exists; empty for none, or where that is not known.</summary>
+    /// <remarks>Whether one took its place in an agreement is for the record to say; while it does not, it may have.</remarks>
+    public EquatableList<PartyCode> Successors { get; init; } = [];
+
     /// <summary>Gets the day since which the Vienna Convention on the Law of Treaties is in force for it, or null if it is not or that is not known.</summary>
     public LocalDate? ViennaConventionSince { get; init; }
 }

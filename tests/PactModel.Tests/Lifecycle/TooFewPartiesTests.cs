@@ -41,6 +41,26 @@ public class TooFewPartiesTests
         Assert.Equal((EndGround.Denunciation, "2001-07-15"), (Only(new(extinct)).Ground, Only(new(extinct)).Until.ToString()));
     }
 
+    /// <summary>France and Czechoslovakia, West and East Germany: of one that was followed by others nothing says whether they took its place.</summary>
+    [Theory]
+    [InlineData("", "Ended")]
+    [InlineData("RWA", "Ended")]
+    [InlineData("ETH", "InForce, Ended")]
+    [InlineData("RWA ETH", "InForce, Ended")]
+    public void Timeline_PartyThatCeasedToExist_EndsItUnlessOthersMayHaveFollowed(string successors, string states)
+    {
+        LifecycleParty mar = new() { Party = Mar, ExtinctOn = D(2003), Successors = [.. successors.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PartyCode.Parse)] };
+        AgreementLifecycle life = new(Facts([SixMonths], TwoInForce) with { Parties = [mar, new() { Party = Rwa }] });
+        Assert.Equal("InForce", life.StatusOn(D(2002, 12, 31)).ToString());
+        Assert.Equal(states, string.Join(", ", life.StatusOn(D(2003)).Possible));
+        Assert.Equal(PartyState.FormerParty, life.StatusOn(D(2003), Mar).State);
+        if (states.StartsWith('I')) Assert.Contains("unless one that followed MAR is a party in its place", Only(life).Until.Reasons[0].Text, StringComparison.Ordinal);
+
+        // It left before, so that nobody can have followed it here.
+        AgreementLifecycle left = new(Facts([SixMonths], [.. TwoInForce, Notice(Mar, D(2001, 1, 15))]) with { Parties = [mar, new() { Party = Rwa }] });
+        Assert.Equal("2001-07-15", Only(left).Until.ToString());
+    }
+
     [Fact]
     public void Timeline_TextsThatAskedForMoreAndMore_AreAllReckonedWith()
     {

@@ -21,7 +21,8 @@ internal sealed partial class LifecycleEngine
         PartySpell? last = exiting.Where(s => s.Exit.Lo <= lo).MaxBy(s => s.Exit.Lo);
         EndMark? cause = last?.Exits.MinBy(e => e.Mark.When.Lo);
         Reason reason = cause?.Mark.Reason ?? _plot.Entry.Reason;
-        string unless = hi == Moment.NeverDay && IsListComplete(least, lo) == Certainty.Possibly ? ", unless others that are not on record are parties" : "";
+        string unless = hi != Moment.NeverDay || IsListComplete(least, lo) != Certainty.Possibly ? ""
+            : FollowedBy(lo) is { } gone ? $", unless one that followed {gone} is a party in its place" : ", unless others that are not on record are parties";
         string text = clause is null
             ? $"Fewer than two parties remain{unless}: it ends for all, first day out {when.Words}."
             : $"Fewer than {PeriodText.Number(least)} parties remain{unless}: first day out {when.After(clause.Delay).Words}.";
@@ -64,6 +65,18 @@ internal sealed partial class LifecycleEngine
     /// Where nothing says how many it asked for, others may be parties.
     /// </summary>
     private Certainty IsListComplete(int least, int day)
+    {
+        Certainty complete = IsListCompleteButForSuccessors(least, day);
+        return complete == Certainty.Certainly && FollowedBy(day) is not null ? Certainty.Possibly : complete;
+    }
+
+    /// <summary>Returns a party that ceased to exist by a day, as one, and was followed by others than those on record, of which nothing says that they took its place or did not; null for none.</summary>
+    private PartyCode? FollowedBy(int day) => _facts.Parties.FirstOrDefault(p =>
+        p.ExtinctOn is { } end && CalendarDays.NumberOf(end) is var gone && gone <= day
+        && p.Successors.Any(s => !_plot.Parties.ContainsKey(s))
+        && _plot.Parties[p.Party].Spells.Exists(s => s.Exit.Hi >= gone))?.Party;
+
+    private Certainty IsListCompleteButForSuccessors(int least, int day)
     {
         if (_facts.IsClosed) return Certainty.Certainly;
         int asked = _facts.Clauses.OfType<EntryIntoForceClause>().Select(c => c.Condition.LeastConsents).DefaultIfEmpty(0).Max();
