@@ -14,7 +14,7 @@ internal sealed class RotationLookups(CompiledRotation compiled)
     public Dictionary<object, CompiledRotation> OwnRotations { get; } =
         compiled.Rules.Roles.OfType<RoleByOwnRotation>().ToDictionary<RoleByOwnRotation, object, CompiledRotation>(r => r, compiled.Of, ReferenceEqualityComparer.Instance);
 
-    /// <summary>Returns the rule of a role that holds at a turn, or null if none does.</summary>
+    /// <summary>Returns the rule of a role that holds at a turn, or null if it goes as without any, as a host or a chair of the turn itself does.</summary>
     public RoleRule? RuleOf(RotationRole role, int turn)
     {
         RoleRule? found = null;
@@ -23,7 +23,7 @@ internal sealed class RotationLookups(CompiledRotation compiled)
             if (rule.Role == role && !(rule.FromTurn > turn) && (found is null || (found.FromTurn ?? int.MinValue) < rule.FromTurn)) found = rule;
         }
 
-        return found;
+        return found is RoleOfTurn { TurnsAhead: 0, Role: RotationRole.Host or RotationRole.Chair } ? null : found;
     }
 
     /// <summary>Returns where a party hosts at a turn, or null if that is not known: its own seat, else that of its side in the order then in force.</summary>
