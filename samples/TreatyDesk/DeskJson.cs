@@ -54,7 +54,7 @@ internal sealed record DeadlineJson(string Earliest, string Latest, bool Certain
 internal sealed record SessionsJson(string On, IEnumerable<SessionJson> Sessions);
 
 internal sealed record SessionJson(
-    string Agreement, string Body, int Turn, string? Host, string? Chair, string? Venue, string? Planned, string? DueFrom, string? DueUntil, string? OverdueSince, string? Cadence, string Why);
+    string Agreement, string Body, int Turn, string? Host, string? Chair, string? Venue, string? Planned, string? DueFrom, string? DueUntil, string? OverdueSince, string? Missing, string? Cadence, string Why);
 
 internal sealed record ForecastsJson(string On, IEnumerable<ForecastJson> Agreements);
 

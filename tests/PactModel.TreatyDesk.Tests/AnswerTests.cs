@@ -71,4 +71,13 @@ public sealed class AnswerTests
         Assert.DoesNotContain("\u001b", text, StringComparison.Ordinal);
         if (name != "help") Assert.All(text.Split('\n'), line => Assert.Equal(line.TrimEnd(' '), line));
     }
+
+    /// <summary>Of a commission that may have met before its sessions on record it is told for want of which fact it has no days.</summary>
+    [Fact]
+    public void Run_NextSessionsBeforeTheRecord_TellsWhatIsMissing()
+    {
+        Assert.Contains("\"missing\": \"lastSession\"", DeskRun.Of("next-sessions ind-pak-indus-commission --on 1960-01-01 --json").Out, StringComparison.Ordinal);
+        Assert.Contains("the entry into force is not given", DeskRun.Of("next-sessions ind-npl-joint-commission --on 1960-01-01").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("missing", DeskRun.Of("next-sessions --json").Out, StringComparison.Ordinal);
+    }
 }

@@ -36,10 +36,11 @@ internal static class NextSessionsCommand
         { Due: { On: { } past, Missing: CadenceFact.Sessions } } => $"{Words.Of(past.Earliest)} to {Words.Of(past.Latest)} ({next.Due.Clause}); whether one was held is not known",
         { Due.On: { } days } => $"{Words.Of(days.Earliest)} to {Words.Of(days.Latest)} ({next.Due.Clause})",
         { Turn.Slot: { } slot } => $"turn begins on {Words.Of(slot.First)}",
+        { Due.Missing: not null } => $"{next.Due}",
         _ => "not known: no cadence on record",
     };
 
     private static SessionJson Json(NextSession next) => new(
         next.Agreement.Id.ToString(), next.Commission.Id.ToString(), next.Turn.Number, next.Host?.ToString(), next.Chair?.ToString(), next.Venue?.ToString(), next.Planned?.From?.ToString(),
-        Words.Code(next.Due.On?.Earliest), Words.Code(next.Due.On?.Latest), Words.Code(next.Due.OverdueSince), next.Due.Clause?.ToString(), next.Turn.Why.ToString());
+        Words.Code(next.Due.On?.Earliest), Words.Code(next.Due.On?.Latest), Words.Code(next.Due.OverdueSince), next.Due.Missing is { } missing ? Words.Code(missing) : null, next.Due.Clause?.ToString(), next.Turn.Why.ToString());
 }

@@ -15,14 +15,15 @@ public sealed partial class Rotation
     /// that the obligation is still met, but never to before the first; where a clause leaves no free day, the first one after is
     /// due; where there is none at all, the days stay as the clause sets them. Where the last session's day is known only in part, its
     /// latest day counts, even one that is still to come, so that nothing is called overdue that may not be. Nor is anything that may
-    /// have been held without being on record: where nothing is on record, unless the record is said to be complete
-    /// (<see cref="RotationRules.SessionsCompleteTo"/>), and where it is complete only to an earlier day than the last one due.
+    /// have been held without being on record as such: where none is on record as held, or one as planned for a day that is past, unless
+    /// the record is said to be complete (<see cref="RotationRules.SessionsCompleteTo"/>), and where it is complete only to an earlier
+    /// day than the last one due.
     /// </remarks>
     public SessionDue NextDue(LocalDate today, LocalDate? entryIntoForce = null, LocalDate? request = null)
     {
         (DateSpan? soonest, Cadence? decisive, CadenceFact? missing) = DueSession.After(Rules, _compiled.Sessions, today, entryIntoForce, request);
         LocalDate? missed = soonest?.Latest is { } last && last < today ? last : null;
-        bool mayBeHeld = missed is { } day && !DueSession.IsRecordedTo(Rules, day);
+        bool mayBeHeld = missed is { } day && !DueSession.IsRecordedTo(Rules, _compiled.Sessions, day, today);
         return new SessionDue
         {
             Turn = NumberAfter(LastSession(today)),

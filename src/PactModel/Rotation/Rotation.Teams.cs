@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace PactModel;
 
 public sealed partial class Rotation
@@ -20,7 +22,21 @@ public sealed partial class Rotation
             From = from,
             To = to,
             Holders = [.. Range(from, to).Select(HolderOf)],
-            Slot = SlotOf(from) is { } first && SlotOf(to) is { } last ? new TurnSlot(first.First, last.Last, last.LatestLast) : null,
+            Slot = DaysOf(from, to),
         };
+    }
+
+    /// <summary>Returns the days of turns in a row, one of which may stand apart from their order: its session was put off.</summary>
+    private TurnSlot? DaysOf(int from, int to)
+    {
+        if (SlotOf(from) is not { } slot || SlotOf(to) is not { } last) return null;
+        LocalDate first = slot.First;
+        foreach (TurnSlot its in Range(from, to).Select(SlotOf).OfType<TurnSlot>())
+        {
+            first = LocalDate.Min(first, its.First);
+            if (its.Last > last.Last) last = its;
+        }
+
+        return new TurnSlot(first, last.Last, last.LatestLast);
     }
 }

@@ -47,8 +47,9 @@ public sealed partial record RotationRules
     public EquatableList<Session> Sessions { get; init; } = [];
 
     /// <summary>
-    /// Gets the last day up to which every session held is on record, or null if that is not known. Then an empty record does not tell
-    /// that none was held, and any other is taken to be kept to the day asked about.
+    /// Gets the last day up to which every session held is on record, or null if that is not known. Then a record of none held that uses a
+    /// turn does not tell that none was, nor one on which a session is still planned for a day that is past; any other is taken to be kept
+    /// to the day asked about.
     /// </summary>
     public LocalDate? SessionsCompleteTo { get; init; }
 

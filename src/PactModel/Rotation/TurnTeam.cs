@@ -33,7 +33,7 @@ public sealed record TurnTeam
     /// <summary>Gets who holds the turns, one for each, in their order.</summary>
     public required EquatableList<TurnHolder> Holders { get; init; }
 
-    /// <summary>Gets the days from the first of the first turn to the last of the last, or null if those of one of the two are not known.</summary>
+    /// <summary>Gets the days from the first on which one of the turns is held to the last, or null if those of the first or the last turn are not known.</summary>
     public TurnSlot? Slot { get; init; }
 
     /// <summary>Returns the turns, the holders and the days, as far as they are known.</summary>

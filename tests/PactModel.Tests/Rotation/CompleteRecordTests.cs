@@ -48,4 +48,34 @@ public sealed class CompleteRecordTests
         Assert.Equal("due from 2022-01-01 to 2022-12-31" + Open, Told("2021-03-01", "2022-12-30"));
         Assert.Equal(Due + Overdue, Told("2027"));
     }
+
+    /// <summary>Only a session that was held, and uses a turn, shows that a record of such sessions is kept: one called off, put off or planned does not tell of others.</summary>
+    [Fact]
+    public void NextDue_NoSessionHeldOnRecord_IsNotKnownToBeOverdue()
+    {
+        string Told(params Session[] sessions) =>
+            new Rotation(s_yearly with { SessionKinds = [new SessionKind { Code = "informal", UsesTurn = false, Numbering = SessionNumbering.None }], Sessions = [.. sessions] }).NextDue(Day("2026-11-30"), s_inForce).ToString();
+        Session Called(SessionStatus status, string? from = "2027-03-01") => new() { Status = status, From = from is null ? null : PartialDate.Parse(from) };
+        Assert.Equal(Due + Open, Told(Called(SessionStatus.Planned)));
+        Assert.Equal(Due + Open, Told(Called(SessionStatus.Planned, null)));
+        Assert.Equal(Due + Open, Told(Called(SessionStatus.Cancelled, "2020-06-01")));
+        Assert.Equal(Due + Open, Told(Called(SessionStatus.Postponed, "2020-06-01")));
+        Assert.Equal(Due + Open, Told(Called(SessionStatus.Held, "2020-06-01") with { Kind = "informal" }));
+        Assert.Equal(Due + Overdue, Told(Called(SessionStatus.Held)));
+    }
+
+    /// <summary>One planned for a day that is past may have been held: the record was not kept since, unless it is said to be complete.</summary>
+    [Theory]
+    [InlineData("2022-05-01", null, "2022-04-30", "")]
+    [InlineData("2022-05-01", null, "2026-11-30", Open)]
+    [InlineData("2022", null, "2026-11-30", Open)]
+    [InlineData("2022-05-01", "2026-11-30", "2026-11-30", "; overdue since 2023-01-01")]
+    [InlineData("2026-12-01", null, "2026-11-30", "; overdue since 2023-01-01")]
+    [InlineData("2020-05-01", null, "2026-11-30", "; overdue since 2023-01-01")]
+    public void NextDue_PlannedForADayThatIsPast_IsNotKnownToBeOverdue(string planned, string? complete, string today, string state)
+    {
+        Session[] sessions = [.. Parse("2:2021-03-01"), new Session { Turn = planned.StartsWith("2020", StringComparison.Ordinal) ? 1 : 3, From = PartialDate.Parse(planned), Status = SessionStatus.Planned }];
+        RotationRules rules = s_yearly with { Sessions = [.. sessions], SessionsCompleteTo = complete is null ? null : Day(complete) };
+        Assert.Equal("due from 2022-01-01 to 2022-12-31" + state, new Rotation(rules).NextDue(Day(today), s_inForce).ToString());
+    }
 }

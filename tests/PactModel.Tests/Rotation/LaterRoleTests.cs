@@ -1,3 +1,4 @@
+using NodaTime;
 using PactModel.Tests.Rotations.Findings;
 using PactModel.Tests.Rotations.Tables;
 
@@ -61,6 +62,32 @@ public sealed class LaterRoleTests
         Rotation rotation = new(s_three with { Roles = [Own(6, "UGA"), Own(3, "KEN"), new RoleOfTurn { Role = RotationRole.ViceChair, TurnsAhead = 1 }] });
         Trial.Same("RWA ETH KEN UGA KEN KEN UGA".Split(' '), Enumerable.Range(1, 7).Select(turn => rotation.RoleAt(RotationRole.ViceChair, turn)?.ToString()));
         Assert.Null(new Rotation(s_three with { Roles = [Own(3, "KEN")] }).RoleAt(RotationRole.ViceChair, 2));
+    }
+
+    /// <summary>A host and a chair that go with the turn again do so in every way: also with the parts of a split turn.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void NextSession_SplitTurnOfRolesThatGoWithTheTurnAgain_GoesByThePart(bool again)
+    {
+        TurnHolder president = TurnHolder.Outsider(Rules.Party("org:EU"));
+        RoleRule[] roles =
+        [
+            new PermanentRole { Role = RotationRole.Chair, Holder = president }, new RoleOfTurn { Role = RotationRole.Chair, FromTurn = 3 },
+            new PermanentRole { Role = RotationRole.Host, Holder = president }, new RoleOfTurn { Role = RotationRole.Host, FromTurn = 3 },
+        ];
+        Rotation rotation = new(s_three with
+        {
+            Terms = [Rules.Every("P1Y", new LocalDate(2000, 1, 1))],
+            Seats = [Seat("MAR", "Rabat"), Seat("ETH", "Addis Ababa")],
+            Roles = again ? [.. roles] : [],
+            Decisions = [new SplitTurn { Turn = 3, Parts = [new TurnPart { Holder = Rules.Party("ETH"), Until = new LocalDate(2002, 4, 1) }, new TurnPart { Holder = Rules.Party("MAR"), Capacity = PartCapacity.Substitute }] }],
+        });
+        LocalDate day = new(2002, 5, 1);
+        DateSpan span = new(day, day);
+        Assert.Equal(("MAR", "MAR", "Rabat"), ($"{rotation.NextRole(RotationRole.Host, 3, span)}", $"{rotation.NextRole(RotationRole.Chair, 3, span)}", rotation.VenueOf(3, span, null)?.City));
+        Assert.Equal(("ETH", "ETH"), ($"{rotation.RoleAt(RotationRole.Host, 3)}", $"{rotation.RoleAt(RotationRole.Chair, 3)}"));
+        Assert.Equal(again ? president.ToString() : "RWA", $"{rotation.RoleAt(RotationRole.Chair, 2)}");
     }
 
     [Fact]

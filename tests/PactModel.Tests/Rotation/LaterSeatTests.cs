@@ -27,6 +27,31 @@ public sealed class LaterSeatTests
         Trial.Same(["Rabat", "Kigali", "Tangier", "Huye", "Tangier"], new Rotation(rules with { Seats = [Seat("MAR", "Tangier", 2)] }).Plan(1, 5).Select(t => t.Venue?.City));
     }
 
+    /// <summary>A side has its seat while it is in the order: not in one decided on later that gives it none.</summary>
+    [Fact]
+    public void VenueOf_OrderWithoutSidesThatFollows_HasNoSeatsOfThese()
+    {
+        RotationRules rules = Rotation.Alternating(s_mar, Rules.Party("RWA"), new Place("Rabat"), new Place("Kigali")).Rules;
+        rules = rules with { Segments = [rules.Segments[0], Rules.Segment(Rules.List("RWA MAR KEN"), "RWA", 3)] };
+        Trial.Same(["Rabat", "Kigali", null, null, null], new Rotation(rules).Plan(1, 5).Select(t => t.Venue?.City));
+        Trial.Same(["Rabat", "Kigali", null, "Fès", null], new Rotation(rules with { Seats = [new HostSeat { Party = s_mar, FromTurn = 4, Place = new Place("Fès") }] }).Plan(1, 5).Select(t => t.Venue?.City));
+    }
+
+    /// <summary>The seat of a side is that of all in it, however its order is made up; that of a side inside it goes before.</summary>
+    [Fact]
+    public void VenueOf_SideOfGroups_IsItsSeat()
+    {
+        GroupCycle east = new() { Groups = [new RotationGroup { Code = "a", Order = Rules.List("KEN") }, new RotationGroup { Code = "b", Order = Rules.List("ETH") }] };
+        Alternation north = new() { First = new AlternationSide { Party = s_mar, Seat = new Place("Rabat") }, Second = new AlternationSide { Party = Rules.Party("TUN") } };
+        Alternation both = new()
+        {
+            First = new AlternationSide { Code = "north", Order = north, Seat = new Place("Geneva") },
+            Second = new AlternationSide { Code = "east", Order = east, Seat = new Place("Nairobi") },
+        };
+        Rotation rotation = new(new RotationRules { Segments = [Rules.Segment(both, "MAR")] });
+        Trial.Same("MAR Rabat,KEN Nairobi,TUN Geneva,ETH Nairobi,MAR Rabat".Split(','), rotation.Plan(1, 5).Select(t => $"{t.Holder} {t.Venue?.City}"));
+    }
+
     [Fact]
     public void Seats_OfOneTurnOrBeforeTheFirst_AreRefused()
     {

@@ -38,6 +38,17 @@ public sealed class NextTurnOfTests
         Assert.Throws<ArgumentOutOfRangeException>(() => commission.NextTurnOf(Rules.Party("MAR"), 0));
     }
 
+    /// <summary>Each exchange is looked at once.</summary>
+    [Fact]
+    public void NextTurnOf_VeryManyExchanges_IsFoundInTime()
+    {
+        Rotation rotation = new(Trial.Listed with { Decisions = [.. Enumerable.Range(0, 200_000).Select(i => (RotationDecision)new SwapTurns { First = 1 + (4 * i), Second = 4 + (4 * i) })] });
+        _ = rotation.HolderOf(1);
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Null(rotation.NextTurnOf(Rules.Party("ETH"), 1));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+    }
+
     [Fact]
     public void NextTurnOf_TurnsOfSeveral_CountForEach()
     {

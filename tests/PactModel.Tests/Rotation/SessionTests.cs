@@ -1,3 +1,4 @@
+using NodaTime;
 using PactModel.Tests.Rotations.Findings;
 using PactModel.Tests.Rotations.Tables;
 
@@ -64,6 +65,8 @@ public sealed class SessionTests
         Session Of(int turn, int? number = null) => new() { Turn = turn, Number = number };
         Assert.Equal("-/1 -/1 -/2", Counted(Trial.Yearly with { Sessions = [Of(1), Of(1), Of(2)] }));
         Assert.Equal("-/1 16/2 17/2 18/3", Counted(Trial.Yearly with { Sessions = [Of(1), Of(2, 16), Of(2), Of(3)] }));
+        TermChange[] later = [new() { Term = new SessionTerm() }, Rules.Every("P1Y", new LocalDate(2003, 1, 1), 3)];
+        Assert.Equal("1/1 2/2 3/3 4/3 5/4", Counted(Trial.Two with { Terms = [.. later], Sessions = [Of(1), Of(2), Of(3), Of(3), Of(4)] }));
     }
 
     [Fact]

@@ -51,6 +51,15 @@ public sealed class TeamTests
         Assert.Equal(["turns 1 to 2: MAR, RWA, 2024-03-01/2025-04-02", "turns 3 to 4: MAR, RWA"], [met.TeamAt(2)!.ToString(), met.TeamAt(3)!.ToString()]);
     }
 
+    /// <summary>A session that was put off beyond those of later turns is the last of its team, not the first.</summary>
+    [Fact]
+    public void TeamAt_SessionPutOffBeyondLaterTurns_HasTheDaysOfAll()
+    {
+        RotationRules Of(string sessions) => Trial.Two with { Teams = [new TeamChange { Size = 3 }], Sessions = RecordedSessions.Parse(sessions) };
+        Assert.Equal("2024-02-01/2024-06-02", new Rotation(Of("1:2024-06-01/2024-06-02<2024-01-01 2:2024-02-01 3:2024-03-01")).TeamAt(2)!.Slot.ToString());
+        Assert.Equal("2024-01-01/2024-06-02", new Rotation(Of("1:2024-01-01 2:2024-06-01/2024-06-02<2024-02-01 3:2024-03-01")).TeamAt(2)!.Slot.ToString());
+    }
+
     [Fact]
     public void TeamAt_AtTheEndOfNumbers_IsShort()
     {

@@ -61,7 +61,7 @@ internal static class RotationRemarks
     /// <summary>Warns of days that a role's own rotation gives: its turns are those of the body.</summary>
     private static void CheckOwn(RotationRules own, Checker checker)
     {
-        (string Member, int Count)[] dated = [("terms", own.Terms.Count), ("sessions", own.Sessions.Count), ("handovers", own.Handovers.Count), ("cadences", own.Cadences.Count)];
+        (string Member, int Count)[] dated = [("terms", own.Terms.Count), ("sessions", own.Sessions.Count), ("sessionsCompleteTo", own.SessionsCompleteTo is null ? 0 : 1), ("handovers", own.Handovers.Count), ("cadences", own.Cadences.Count), ("teams", own.Teams.Count)];
         foreach ((string member, int count) in dated)
         {
             if (count > 0) checker.WarningAt(member, RotationFindings.RoleDays, "A role's own rotation has the turns of the body, with the same numbers and days: leave this out, or make it the rotation of another body.");

@@ -55,6 +55,12 @@ internal static class DueSession
         return (soonest, decisive, soonest is null ? missing : null);
     }
 
-    /// <summary>Says whether it is known that no session was held, after those on record, by a day.</summary>
-    public static bool IsRecordedTo(RotationRules rules, LocalDate day) => rules.SessionsCompleteTo is { } complete ? day <= complete : rules.Sessions.Count > 0;
+    /// <summary>Says whether it is known on a day that no session was held, after those on record as held, by another.</summary>
+    /// <remarks>One that was held shows that a record is kept, and one that was planned for a day that is past that it was not kept since.</remarks>
+    public static bool IsRecordedTo(RotationRules rules, SessionLedger sessions, LocalDate day, LocalDate today)
+    {
+        if (rules.SessionsCompleteTo is { } complete) return day <= complete;
+        return Array.Exists(sessions.Sessions, s => s is { UsesTurn: true, Session.Status: SessionStatus.Held })
+            && !Array.Exists(sessions.Sessions, s => s is { UsesTurn: true, Session: { Status: SessionStatus.Planned, From: { } from } } && from.Earliest <= today && !(s.Turn <= sessions.LastHeld));
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class RotationLookups(CompiledRotation compiled)
     public Dictionary<object, CompiledRotation> OwnRotations { get; } =
         compiled.Rules.Roles.OfType<RoleByOwnRotation>().ToDictionary<RoleByOwnRotation, object, CompiledRotation>(r => r, compiled.Of, ReferenceEqualityComparer.Instance);
 
-    /// <summary>Returns the rule of a role that holds at a turn, or null if none does.</summary>
+    /// <summary>Returns the rule of a role that holds at a turn, or null if it goes as without any, as a host or a chair of the turn itself does.</summary>
     public RoleRule? RuleOf(RotationRole role, int turn)
     {
         RoleRule? found = null;
@@ -23,7 +23,7 @@ internal sealed class RotationLookups(CompiledRotation compiled)
             if (rule.Role == role && !(rule.FromTurn > turn) && (found is null || (found.FromTurn ?? int.MinValue) < rule.FromTurn)) found = rule;
         }
 
-        return found;
+        return found is RoleOfTurn { TurnsAhead: 0, Role: RotationRole.Host or RotationRole.Chair } ? null : found;
     }
 
     /// <summary>Returns where a party hosts at a turn, or null if that is not known: its own seat, else that of its side in the order then in force.</summary>
@@ -33,7 +33,7 @@ internal sealed class RotationLookups(CompiledRotation compiled)
         Seat? found = null;
         foreach (Seat seat in seats)
         {
-            if (seat.From <= turn && (found is not { } other || (seat.IsOwn, seat.From).CompareTo((other.IsOwn, other.From)) > 0)) found = seat;
+            if (seat.From <= turn && turn < seat.Until && (found is not { } other || (seat.IsOwn, seat.From).CompareTo((other.IsOwn, other.From)) >= 0)) found = seat;
         }
 
         return found?.Place;
@@ -42,20 +42,28 @@ internal sealed class RotationLookups(CompiledRotation compiled)
     private static Dictionary<PartyCode, List<Seat>> SeatsOf(RotationRules rules)
     {
         Dictionary<PartyCode, List<Seat>> seats = [];
-        foreach (OrderSegment segment in rules.Segments) Collect(segment.Order, segment.FromTurn);
-        foreach (HostSeat seat in rules.Seats) Add(seat.Party, new Seat(seat.FromTurn ?? int.MinValue, IsOwn: true, seat.Place));
+        for (int i = 0; i < rules.Segments.Count; i++)
+        {
+            long until = i + 1 < rules.Segments.Count && rules.Segments[i + 1].FromTurn is { } next ? next : long.MaxValue;
+            Collect(rules.Segments[i].Order, rules.Segments[i].FromTurn ?? int.MinValue, until);
+        }
+
+        foreach (HostSeat seat in rules.Seats) Add(seat.Party, new Seat(seat.FromTurn ?? int.MinValue, long.MaxValue, IsOwn: true, seat.Place));
         return seats;
 
-        void Collect(RotationOrder order, int? from)
+        void Collect(RotationOrder order, int from, long until)
         {
             foreach (OrderBranch branch in order.Branches)
             {
                 if (branch.Seat is { } place)
                 {
-                    foreach (PartyCode party in branch.Order.Named) Add(party, new Seat(from ?? int.MinValue, IsOwn: false, place));
+                    List<PartyCode> parties = [];
+                    RotationRules.AddNamed(branch.Order, parties);
+                    foreach (PartyCode party in parties) Add(party, new Seat(from, until, IsOwn: false, place));
                 }
 
-                Collect(branch.Order, from);
+                // A side inside another has its own seat: of those of one order the last counts.
+                Collect(branch.Order, from, until);
             }
         }
 
@@ -66,6 +74,6 @@ internal sealed class RotationLookups(CompiledRotation compiled)
         }
     }
 
-    /// <summary>A place at which a party hosts from a turn on: its own, or that of its side.</summary>
-    private readonly record struct Seat(int From, bool IsOwn, Place Place);
+    /// <summary>A place at which a party hosts from a turn on: its own, or, up to the first turn of another order, that of its side.</summary>
+    private readonly record struct Seat(int From, long Until, bool IsOwn, Place Place);
 }

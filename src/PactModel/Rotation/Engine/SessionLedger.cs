@@ -110,7 +110,7 @@ internal sealed class SessionLedger
             if (kind.UsesTurn && !hasDays) itsTurn ??= numbersAreTurns && itsNumber is { } given ? given : calendar.AreAll ? null : turn + 1;
             itsNumber ??= kind.Numbering switch
             {
-                SessionNumbering.Main => numbersAreTurns && !hasDays && !calendar.AreAll ? itsTurn : number + 1,
+                SessionNumbering.Main => numbersAreTurns && itsTurn is { } counts && !calendar.Has(counts) ? itsTurn : number + 1,
                 SessionNumbering.Own => own.GetValueOrDefault(kind.Code) + 1,
                 _ => null,
             };
@@ -158,6 +158,9 @@ internal sealed class SessionLedger
 
         /// <summary>Gets whether every turn has days of its own.</summary>
         public bool AreAll { get; } = rules.Terms.Count > 0 && rules.Terms.All(t => t.Term is not SessionTerm);
+
+        /// <summary>Says whether a turn has days of its own.</summary>
+        public bool Has(int turn) => rules.Terms.LastOrDefault(t => !(t.FromTurn > turn))?.Term is not (null or SessionTerm);
 
         /// <summary>Says whether the calendar settles to which turn a session belongs, and gives it; null if its days lie in no turn that is known, or may lie in several.</summary>
         public bool Find(Session session, out int? turn)

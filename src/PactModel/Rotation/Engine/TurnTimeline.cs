@@ -48,12 +48,13 @@ internal sealed class TurnTimeline
     public int? NextOf(PartyCode party, int from, IEnumerable<int> chosen)
     {
         int[] apart = [.. _swapped.Concat(chosen).Order()];
+        int at = 0;
         for (long turn = from; turn <= int.MaxValue;)
         {
             int epoch = EpochOf((int)turn);
             long found = _from[epoch] + _cycles[epoch].Next(party, turn - _from[epoch]) ?? long.MaxValue;
-            int at = Array.FindIndex(apart, other => other >= turn);
-            if (at >= 0) found = Math.Min(found, apart[at]);
+            while (at < apart.Length && apart[at] < turn) at++;
+            if (at < apart.Length) found = Math.Min(found, apart[at]);
             if (epoch + 1 < _from.Length && found >= _from[epoch + 1])
             {
                 turn = _from[epoch + 1];

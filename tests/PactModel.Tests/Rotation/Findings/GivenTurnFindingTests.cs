@@ -88,6 +88,10 @@ public sealed class GivenTurnFindingTests
             Trial.Yearly with { Roles = [new RoleByOwnRotation { Role = RotationRole.CoChair, Rotation = recorded }] },
             "/roles/0/rotation/sessions" + Text,
             "/roles/0/rotation/handovers" + Text);
+        Trial.Accepted(
+            Trial.Yearly with { Roles = [new RoleByOwnRotation { Role = RotationRole.CoChair, Rotation = Trial.Two with { Teams = [new TeamChange { Size = 2 }], SessionsCompleteTo = new LocalDate(2000, 1, 1) } }] },
+            "/roles/0/rotation/sessionsCompleteTo" + Text,
+            "/roles/0/rotation/teams" + Text);
         RotationRules unplaced = Trial.Listed with { Members = [.. Rules.Joined("MAR RWA KAZ", null)] };
         Trial.Accepted(
             Trial.Yearly with { Roles = [new RoleByOwnRotation { Role = RotationRole.CoChair, Rotation = unplaced }] },
