@@ -38,18 +38,33 @@ public sealed partial class AgreementLifecycle
 
     private IEnumerable<Survival> Surviving(Moment end, PartyCode? party, Certainty ended, SurvivalAfter after = SurvivalAfter.EndOrLeaving)
     {
-        foreach (SurvivalClause clause in Facts.Clauses.OfType<SurvivalClause>().Where(c => c.After == after && (party is null || c.Parties.Count == 0 || c.Parties.AsSpan().Contains(party.Value))))
+        IEnumerable<(SurvivalClause, PartyCode?, Certainty)> all =
+            from clause in Facts.Clauses.OfType<SurvivalClause>()
+            where clause.After == after && (party is null || clause.Parties.Count == 0 || clause.Parties.AsSpan().Contains(party.Value))
+            from bound in party is null && clause.Parties.Count > 0 ? Named(clause, end) : [(party, Certainty.Certainly)]
+            select (clause, bound.Party, bound.Bound);
+        foreach ((SurvivalClause clause, PartyCode? bound, Certainty isBound) in all)
         {
-            Certainty holds = ClauseChoice.HoldsAt(clause, end).And(ended);
+            Certainty holds = ClauseChoice.HoldsAt(clause, end).And(ended).And(isBound);
             Moment over = clause.Until is { } until ? TermPlan.OfEnd(until) : clause.Term is { } term ? end.After(term, MonthEndRule.Clamp) : Moment.Never;
             if (!holds.CanBe() || over.Hi <= end.Lo) continue;
             string what = party is null ? "the end" : $"the {(after == SurvivalAfter.EndOrLeaving ? "leaving of" : "provisional application by")} {party}";
             yield return new Survival(end, over, holds)
             {
                 Clause = clause,
-                Party = party,
+                Party = bound,
                 Reason = new Reason { Rule = ReasonRules.SurvivalOver, Text = $"What survived {what} is over: {clause.Obligations}.", Clause = clause },
             };
+        }
+    }
+
+    /// <summary>Returns those that a clause names and that were in at the end for all: what survived an earlier leaving is told of that.</summary>
+    private IEnumerable<(PartyCode? Party, Certainty Bound)> Named(SurvivalClause clause, Moment end)
+    {
+        foreach (PartyCode named in clause.Parties.Distinct().Order())
+        {
+            Certainty stayed = Plot.Parties.GetValueOrDefault(named)?.Spells is [.., var last] ? last.Exit.Before(end).Not() : Certainty.Certainly;
+            if (stayed.CanBe()) yield return (named, stayed);
         }
     }
 }
@@ -71,7 +86,7 @@ public sealed record Survival
     /// <summary>Gets the clause that says so.</summary>
     public required SurvivalClause Clause { get; init; }
 
-    /// <summary>Gets the party that left while the agreement goes on, or applied it provisionally, or null where it ended for all.</summary>
+    /// <summary>Gets the party that left while the agreement goes on, or applied it provisionally, or that the clause names; null where it ended for all and the clause names none.</summary>
     public PartyCode? Party { get; internal init; }
 
     /// <summary>Gets the first day on which they survive: the first day out.</summary>

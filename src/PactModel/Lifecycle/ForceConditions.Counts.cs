@@ -22,6 +22,9 @@ public sealed partial record ConsentsCount : ForceCondition
         (Excluding.Count == 0 ? "" : $", not counting {string.Join(", ", (IEnumerable<PartyCode>)Excluding)}") +
         (OrganisationsCount ? ", those of organisations included" : "");
 
+    /// <summary>Says whether the consent of a party counts, whatever the membership.</summary>
+    private bool Counts(PartyCode party) => (OrganisationsCount || !party.IsOrganisation) && !Excluding.AsSpan().Contains(party);
+
     internal override void Check(Checker checker, ConditionLimits limits)
     {
         using (checker.Member("of"))
@@ -29,9 +32,9 @@ public sealed partial record ConsentsCount : ForceCondition
         using Checker.Scope scope = checker.Member("count");
         if (Count < 1)
             checker.Error(LifecycleFindings.NumberTooSmall, "The number of consents must be at least one.");
-        int possible = limits.Parties.Count(p => (OrganisationsCount || !p.IsOrganisation) && !Excluding.AsSpan().Contains(p));
-        if (Of is { Members.Count: > 0 } && Count > Of.Members.Count)
-            checker.Warning(LifecycleFindings.ThresholdTooHigh, $"The text asks for {Count} consents, but only {Of.Members.Count} members are listed: check the number or the members.");
+        int possible = limits.Parties.Count(Counts);
+        if (Of is { Members.Count: > 0 } && Of.Members.Count(Counts) is var able && Count > able)
+            checker.Warning(LifecycleFindings.ThresholdTooHigh, $"The text asks for {Count} consents, but only {able} of the members listed can give one: check the number or the members.");
         else if (limits.Closed && Count > possible)
             checker.Warning(LifecycleFindings.ThresholdTooHigh, $"The text asks for {Count} consents, but only {possible} parties can give one: check the number or the parties.");
     }

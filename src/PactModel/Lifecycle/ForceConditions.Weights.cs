@@ -102,5 +102,5 @@ internal static class WeightCheck
 /// <summary>Weights in English words, the same in every culture.</summary>
 internal static class WeightText
 {
-    public static string Of(decimal weight, string? what) => string.Create(CultureInfo.InvariantCulture, $"{weight:#,0.####} {what ?? "units of the weight"}");
+    public static string Of(decimal weight, string? what) => string.Create(CultureInfo.InvariantCulture, $"{weight:#,0.############################} {what ?? "units of the weight"}");
 }

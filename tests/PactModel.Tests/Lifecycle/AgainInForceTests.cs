@@ -76,6 +76,22 @@ public class AgainInForceTests
         Assert.Equal([AgreementState.InForce, AgreementState.Ended], Life([], [.. TwoInForce, new Terminated(), InForce(D(2005)), new Terminated { Ground = EndGround.Consent }]).StatusOn(D(2006)).Possible);
     }
 
+    /// <summary>An end on record without its day can be that of the second time, if the first one had another end.</summary>
+    [Fact]
+    public void InForce_EndWithoutDayWhereTheFirstTimeEndedOtherwise_IsPerhapsOfTheSecond()
+    {
+        AgreementState[] perhaps = [AgreementState.InForce, AgreementState.Ended];
+        AgreementEvent[] left = [.. TwoInForce, Notice(Mar, D(2001, 3, 1)), InForce(D(2005))];
+        Assert.Equal(perhaps, Life([SixMonths], [.. left, new Terminated { Ground = EndGround.Consent }]).StatusOn(D(2010)).Possible);
+        Assert.Equal(perhaps, Life([SixMonths], [.. left, new Terminated()]).StatusOn(D(2010)).Possible);
+        AgreementLifecycle termed = Life([new DurationClause { Term = Period.FromYears(2) }], [.. TwoInForce, InForce(D(2005)), new Terminated { Ground = EndGround.Consent }]);
+        Assert.Equal(perhaps, termed.StatusOn(D(2006)).Possible);
+        Assert.Equal((AgreementState.Ended, Certainty.Certainly), (termed.StatusOn(D(2007)).State, termed.StatusOn(D(2007)).Certainty));
+
+        // One on the ground of the notice is what the notice led to.
+        Assert.Equal([AgreementState.InForce], Life([SixMonths], [.. left, new Terminated { Ground = EndGround.Denunciation }]).StatusOn(D(2010)).Possible);
+    }
+
     [Fact]
     public void StatusBetween_ObjectionInTheFirstTimeInForce_IsOverInTheSecond()
     {

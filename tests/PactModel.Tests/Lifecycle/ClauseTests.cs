@@ -164,6 +164,7 @@ public class ClauseTests
         { new WeightedShare { Percent = 55, Weights = [], What = "emissions of 1990" }, "parties with at least 55 % of emissions of 1990 have consented" },
         { new TotalWeight { Least = 40_000_000, Weights = [], What = "tonnes of cargo" }, "parties with at least 40,000,000 tonnes of cargo in all have consented" },
         { new TotalWeight { Least = 0.5m, Weights = [] }, "parties with at least 0.5 units of the weight in all have consented" },
+        { new TotalWeight { Least = 1234.000005m, Weights = [] }, "parties with at least 1,234.000005 units of the weight in all have consented" },
         { new ConsentsOfWeight { Count = 5, Least = 1_000_000, Weights = [], What = "units of gross tonnage" }, "5 parties with at least 1,000,000 units of gross tonnage each have consented" },
         { new ConsentsOfWeight { Count = 1, Least = 2, Weights = [] }, "1 party with at least 2 units of the weight has consented" },
         { new AllOf { Conditions = [new OnSignature(), new ConsentsCount { Count = 3 }] }, "it has been signed by all and 3 consents have been deposited" },

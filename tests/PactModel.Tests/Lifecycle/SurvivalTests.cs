@@ -66,6 +66,19 @@ public class SurvivalTests
         Assert.Equal("custody (RWA): since 2004-08-29, first day without: 2024-08-29", Told(Three([ofRwa], Notice(Rwa, D(2004, 2, 29)))));
     }
 
+    /// <summary>At the end for all a clause for named parties binds these, and not again one that had left before.</summary>
+    [Fact]
+    public void Survivals_EndForAllOfAClauseForNamedParties_AreOfThese()
+    {
+        Terminated end = new() { Dated = D(2010) };
+        SurvivalClause ofTwo = s_custody with { Parties = [Rwa, Mar] };
+        AgreementLifecycle life = Three([ofTwo], end);
+        Assert.Equal("custody (MAR): since 2010-01-01, first day without: 2030-01-01; custody (RWA): since 2010-01-01, first day without: 2030-01-01", Told(life));
+        Assert.Equal(["SurvivalEnd MAR", "SurvivalEnd RWA"], life.DeadlinesBetween(D(2026), D(2040)).Select(d => $"{d.Kind} {d.Party}"), StringComparer.Ordinal);
+        Assert.Equal("What survived the end is over: custody.", life.Survivals()[0].Reason.Text);
+        Assert.Equal("custody (RWA): since 2004-08-29, first day without: 2024-08-29; custody (MAR): since 2010-01-01, first day without: 2030-01-01", Told(Three([ofTwo], Notice(Rwa, D(2004, 2, 29)), end)));
+    }
+
     [Fact]
     public void Survivals_EndForAll_AreOfAll()
     {

@@ -37,6 +37,9 @@ internal static class ConsentJudging
                 (day, active) => members.Any(m => m.IsInOn(day)) && members.All(m => !m.MayBeInOn(day) || active.Contains(m.Code))));
     }
 
+    /// <summary>Returns what is missing where it is not known who the members are.</summary>
+    public static string OfUnknown(Membership of) => $"a number of consents that is not known, because the {of.Describe()} are not";
+
     /// <summary>Returns the group of another agreement's parties, who can join it, and leave it so that fewer consents do; null if another membership is meant.</summary>
     /// <param name="of">The membership.</param>
     /// <param name="context">What is known.</param>

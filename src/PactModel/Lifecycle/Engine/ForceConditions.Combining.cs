@@ -17,13 +17,15 @@ public sealed partial record AllOf
         }
     }
 
-    /// <summary>Judges them together: a consent that was withdrawn by the day on which the last of them is met counts for none of them.</summary>
+    /// <summary>Judges them together: a consent that was withdrawn by the day on which the last of them is met, whatever delay follows on that, counts for none of them.</summary>
     internal override Verdict Judge(ForceContext context)
     {
         Verdict earliest = Standing(context, (consent, when) => consent.Until.Hi <= when.Lo);
-        if (earliest.When.IsNever || !context.Consents.Any(c => !c.Until.IsNever && c.Until.Lo <= earliest.When.Hi)) return earliest;
-        Moment latest = Standing(context, (consent, when) => consent.Until.Lo <= when.Hi).When;
-        return earliest with { When = new Moment(earliest.When.Lo, latest.Hi, earliest.When.Doubtful || latest.Doubtful) };
+        if (earliest.When.IsNever || !context.Consents.Any(c => !c.Until.IsNever && c.Until.Lo <= earliest.Met.Hi)) return earliest;
+        Verdict latest = Standing(context, (consent, when) => consent.Until.Lo <= when.Hi);
+        return earliest with { When = Between(earliest.When, latest.When), Met = Between(earliest.Met, latest.Met) };
+
+        static Moment Between(Moment early, Moment late) => new(early.Lo, late.Hi, early.Doubtful || late.Doubtful);
     }
 
     /// <summary>Returns the first day on which all are met by consents that are not out by then.</summary>
@@ -32,11 +34,13 @@ public sealed partial record AllOf
         while (true)
         {
             Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
-            Moment when = all.Aggregate(Moment.On(CalendarDays.FirstNumber), (latest, v) => Moment.Max(latest, v.When));
-            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, when))];
-            if (staying.Length == context.Consents.Count) return new Verdict(when, [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]);
+            Moment met = Last(all.Select(v => v.Met));
+            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, met))];
+            if (staying.Length == context.Consents.Count) return new Verdict(Last(all.Select(v => v.When)), [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]) { Met = met };
             context = context with { Consents = staying };
         }
+
+        static Moment Last(IEnumerable<Moment> moments) => moments.Aggregate(Moment.On(CalendarDays.FirstNumber), Moment.Max);
     }
 }
 
@@ -60,7 +64,8 @@ public sealed partial record AnyOf
         Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
         Moment when = all.Aggregate(Moment.Never, (earliest, v) => Moment.Min(earliest, v.When));
         bool met = all.Any(v => v.Missing.Count == 0);
-        return new Verdict(when, met ? [] : [Alternatives(all)], [.. all.Where(v => v.When.Lo <= when.Hi).SelectMany(v => v.Events).Distinct()]);
+        Verdict[] first = [.. all.Where(v => v.When.Lo <= when.Hi)];
+        return new Verdict(when, met ? [] : [Alternatives(all)], [.. first.SelectMany(v => v.Events).Distinct()]) { Met = first.Aggregate(Moment.Never, (earliest, v) => Moment.Min(earliest, v.Met)) };
     }
 
     /// <summary>Returns what is missing of each condition, of which one will do.</summary>

@@ -123,11 +123,16 @@ public sealed partial record ConsentsCount
 
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
-        context.Consents.Where(c => (OrganisationsCount || !c.Party.IsOrganisation) && !Excluding.AsSpan().Contains(c.Party)),
+        context.Consents.Where(c => Counts(c.Party)),
         (day, active) => Of is null ? active.Count >= Count : context.Members(Of, day) is { } members && members.Count(active.Contains) >= Count,
         standing =>
         {
-            if (Of is not null) standing = standing.Where(p => context.Members(Of, context.Assumed ?? CalendarDays.LastNumber)?.Contains(p) == true).ToHashSet();
+            if (Of is not null)
+            {
+                if (context.Members(Of, context.Assumed ?? CalendarDays.LastNumber) is not { } members) return new MissingConsents { Condition = this, Text = ConsentJudging.OfUnknown(Of) };
+                standing = standing.Where(members.Contains).ToHashSet();
+            }
+
             return new MissingConsents
             {
                 Condition = this,
@@ -191,7 +196,7 @@ public sealed partial record ShareOfMembership
             {
                 Condition = this,
                 Count = missing,
-                Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : $"a number of consents that is not known, because the {Of.Describe()} are not",
+                Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : ConsentJudging.OfUnknown(Of),
             };
         },
         ConsentJudging.Changing(Of, context, (all, consented) => all > 0 && consented >= Needed(all)));

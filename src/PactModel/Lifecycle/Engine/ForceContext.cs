@@ -35,4 +35,8 @@ internal sealed record ForceContext
 }
 
 /// <summary>When a condition is first met, what is still missing, and the events that met it.</summary>
-internal sealed record Verdict(Moment When, IReadOnlyList<MissingConsents> Missing, IReadOnlyList<AgreementEvent> Events);
+internal sealed record Verdict(Moment When, IReadOnlyList<MissingConsents> Missing, IReadOnlyList<AgreementEvent> Events)
+{
+    /// <summary>Gets when the consents had met it, before any delay that is part of it: a withdrawal after that leaves the outcome open.</summary>
+    public Moment Met { get; init; } = When;
+}

@@ -24,7 +24,7 @@ internal sealed partial class LifecycleEngine
         {
             foreach (EndMark end in IsTold(s, recorded) ? common : common.Concat(rules))
             {
-                if (s == _plot.Spells[0] || (end.Mark.When.Hi > s.Start.When.Lo && !IsOfTimeBefore(s, end))) s.Ends.Add(end);
+                if (s == _plot.Spells[0] || (end.Mark.When.Hi > s.Start.When.Lo && !IsOfTimeBefore(s, end, [.. rules, .. few, .. term is null ? [] : (EndMark[])[term]]))) s.Ends.Add(end);
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>Says whether an end because too few are left comes in a time in force; one on the day of another entry into force was the end of the time before.</summary>
     private bool MayEnd(AgreementSpell spell, EndMark few) =>
-        spell.Start.Reason.Rule is ReasonRules.EntryAgain ? few.Mark.When.Hi > spell.Start.When.Lo && !IsOfTimeBefore(spell, few) : few.Mark.When.Hi >= spell.Start.When.Lo;
+        spell.Start.Reason.Rule is ReasonRules.EntryAgain ? few.Mark.When.Hi > spell.Start.When.Lo && !IsOfTimeBefore(spell, few, []) : few.Mark.When.Hi >= spell.Start.When.Lo;
 
     /// <summary>Says whether a term is over before the entry into force, and reports it.</summary>
     private bool IsOverFirst(EndMark term)

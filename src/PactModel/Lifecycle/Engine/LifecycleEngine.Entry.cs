@@ -138,7 +138,7 @@ internal sealed partial class LifecycleEngine
 
         if (BrokenByWithdrawal(verdict, entry, clause, context))
         {
-            (Moment met, Moment latest) = MetByOthers(verdict.When, entry, clause, context);
+            (Moment met, Moment latest) = MetByOthers(verdict.Met, entry, clause, context);
             _plot.Trigger = met.IsNever ? verdict.When : verdict.When.Or(met);
             entry = latest.IsNever ? Moment.NotBefore(entry.Lo) : latest with { Lo = entry.Lo };
             text = $"{text} An instrument was withdrawn in between, so the outcome is as recorded, and nothing is recorded{(latest.IsNever || latest.IsOpen ? "" : $"; by the others alone it is in force {latest.Words} at the latest")}.";
@@ -151,14 +151,14 @@ internal sealed partial class LifecycleEngine
     /// <summary>Says whether a consent that met the condition was, or may have been, withdrawn between that day and the entry into force.</summary>
     private static bool BrokenByWithdrawal(Verdict verdict, Moment entry, EntryIntoForceClause clause, ForceContext context)
     {
-        if (entry.IsNever || verdict.When.Lo == entry.Hi) return false;
-        ConsentEntry[] withdrawn = [.. context.Consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.When.Lo && c.Until.Lo < entry.Hi)];
+        if (entry.IsNever || verdict.Met.Lo == entry.Hi) return false;
+        ConsentEntry[] withdrawn = [.. context.Consents.Where(c => !c.Until.IsNever && c.Until.Hi > verdict.Met.Lo && c.Until.Lo < entry.Hi)];
         if (withdrawn.Length == 0) return false;
         ForceContext without = context with { Consents = [.. context.Consents.Except(withdrawn)], Assumed = null };
 
         // The others alone must have met it on the same day, whichever that was: those withdrawn came later, or as one of more than were needed.
-        Moment others = clause.Condition.Judge(without).When;
-        return others.Hi > verdict.When.Lo && !Array.TrueForAll(withdrawn, c => c.From.Lo >= others.Hi);
+        Verdict others = clause.Condition.Judge(without);
+        return (others.Met.Hi > verdict.Met.Lo || others.When.Hi > verdict.When.Lo) && !Array.TrueForAll(withdrawn, c => c.From.Lo >= others.Met.Hi);
     }
 
     /// <summary>Returns when the condition is met by those alone that do not withdraw before the agreement is in force by their consents, and when that is; never, if it is not.</summary>

@@ -69,10 +69,15 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Says whether an end that only perhaps came is of the time before another entry into force on record: what it rests on came before that.</summary>
-    /// <remarks>An end on record without its day is so too, unless as many ends are on record as times in force.</remarks>
-    private bool IsOfTimeBefore(AgreementSpell spell, EndMark end) =>
-        spell.Start.Reason.Rule is ReasonRules.EntryAgain && end.Mark.When.IsOpen && end.Mark.When.Lo <= spell.Start.When.Lo &&
-        (!end.Mark.Reason.Events.Any(IsEndForAll) || _events.Count(IsEndForAll) < _plot.Spells.Count);
+    /// <remarks>An end on record without its day is so too, unless as many ends are on record as times in force, or the time before had an end of another ground.</remarks>
+    private bool IsOfTimeBefore(AgreementSpell spell, EndMark end, IEnumerable<EndMark> ruled)
+    {
+        if (spell.Start.Reason.Rule is not ReasonRules.EntryAgain || !end.Mark.When.IsOpen || end.Mark.When.Lo > spell.Start.When.Lo) return false;
+        if (!end.Mark.Reason.Events.Any(IsEndForAll)) return true;
+        int before = _plot.Spells[_plot.Spells.IndexOf(spell) - 1].Start.When.Lo;
+        return _events.Count(IsEndForAll) < _plot.Spells.Count &&
+            !ruled.Any(r => r.Ground != end.Ground && !r.Mark.When.IsOpen && r.Mark.When.Lo > before && r.Mark.When.Hi <= spell.Start.When.Lo);
+    }
 
     private static bool IsEndForAll(AgreementEvent e) => e is Terminated or Superseded && e.Parties.Count == 0;
 }
