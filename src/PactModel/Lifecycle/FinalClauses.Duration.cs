@@ -128,7 +128,7 @@ public enum SurvivalAfter
     /// <summary>After the end of the agreement, or the leaving of a party while it goes on.</summary>
     EndOrLeaving,
 
-    /// <summary>After the provisional application by a party for which the agreement did not enter into force.</summary>
+    /// <summary>After the provisional application by a party for which the agreement did not enter into force, whatever ended it.</summary>
     ProvisionalApplication,
 }
 

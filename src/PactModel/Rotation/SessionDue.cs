@@ -25,10 +25,11 @@ public sealed record SessionDue
     /// </summary>
     public CadenceFact? Missing { get; init; }
 
-    /// <summary>Gets the first day on which it is overdue, if it is known to be; otherwise null.</summary>
+    /// <summary>Gets the first day on which it was overdue, if it is known that none was held in its days; otherwise null.</summary>
+    /// <remarks>Where the record is complete to an earlier day than the one asked about (<see cref="RotationRules.SessionsCompleteTo"/>), one may have been held late since.</remarks>
     public LocalDate? OverdueSince { get; init; }
 
-    /// <summary>Gets whether it is known to be overdue.</summary>
+    /// <summary>Gets whether it is known that none was held in its days.</summary>
     public bool IsOverdue => OverdueSince is not null;
 
     /// <summary>Returns the span and whether it is past, or what is missing to tell it.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using PactModel.Tests.Rotations.Findings;
 using PactModel.Tests.Rotations.Tables;
 
 namespace PactModel.Tests.Rotations;
