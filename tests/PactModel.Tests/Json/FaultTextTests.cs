@@ -8,7 +8,7 @@ namespace PactModel.Tests.Json;
 /// <summary>What a person is told who wrote a document by hand, word for word.</summary>
 public sealed class FaultTextTests
 {
-    private static readonly string[] s_twelve = [.. Enumerable.Range(10, 12).Select(n => n.ToString(CultureInfo.InvariantCulture))];
+    private static readonly string[] s_sixteen = [.. Enumerable.Range(10, 16).Select(n => n.ToString(CultureInfo.InvariantCulture))];
 
     [Theory]
     [InlineData("{\"name\":{}}", "/name: Here stands an object: write a text instead.")]
@@ -68,8 +68,9 @@ public sealed class FaultTextTests
         Assert.Equal("'x' is not a known thing: leave it out: there are none.", Fault.NotOneOf("x", "thing", []));
         Assert.Equal("'x' is not a known thing: use 'aaaa'.", Fault.NotOneOf("x", "thing", ["aaaa"]));
         Assert.Equal("'x' is not a known thing: use 'aaaa', 'bbbb' or 'cccc'.", Fault.NotOneOf("x", "thing", ["aaaa", "bbbb", "cccc"]));
-        Assert.EndsWith("use '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20' or '21'.", Fault.NotOneOf("xxxxxx", "thing", s_twelve), StringComparison.Ordinal);
-        Assert.Equal("'xxxxxx' is not a known thing: see the schema for the known ones.", Fault.NotOneOf("xxxxxx", "thing", [.. s_twelve, "22"]));
+        Assert.EndsWith("use '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24' or '25'.", Fault.NotOneOf("xxxxxx", "thing", s_sixteen), StringComparison.Ordinal);
+        Assert.Equal("'xxxxxx' is not a known thing: see the schema for the known ones.", Fault.NotOneOf("xxxxxx", "thing", [.. s_sixteen, "26"]));
+        Assert.Equal("'consentsCount' is not a known thing: did you mean 'consents'?", Fault.NotOneOf("consentsCount", "thing", ["consents", "onDate", "a"]));
         Assert.Equal("'aaab' is not a known thing: did you mean 'aaaa'?", Fault.NotOneOf("aaab", "thing", ["aaaa", "bbbb", "cccc"]));
     }
 

@@ -9,6 +9,7 @@ internal static class Fault
     private const int Shown = 60;
     private const int LeastPart = 3;
     private const int MostParts = 3;
+    private const int MostNamed = 16;
 
     /// <summary>Reports a value of another kind than the one wanted, and passes over it.</summary>
     public static bool WrongKind(ref Utf8JsonReader reader, ReadContext context, string wanted)
@@ -57,9 +58,9 @@ internal static class Fault
     public static string NotOneOf(string found, string what, IEnumerable<string> known)
     {
         string[] near = [.. NearestNames.Among(found, known.Select(name => (name, name)))];
-        if (near.Length == 0 && found.Length >= LeastPart) near = [.. known.Where(name => name.StartsWith(found, StringComparison.OrdinalIgnoreCase)).Take(MostParts)];
+        if (near.Length == 0) near = [.. known.Where(name => Begins(name, found) || Begins(found, name)).Take(MostParts)];
         string[] all = near.Length > 0 ? near : [.. known];
-        string remedy = near.Length > 0 ? $"did you mean {Join(near)}?" : all.Length == 0 ? "leave it out: there are none." : all.Length <= 12 ? $"use {Join(all)}." : "see the schema for the known ones.";
+        string remedy = near.Length > 0 ? $"did you mean {Join(near)}?" : all.Length == 0 ? "leave it out: there are none." : all.Length <= MostNamed ? $"use {Join(all)}." : "see the schema for the known ones.";
         return $"'{Shorten(found)}' is not a known {what}: {remedy}";
     }
 
@@ -70,6 +71,8 @@ internal static class Fault
         text.Length <= Shown ? Encoding.UTF8.GetString(text) : $"{Encoding.UTF8.GetString(text[..(Shown - 3)])}...";
 
     public static string Shorten(string text) => TextCode.Quote(text);
+
+    private static bool Begins(string whole, string part) => part.Length >= LeastPart && whole.StartsWith(part, StringComparison.OrdinalIgnoreCase);
 
     private static string Join(string[] names) =>
         names.Length == 1 ? $"'{names[0]}'" : $"'{string.Join("', '", names[..^1])}' or '{names[^1]}'";
