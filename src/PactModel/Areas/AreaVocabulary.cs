@@ -96,18 +96,11 @@ public sealed partial class AreaVocabulary : IEquatable<AreaVocabulary>
     public string LabelOf(AreaCode code, string language = "en") => Get(code).Label.In(language);
 
     /// <summary>Returns the areas with a label, in any language, or a code; accents, case and punctuation do not matter.</summary>
-    /// <remarks>A label that no area has as it is written is looked for without its spaces: cyberdefence is cyber-defence.</remarks>
     public EquatableList<Area> Find(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
-        EquatableList<Area> found = FindBy(TextFolding.Key, label);
-        return found.Count > 0 ? found : FindBy(spelling => TextFolding.Solid(TextFolding.Key(spelling)), label);
-    }
-
-    private EquatableList<Area> FindBy(Func<string, string> keyOf, string label)
-    {
-        string key = keyOf(label);
-        return All.Where(area => Spellings(area).Any(spelling => string.Equals(keyOf(spelling), key, StringComparison.Ordinal))).ToEquatableList();
+        string key = TextFolding.Key(label);
+        return All.Where(area => Spellings(area).Any(spelling => string.Equals(TextFolding.Key(spelling), key, StringComparison.Ordinal))).ToEquatableList();
     }
 
     /// <summary>Says whether the other vocabulary holds equal areas in the same order.</summary>

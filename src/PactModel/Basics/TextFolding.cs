@@ -57,9 +57,6 @@ internal static partial class TextFolding
         return key.ToString();
     }
 
-    /// <summary>Returns a key without its spaces: what names that are written in one word and in several have in common.</summary>
-    public static string Solid(string key) => key.Replace(" ", "", StringComparison.Ordinal);
-
     private static void EndWord(StringBuilder key, StringBuilder word)
     {
         if (word.Length > 0 && !word.Equals("the"))

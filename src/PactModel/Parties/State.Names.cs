@@ -30,9 +30,7 @@ public sealed partial class State
     /// <summary>Returns all states and territories that are or were called so, in the order of <see cref="All"/>.</summary>
     /// <param name="name">
     /// A name or alias in English or French. Accents, case, punctuation and the word "the" do not matter; a part of a
-    /// name finds nothing, so Guinea is not Guinea-Bissau. A name that is not found so is looked for without its spaces
-    /// (Vietnam and Viet Nam; from five letters on), turned about at a comma or brackets (Korea (Republic of)), and as
-    /// two names of one state (Turkey (Türkiye)).
+    /// name finds nothing, so Guinea is not Guinea-Bissau.
     /// </param>
     /// <param name="on">
     /// If given, and the name was borne by different states at different times, only those that bore it on that day. A

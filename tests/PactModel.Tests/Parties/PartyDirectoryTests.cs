@@ -41,7 +41,6 @@ public sealed class PartyDirectoryTests
         Assert.False(PartyDirectory.BuiltIn.Contains(s_mnjtf.Code));
         Assert.Equal("Force multinationale mixte", directory.NameOf(s_mnjtf.Code, "fr"));
         Assert.Equal([s_mnjtf.Code], directory.Find("FMM"));
-        Assert.Equal([s_mnjtf.Code], directory.Find("Force multinationale mixte (FMM)"));
         Assert.True(directory.TryGetOrganisation(s_mnjtf.Code, out Organisation? found));
         Assert.Equal(Certainty.Possibly, found.IsMember(PartyCode.Parse("NER"), new LocalDate(2025, 3, 10)));
         Assert.Equal(Certainty.CertainlyNot, found.IsMember(PartyCode.Parse("NER"), new LocalDate(2025, 4, 1)));
