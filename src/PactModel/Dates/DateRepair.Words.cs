@@ -4,8 +4,7 @@ namespace PactModel;
 
 internal static partial class DateRepair
 {
-    private static readonly string[] s_english = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-    private static readonly string[] s_french = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
+    private static readonly (string Name, int Number)[] s_months = [.. new[] { MonthNames.English, MonthNames.French }.SelectMany(names => names.Select((name, i) => (TextFolding.Key(name), i + 1)))];
     private static readonly string[] s_about = ["c", "ca", "circa", "about", "around", "approximately", "env", "environ", "vers"];
     private static readonly string[] s_beside = ["of", "on", "in", "le", "en", "ad", "ce"];
     private static readonly string[] s_ordinals = ["st", "nd", "rd", "th", "er"];
@@ -52,7 +51,7 @@ internal static partial class DateRepair
     private static int? MonthOf(string word)
     {
         if (word.Length < 3) return null;
-        int[] months = [.. Enumerable.Range(0, 12).Where(month => s_english[month].StartsWith(word, StringComparison.Ordinal) || s_french[month].StartsWith(word, StringComparison.Ordinal))];
-        return months is [var only] ? only + 1 : null;
+        int[] months = [.. s_months.Where(month => month.Name.StartsWith(word, StringComparison.Ordinal)).Select(month => month.Number).Distinct()];
+        return months is [var only] ? only : null;
     }
 }

@@ -60,12 +60,12 @@ public sealed partial record WeightedShare : ForceCondition
         if (Percent is <= 0 or > 100)
             checker.ErrorAt("percent", LifecycleFindings.ShareImpossible, "The percentage must lie above 0 and must not exceed 100.");
 
-        WeightCheck.Each(checker, Weights);
-        if (Total > WeightCheck.Greatest)
+        WeightChecks.Each(checker, Weights);
+        if (Total > WeightChecks.Greatest)
             checker.ErrorAt("total", LifecycleFindings.NumberTooGreat, "The whole is at most 100,000,000,000,000,000,000: give it and the weights in a greater unit.");
 
         // What is refused already is not reckoned with.
-        if (Total > WeightCheck.Greatest || WeightCheck.Sum(Weights) is not { } sum) return;
+        if (Total > WeightChecks.Greatest || WeightChecks.Sum(Weights) is not { } sum) return;
         if (Total is decimal total && (total <= 0 || sum > total))
             checker.ErrorAt("total", LifecycleFindings.NumberTooSmall, "The whole must be above 0 and at least the sum of the weights.");
         else if (sum == 0 || sum * 100 < Math.Clamp(Percent, 0, 1000) * Whole)

@@ -3,7 +3,10 @@ using System.Globalization;
 namespace PactModel;
 
 /// <summary>Met when those that have consented together hold at least an amount of a weight, such as of contributing cargo.</summary>
-/// <remarks>A text that also asks for a number of consents is both of two conditions (<see cref="AllOf"/>).</remarks>
+/// <remarks>
+/// Who is not listed holds nothing that counts. A text that also asks for a number of consents is both of two conditions
+/// (<see cref="AllOf"/>).
+/// </remarks>
 public sealed partial record TotalWeight : ForceCondition
 {
     /// <summary>Gets the least amount, which is enough itself; above 0, in the unit of the weights.</summary>
@@ -19,9 +22,9 @@ public sealed partial record TotalWeight : ForceCondition
 
     internal override void Check(Checker checker, ConditionLimits limits)
     {
-        WeightCheck.Least(checker, Least);
-        WeightCheck.Each(checker, Weights);
-        if (WeightCheck.Sum(Weights) < Least)
+        WeightChecks.Least(checker, Least);
+        WeightChecks.Each(checker, Weights);
+        if (WeightChecks.Sum(Weights) < Least)
             checker.WarningAt("least", LifecycleFindings.ThresholdTooHigh, "Not even all listed parties together reach this amount: check the weights or the amount.");
     }
 }
@@ -53,8 +56,8 @@ public sealed partial record ConsentsOfWeight : ForceCondition
     {
         if (Count < 1)
             checker.ErrorAt("count", LifecycleFindings.NumberTooSmall, "The number of consents must be at least one.");
-        WeightCheck.Least(checker, Least);
-        WeightCheck.Each(checker, Weights);
+        WeightChecks.Least(checker, Least);
+        WeightChecks.Each(checker, Weights);
         int possible = Weights.Count(w => w.Weight >= Least);
         if (Count > possible)
             checker.WarningAt("count", LifecycleFindings.ThresholdTooHigh, $"The text asks for {Count} such consents, but only {possible} of the listed parties hold as much: check the number, the amount or the weights.");
@@ -70,37 +73,4 @@ public sealed partial record PartyWeight
 
     /// <summary>Gets its weight; not negative, in whatever unit the condition weighs.</summary>
     public required decimal Weight { get; init; }
-}
-
-/// <summary>Checks of weights.</summary>
-internal static class WeightCheck
-{
-    /// <summary>The greatest weight: sums and percentages of as many as there are then fit a decimal number.</summary>
-    public const decimal Greatest = 100_000_000_000_000_000_000m;
-
-    public static void Each(Checker checker, EquatableList<PartyWeight> weights)
-    {
-        checker.Unique("weights", weights, w => w.Party, LifecycleFindings.PartyTwice, "Party");
-        checker.Each("weights", weights, (c, w) =>
-        {
-            c.Refer("party", w.Party);
-            if (w.Weight < 0) c.Error(LifecycleFindings.NumberTooSmall, "A weight cannot be negative.");
-            if (w.Weight > Greatest) c.Error(LifecycleFindings.NumberTooGreat, "A weight is at most 100,000,000,000,000,000,000: give it in a greater unit.");
-        });
-    }
-
-    public static void Least(Checker checker, decimal least)
-    {
-        if (least <= 0) checker.ErrorAt("least", LifecycleFindings.NumberTooSmall, "The amount must lie above 0.");
-    }
-
-    /// <summary>Returns the sum of the weights; null if it cannot be reckoned with, as there are some that are refused.</summary>
-    public static decimal? Sum(EquatableList<PartyWeight> weights) =>
-        weights.Any(w => w.Weight is < -Greatest or > Greatest) ? null : weights.Sum(w => Math.Max(0, w.Weight));
-}
-
-/// <summary>Weights in English words, the same in every culture.</summary>
-internal static class WeightText
-{
-    public static string Of(decimal weight, string? what) => string.Create(CultureInfo.InvariantCulture, $"{weight:#,0.############################} {what ?? "units of the weight"}");
 }

@@ -6,7 +6,7 @@ namespace PactModel.Tests.Registers;
 /// <summary>Queries that a program nests very deeply, or joins of very many parts.</summary>
 public sealed class DeepQueryTests
 {
-    private const int Depth = 5_000;
+    private const int Depth = 10_000;
 
     private static readonly Register s_samples = Register.Load(Path.Combine(RepositoryFiles.Root, "samples", "data"));
 
@@ -85,7 +85,7 @@ public sealed class DeepQueryTests
     private static void OnASmallStack(Action test)
     {
         Exception? fault = null;
-        Thread thread = new(() => fault = Record.Exception(test), 512 * 1024);
+        Thread thread = new(() => fault = Record.Exception(test), 256 * 1024);
         thread.Start();
         thread.Join();
         Assert.Null(fault);

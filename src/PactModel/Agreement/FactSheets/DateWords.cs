@@ -6,12 +6,6 @@ namespace PactModel;
 /// <summary>Writes dates for readers: 18 June 2025, 18 juin 2025.</summary>
 internal static class DateWords
 {
-    private static readonly string[] s_english =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly string[] s_french =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
     public static string Write(LocalDate day, string language) => Write((PartialDate)day, language);
 
     /// <summary>Writes a date as far as it is known; one with unspecified digits keeps its EDTF notation.</summary>
@@ -46,5 +40,5 @@ internal static class DateWords
             : $"{start[..start.LastIndexOf(' ')]} – {end}";
     }
 
-    private static string Month(int month, bool french) => (french ? s_french : s_english)[month - 1];
+    private static string Month(int month, bool french) => (french ? MonthNames.French : MonthNames.English)[month - 1];
 }

@@ -9,14 +9,12 @@ public sealed partial record WeightedShare
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
-        (_, active) => Whole > 0 && Weight(active) * 100 >= Percent * Whole,
+        (_, active) => Whole > 0 && Weighing.Of(Weights, active) * 100 >= Percent * Whole,
         standing => new MissingConsents
         {
             Condition = this,
-            Text = string.Create(CultureInfo.InvariantCulture, $"{Percent - (Whole == 0 ? 0 : Weight(standing) * 100 / Whole):0.####} percentage points of {What ?? "the weight"}"),
+            Text = string.Create(CultureInfo.InvariantCulture, $"{Percent - (Whole == 0 ? 0 : Weighing.Of(Weights, standing) * 100 / Whole):0.####} percentage points of {What ?? "the weight"}"),
         });
-
-    private decimal Weight(IReadOnlySet<PartyCode> parties) => Weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
 }
 
 public sealed partial record TotalWeight
@@ -26,10 +24,8 @@ public sealed partial record TotalWeight
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
-        (_, active) => Weight(active) >= Least,
-        standing => new MissingConsents { Condition = this, Text = WeightText.Of(Least - Weight(standing), What) });
-
-    private decimal Weight(IReadOnlySet<PartyCode> parties) => Weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
+        (_, active) => Weighing.Of(Weights, active) >= Least,
+        standing => new MissingConsents { Condition = this, Text = WeightText.Of(Least - Weighing.Of(Weights, standing), What) });
 }
 
 public sealed partial record ConsentsOfWeight
@@ -54,4 +50,10 @@ public sealed partial record ConsentsOfWeight
                     $"{English.Count(Count - standing.Count, "consent")} of parties with at least {WeightText.Of(Least, What)} each ({standing.Count} of {Count} deposited)"),
             });
     }
+}
+
+/// <summary>Adds up the weights of parties.</summary>
+internal static class Weighing
+{
+    public static decimal Of(EquatableList<PartyWeight> weights, IReadOnlySet<PartyCode> parties) => weights.Where(w => parties.Contains(w.Party)).Sum(w => w.Weight);
 }
