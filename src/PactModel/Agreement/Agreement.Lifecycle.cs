@@ -34,7 +34,7 @@ public sealed partial class Agreement
         LifecycleIn(new LifecycleSurroundings { Agreements = others });
 
     /// <summary>Returns the lifecycle of the agreement in surroundings that know other agreements; the members of organisations are those of the reference data.</summary>
-    internal AgreementLifecycle LifecycleIn(LifecycleSurroundings others) => AgreementLifecycle.FromChecked(LifecycleFacts(), others.WithMembers(MembersOn));
+    internal AgreementLifecycle LifecycleIn(LifecycleSurroundings others) => AgreementLifecycle.FromChecked(LifecycleFacts(), others.WithOrganisations(Organisation));
 
     private LifecycleFacts LifecycleFacts()
     {
@@ -64,6 +64,5 @@ public sealed partial class Agreement
     private static LocalDate? ExtinctOn(State? state) =>
         state is { IsoStatus: not IsoStatus.Current, StateSystemPeriods: [.., { To: { } last }] } ? last.PlusDays(1) : null;
 
-    private EquatableList<PartyCode>? MembersOn(PartyCode organisation, LocalDate day) =>
-        Reference.Parties.TryGetOrganisation(organisation, out Organisation? known) ? known.MembersOn(day)?.Certain : null;
+    private Organisation? Organisation(PartyCode code) => Reference.Parties.TryGetOrganisation(code, out Organisation? known) ? known : null;
 }

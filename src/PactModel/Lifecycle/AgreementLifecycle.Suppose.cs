@@ -82,7 +82,7 @@ public sealed partial class AgreementLifecycle
             return new ForceForecast { Earliest = Merge(l => l.Forecast(day).Earliest), Missing = missing };
         }
 
-        if (!Plot.Entry.When.IsNever) return new ForceForecast { Earliest = EntryIntoForce, Missing = [] };
+        if (!Plot.Entry.When.IsNever && Plot.Missing.Count == 0) return new ForceForecast { Earliest = EntryIntoForce, Missing = [] };
         LifecyclePlot supposed = LifecycleEngine.Compute(Facts, _given, new LifecycleOutside(Surroundings, [Facts.Agreement]), CalendarDays.NumberOf(day));
         if (Plot.Missing.Count > 0 || !supposed.Entry.When.IsNever || !Facts.Clauses.Any(c => c is DependenceClause))
             return new ForceForecast { Earliest = supposed.Entry.When.Answer([supposed.Entry.Reason]), Missing = Plot.Missing.ToEquatableList() };

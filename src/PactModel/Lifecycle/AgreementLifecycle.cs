@@ -125,19 +125,19 @@ public sealed partial class AgreementLifecycle
         (LifecyclePlot Plot, bool MetCycle)[] plots = Variants.Length == 0 ? [PlotWith(chain, standIn)] : [.. Variants.Select(v => v.Lifecycle.PlotWith(chain, standIn))];
         Moment entry = Hull(plots.Select(p => p.Plot.Spells[0].Start.When));
         Moment end = Hull(plots.Select(p => p.Plot.Spells[^1].End));
-        ParentMember[] parties = [.. plots.SelectMany(p => p.Plot.Parties.Keys).Distinct().SelectMany(code => MembersOf([.. plots.Select(p => p.Plot)], code))];
+        MemberTime[] parties = [.. plots.SelectMany(p => p.Plot.Parties.Keys).Distinct().SelectMany(code => MembersOf([.. plots.Select(p => p.Plot)], code))];
         return (new ParentFacts(ParentKind.Known, entry, end, parties) { Plots = [.. plots.Select(p => p.Plot)] }, plots.Any(p => p.MetCycle));
     }
 
     /// <summary>Returns the times of a party; one that only some claims give may never begin.</summary>
-    private static IEnumerable<ParentMember> MembersOf(LifecyclePlot[] plots, PartyCode code)
+    private static IEnumerable<MemberTime> MembersOf(LifecyclePlot[] plots, PartyCode code)
     {
         PartySpell[][] spells = Array.ConvertAll(plots, plot => plot.Parties.TryGetValue(code, out PartyPlot? party) ? [.. party.Spells.Where(s => !s.Entry.When.IsNever)] : (PartySpell[])[]);
         for (int i = 0; i < spells.Max(s => s.Length); i++)
         {
             PartySpell[] own = [.. spells.Where(s => i < s.Length).Select(s => s[i])];
             Moment from = Hull(own.Select(s => s.Entry.When));
-            yield return new ParentMember(code, own.Length == plots.Length ? from : from.Open(), Hull(own.Select(s => s.Exit)));
+            yield return new MemberTime(code, own.Length == plots.Length ? from : from.Open(), Hull(own.Select(s => s.Exit)));
         }
     }
 

@@ -16,18 +16,22 @@ public sealed class LifecycleSurroundings
     /// <remarks>Where an agreement's own record holds no end, it ends when such a later one enters into force (VCLT 59).</remarks>
     public Func<AgreementId, IEnumerable<AgreementId>>? SupersededBy { get; init; }
 
+    /// <summary>Gets the function that finds an organisation by its code, or null if none can be found.</summary>
+    /// <remarks>Its memberships are judged with what is known of their dates, and on the days on which they change; where it is not found or has no list, <see cref="MembersOn"/> is asked.</remarks>
+    public Func<PartyCode, Organisation?>? Organisations { get; init; }
+
     /// <summary>Gets the function that gives the members of an organisation on a day, or null if none are known.</summary>
     public Func<PartyCode, LocalDate, IEnumerable<PartyCode>?>? MembersOn { get; init; }
 
     /// <summary>Gets the function that says whether another agreement rests on this one, so that neither can be asked about the other; null to find out by asking.</summary>
     internal Func<AgreementId, bool>? IsInCycle { get; init; }
 
-    internal LifecycleSurroundings WithMembers(Func<PartyCode, LocalDate, IEnumerable<PartyCode>?> membersOn) =>
-        new() { Agreements = Agreements, SupersededBy = SupersededBy, MembersOn = membersOn, IsInCycle = IsInCycle };
+    internal LifecycleSurroundings WithOrganisations(Func<PartyCode, Organisation?> organisations) =>
+        new() { Agreements = Agreements, SupersededBy = SupersededBy, Organisations = organisations, IsInCycle = IsInCycle };
 
     internal LifecycleSurroundings With(Func<AgreementId, AgreementLifecycle?> agreements, Func<AgreementId, IEnumerable<AgreementId>>? supersededBy, Func<AgreementId, bool>? isInCycle) =>
-        new() { Agreements = agreements, SupersededBy = supersededBy, MembersOn = MembersOn, IsInCycle = isInCycle };
+        new() { Agreements = agreements, SupersededBy = supersededBy, Organisations = Organisations, MembersOn = MembersOn, IsInCycle = isInCycle };
 
     internal LifecycleSurroundings WithCircle(AgreementId[] circle) =>
-        new() { Agreements = Agreements, SupersededBy = SupersededBy, MembersOn = MembersOn, IsInCycle = id => circle.Contains(id) || IsInCycle?.Invoke(id) == true };
+        new() { Agreements = Agreements, SupersededBy = SupersededBy, Organisations = Organisations, MembersOn = MembersOn, IsInCycle = id => circle.Contains(id) || IsInCycle?.Invoke(id) == true };
 }

@@ -50,13 +50,12 @@ public abstract partial record ForceCondition
         return new Verdict(last, [item], events);
     }
 
+    /// <summary>Judges a condition that is met by some of the consents that count, whoever else is in a group.</summary>
     private protected static Verdict JudgeThreshold(
-        ForceContext context, IEnumerable<ConsentEntry> counted, Func<int, IReadOnlySet<PartyCode>, bool> holds, Func<IReadOnlySet<PartyCode>, MissingConsents> missing, ChangingGroup? changing = null)
+        ForceContext context, IEnumerable<ConsentEntry> counted, Func<IReadOnlySet<PartyCode>, bool> holds, Func<IReadOnlySet<PartyCode>, MissingConsents> missing)
     {
         ConsentEntry[] entries = [.. counted];
-        Moment when = Threshold.FirstMet(entries, holds, changing);
-        if (when.IsNever) return context.Missing(when, [missing(Threshold.Standing(entries))], entries);
-        return new Verdict(when, [], [.. entries.Where(e => e.From.Lo <= when.Hi && e.From.Hi >= when.Lo).Select(e => e.Event).Distinct()]);
+        return ConsentJudging.VerdictOf(context, entries, Threshold.FirstMet(entries, holds), missing);
     }
 }
 
@@ -121,26 +120,26 @@ public sealed partial record ConsentsCount
 
     internal override ForceCondition? BesidesCounts => null;
 
-    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
-        context,
-        context.Consents.Where(c => Counts(c.Party)),
-        (day, active) => Of is null ? active.Count >= Count : context.Members(Of, day) is { } members && members.Count(active.Contains) >= Count,
-        standing =>
-        {
-            if (Of is not null)
-            {
-                if (context.Members(Of, context.Assumed ?? CalendarDays.LastNumber) is not { } members) return new MissingConsents { Condition = this, Text = ConsentJudging.OfUnknown(Of) };
-                standing = standing.Where(members.Contains).ToHashSet();
-            }
+    internal override Verdict Judge(ForceContext context)
+    {
+        ConsentEntry[] counted = [.. context.Consents.Where(c => Counts(c.Party))];
+        if (Of is null) return JudgeThreshold(context, counted, active => active.Count >= Count, Missing);
+        MemberGroup group = context.Members(Of);
+        return ConsentJudging.OfGroup(
+            context,
+            counted,
+            new GroupThreshold(group, (_, consented) => consented >= Count),
+            standing => group.On(context.LastDay) is { } members
+                ? Missing(standing.Where(members.Certain.Contains).ToHashSet())
+                : new MissingConsents { Condition = this, Text = ConsentJudging.OfUnknown(Of) });
+    }
 
-            return new MissingConsents
-            {
-                Condition = this,
-                Count = Count - standing.Count,
-                Text = English.Count(Count - standing.Count, "consent") + string.Create(CultureInfo.InvariantCulture, $"{(Of is null ? "" : $" of {Of.Describe()}")} ({standing.Count} of {Count} deposited)"),
-            };
-        },
-        Of is null ? null : ConsentJudging.Changing(Of, context, (_, consented) => consented >= Count));
+    private MissingConsents Missing(IReadOnlySet<PartyCode> standing) => new()
+    {
+        Condition = this,
+        Count = Count - standing.Count,
+        Text = English.Count(Count - standing.Count, "consent") + string.Create(CultureInfo.InvariantCulture, $"{(Of is null ? "" : $" of {Of.Describe()}")} ({standing.Count} of {Count} deposited)"),
+    };
 }
 
 public sealed partial record NamedConsents
@@ -149,7 +148,7 @@ public sealed partial record NamedConsents
 
     internal override bool Needs(PartyCode party, ForceContext context) => Parties.AsSpan().Contains(party);
 
-    internal override Verdict Judge(ForceContext context) => ConsentJudging.All(this, context, (_, active) => Parties.All(active.Contains), Parties);
+    internal override Verdict Judge(ForceContext context) => ConsentJudging.All(this, context, MemberGroup.Of(Parties));
 }
 
 public sealed partial record ConsentsOfAll
@@ -163,20 +162,14 @@ public sealed partial record ConsentsOfAll
         _ => false,
     };
 
-    internal override Verdict Judge(ForceContext context)
+    internal override Verdict Judge(ForceContext context) => Group switch
     {
-        switch (Group)
-        {
-            case ConsentGroup.Signatories:
-                return ConsentJudging.OfSignatories(this, context);
-            case ConsentGroup.PartiesOfAgreement:
-                return ConsentJudging.OfParties(this, context, (Agreement is { } agreement ? context.PartiesOf(agreement) : null) ?? []);
-            case ConsentGroup.MembersOfOrganisation:
-                return ConsentJudging.All(this, context, (day, active) => Membership is not null && context.Members(Membership, day) is { Count: > 0 } members && members.All(active.Contains), []);
-            default:
-                return ConsentJudging.OfKnown(this, context, context.Negotiating);
-        }
-    }
+        // Who signs first and consents before anybody else has signed is alone.
+        ConsentGroup.Signatories => ConsentJudging.All(this, context, ConsentJudging.Signatories(context), least: 2),
+        ConsentGroup.PartiesOfAgreement => ConsentJudging.All(this, context, ConsentJudging.PartiesBefore(context, Agreement)),
+        ConsentGroup.MembersOfOrganisation => ConsentJudging.All(this, context, Membership is null ? MemberGroup.Unknown : context.Members(Membership)),
+        _ => ConsentJudging.All(this, context, MemberGroup.Of(context.Negotiating)),
+    };
 }
 
 public sealed partial record ShareOfMembership
@@ -185,19 +178,22 @@ public sealed partial record ShareOfMembership
 
     internal override ForceCondition? BesidesCounts => null;
 
-    internal override Verdict Judge(ForceContext context) => JudgeThreshold(
-        context,
-        context.Consents,
-        (day, active) => context.Members(Of, day) is { Count: > 0 } members && members.Count(active.Contains) >= Needed(members.Count),
-        standing =>
-        {
-            int? missing = context.Members(Of, context.Assumed ?? CalendarDays.LastNumber) is { Count: > 0 } members ? Needed(members.Count) - members.Count(standing.Contains) : null;
-            return new MissingConsents
+    internal override Verdict Judge(ForceContext context)
+    {
+        MemberGroup group = context.Members(Of);
+        return ConsentJudging.OfGroup(
+            context,
+            context.Consents,
+            new GroupThreshold(group, (all, consented) => all > 0 && consented >= Needed(all)),
+            standing =>
             {
-                Condition = this,
-                Count = missing,
-                Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : ConsentJudging.OfUnknown(Of),
-            };
-        },
-        ConsentJudging.Changing(Of, context, (all, consented) => all > 0 && consented >= Needed(all)));
+                int? missing = group.On(context.LastDay) is { Certain: { Count: > 0 } members } ? Needed(members.Count) - members.Count(standing.Contains) : null;
+                return new MissingConsents
+                {
+                    Condition = this,
+                    Count = missing,
+                    Text = missing is int count ? $"{English.Count(count, "consent")} of {Of.Describe()}" : ConsentJudging.OfUnknown(Of),
+                };
+            });
+    }
 }

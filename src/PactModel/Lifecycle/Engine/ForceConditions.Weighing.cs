@@ -9,7 +9,7 @@ public sealed partial record WeightedShare
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
-        (_, active) => Whole > 0 && Weighing.Of(Weights, active) * 100 >= Percent * Whole,
+        active => Whole > 0 && Weighing.Of(Weights, active) * 100 >= Percent * Whole,
         standing => new MissingConsents
         {
             Condition = this,
@@ -24,7 +24,7 @@ public sealed partial record TotalWeight
     internal override Verdict Judge(ForceContext context) => JudgeThreshold(
         context,
         context.Consents,
-        (_, active) => Weighing.Of(Weights, active) >= Least,
+        active => Weighing.Of(Weights, active) >= Least,
         standing => new MissingConsents { Condition = this, Text = WeightText.Of(Least - Weighing.Of(Weights, standing), What) });
 }
 
@@ -40,7 +40,7 @@ public sealed partial record ConsentsOfWeight
         return JudgeThreshold(
             context,
             context.Consents.Where(c => heavy.Contains(c.Party)),
-            (_, active) => active.Count >= Count,
+            active => active.Count >= Count,
             standing => new MissingConsents
             {
                 Condition = this,

@@ -14,23 +14,29 @@ internal sealed record ForceContext
     /// <summary>Gets the first signature of each party that signed.</summary>
     public required IReadOnlyDictionary<PartyCode, (Moment When, AgreementEvent Event)> Signatures { get; init; }
 
-    /// <summary>Gets the members that a membership means on a day, or null if they are not known.</summary>
-    public required Func<Membership, int, IReadOnlyList<PartyCode>?> Members { get; init; }
+    /// <summary>Gets the group that a membership means.</summary>
+    public required Func<Membership, MemberGroup> Members { get; init; }
 
     /// <summary>Gets the parties of another agreement with their times in it, or null if they are not known.</summary>
-    public required Func<AgreementId, IReadOnlyList<ParentMember>?> PartiesOf { get; init; }
+    public required Func<AgreementId, IReadOnlyList<MemberTime>?> PartiesOf { get; init; }
 
     /// <summary>Gets the day on which everything that is missing is taken to arrive, for a forecast; otherwise null.</summary>
     public int? Assumed { get; init; }
+
+    /// <summary>Gets the day whose members are still awaited: for a forecast that on which what is missing arrives, else the last there is.</summary>
+    public int LastDay => Assumed ?? CalendarDays.LastNumber;
+
+    /// <summary>Returns those of a group, certainly or perhaps, whose consents are awaited; empty if they are not known.</summary>
+    public IEnumerable<PartyCode> Awaited(MemberGroup group) => group.On(LastDay)?.AtMost ?? (IEnumerable<PartyCode>)[];
 
     /// <summary>Returns what is missing; for a forecast, with the day on which it arrives or the last of the consents that stand, whichever is later.</summary>
     public Verdict Missing(Moment known, IReadOnlyList<MissingConsents> missing, IReadOnlyCollection<ConsentEntry> counted, IReadOnlyList<PartyCode>? group = null)
     {
         AgreementEvent[] events = [.. counted.Select(c => c.Event).Distinct()];
-        if (!known.IsNever || Assumed is not int day || missing.Count == 0) return new Verdict(known, missing, events);
+        if (!(known.IsNever || known.IsOpen) || Assumed is not int day || missing.Count == 0) return new Verdict(known, missing, events);
         Moment last = counted.Where(c => c.Until.IsNever && !c.From.IsOpen && !c.From.IsNever && (group is not { Count: > 0 } || group.Contains(c.Party)))
             .Aggregate(Moment.On(day), (latest, c) => Moment.Max(latest, c.From));
-        return new Verdict(last, missing, events);
+        return new Verdict(known.IsNever ? last : new Moment(known.Lo, Math.Max(known.Lo, last.Hi), known.Doubtful || last.Doubtful), missing, events);
     }
 }
 

@@ -50,7 +50,7 @@ internal sealed partial class LifecycleEngine
             Consents = consents,
             Signatures = signatures,
             Members = _outside.Members,
-            PartiesOf = id => _outside.Parent(id) is { Kind: ParentKind.Known } parent ? parent.Parties : null,
+            PartiesOf = _outside.TimesIn,
             Assumed = _assumed,
         };
     }
@@ -58,6 +58,12 @@ internal sealed partial class LifecycleEngine
     private void PlotEntry(List<ConsentEntry> consents)
     {
         Mark? computed = ComputeEntry(consents);
+        PlotEntry(computed, consents);
+        if (_plot.Entry != computed) _plot.Missing = [];
+    }
+
+    private void PlotEntry(Mark? computed, List<ConsentEntry> consents)
+    {
         _plot.ComputesEntry = computed is not null;
         int since = _plot.FirstSigned?.When.Lo ?? _plot.Adopted?.When.Lo ?? CalendarDays.FirstNumber;
         EnteredIntoForce? record = _events.OfType<EnteredIntoForce>().FirstOrDefault(e => e.Parties.Count == 0);
@@ -120,6 +126,7 @@ internal sealed partial class LifecycleEngine
             : $"{clause.Condition.Describe()} {verdict.When.Words}; {(clause.Delay is null ? "that is the day" : $"it is due {clause.Delay.Describe()} that")}: {entry.Words}.";
         if (!verdict.When.IsNever)
         {
+            if (verdict.Missing.Count > 0) text = $"{text} Perhaps missing: {string.Join(" and ", verdict.Missing.Select(m => m.Text))}.";
             if (clause.NotBefore is { } notBefore) entry = Later(entry, Moment.On(notBefore), "the day fixed in the text", ref text);
             if (clause.NotBeforeOpeningPlus is { } period)
                 entry = Later(entry, (_opened.IsNever ? Moment.Unknown : _opened).After(period, MonthEndRule.Clamp), "the period after the opening for signature", ref text);

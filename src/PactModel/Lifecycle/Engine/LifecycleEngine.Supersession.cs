@@ -57,7 +57,7 @@ internal sealed partial class LifecycleEngine
         ParentKind.Known,
         _plot.Entry.When,
         Moment.Never,
-        [.. _plot.Parties.Values.SelectMany(p => p.Spells.Where(s => !s.Entry.When.IsNever).Select(s => new ParentMember(p.Code, s.Entry.When, s.Exit)))]));
+        [.. _plot.Parties.Values.SelectMany(p => p.Spells.Where(s => !s.Entry.When.IsNever).Select(s => new MemberTime(p.Code, s.Entry.When, s.Exit)))]));
 
     /// <summary>Returns from when a later agreement has taken this one's place, as is recorded: for a party when it is in force for that; for all, when it is for all, or some day since it is in force.</summary>
     private Moment SupersededFrom(ParentFacts later, PartyCode? party)

@@ -2,7 +2,7 @@ namespace PactModel;
 
 internal sealed partial class LifecycleEngine
 {
-    private List<(DependenceClause Clause, IReadOnlyList<ParentMember> Members)>? _together;
+    private List<(DependenceClause Clause, IReadOnlyList<MemberTime> Members)>? _together;
 
     /// <summary>Adds to a time in the agreement the exits that follow from the party's exits from agreements that one leaves only together with this one.</summary>
     /// <remarks>Asked again when the party's other exits are known: of one that is out already, or whose exit is recorded, nothing follows.</remarks>
@@ -10,7 +10,7 @@ internal sealed partial class LifecycleEngine
     {
         spell.Exits.RemoveAll(e => e.Mark.Reason.Rule is ReasonRules.LeavingParent);
         Moment began = spell.Consent?.When ?? spell.Entry.When;
-        foreach ((DependenceClause clause, IReadOnlyList<ParentMember> members) in _together ??= LeftTogether())
+        foreach ((DependenceClause clause, IReadOnlyList<MemberTime> members) in _together ??= LeftTogether())
         {
             foreach (Moment left in members.Where(m => m.Code == party && m.Until.Hi > began.Lo).Select(m => m.Until))
             {
@@ -84,9 +84,9 @@ internal sealed partial class LifecycleEngine
         spell.Entry = new Mark(Moment.Never, mark.Reason);
     }
 
-    private List<(DependenceClause Clause, IReadOnlyList<ParentMember> Members)> LeftTogether()
+    private List<(DependenceClause Clause, IReadOnlyList<MemberTime> Members)> LeftTogether()
     {
-        List<(DependenceClause, IReadOnlyList<ParentMember>)> together = [];
+        List<(DependenceClause, IReadOnlyList<MemberTime>)> together = [];
         foreach (DependenceClause clause in _facts.Clauses.OfType<DependenceClause>().Where(c => c.PartiesLeaveWithParent))
         {
             ParentFacts parent = DependsOn(clause);

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PactModel;
 
 /// <summary>The surroundings as one computation sees them, with the chain of agreements that are being computed.</summary>
@@ -81,19 +79,25 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
     /// <summary>Returns the agreements that say they take the place of the one being computed.</summary>
     public IEnumerable<AgreementId> Successors => surroundings.SupersededBy?.Invoke(chain[^1]) ?? [];
 
-    public IReadOnlyList<PartyCode>? Members(Membership membership, int day)
+    /// <summary>Returns the group that a membership means.</summary>
+    public MemberGroup Members(Membership membership)
     {
-        if (membership.Members.Count > 0) return membership.Members;
-        if (membership.PartiesOf is { } agreement)
-        {
-            int asked = membership.On is { } stated ? CalendarDays.NumberOf(stated.Earliest) : day;
-            return Parent(agreement) is { Kind: ParentKind.Known, Parties: { Count: > 0 } parties } ? [.. parties.Where(p => p.IsInOn(asked)).Select(p => p.Code).Distinct()] : null;
-        }
+        if (membership.Members.Count > 0) return MemberGroup.Of(membership.Members);
+        if (membership.PartiesOf is { } agreement) return TimesIn(agreement) is { } times ? MemberGroup.Of(times, membership.On) : MemberGroup.Unknown;
+        if (membership.Organisation is not { } organisation) return MemberGroup.Unknown;
+        if (surroundings.Organisations?.Invoke(organisation) is { Memberships: { } memberships }) return MemberGroup.Of([.. memberships.Select(Time)], membership.On);
+        return surroundings.MembersOn is { } members ? MemberGroup.Of(day => members(organisation, CalendarDays.FromNumber(day)), membership.On) : MemberGroup.Unknown;
 
-        if (membership.Organisation is not { } organisation || surroundings.MembersOn is not { } members) return null;
-        LocalDate on = membership.On is { } date ? date.Earliest : CalendarDays.FromNumber(day);
-        return members(organisation, on)?.ToArray();
+        static MemberTime Time(OrganisationMember member)
+        {
+            Moment from = member.From is { } start ? Moment.On(start) : Moment.Unknown;
+            return new MemberTime(member.Party, member.IsContested ? from.Open() : from, member.To is { } end ? Moment.On(end).PlusDays(1) : Moment.Never);
+        }
     }
+
+    /// <summary>Returns the times of the parties of another agreement; null if they are not known.</summary>
+    public IReadOnlyList<MemberTime>? TimesIn(AgreementId agreement) =>
+        Parent(agreement) is { Kind: ParentKind.Known } parent && (parent.Parties.Count > 0 || parent.Entry.IsNever) ? parent.Parties : null;
 }
 
 /// <summary>Whether a parent agreement could be asked.</summary>
@@ -110,18 +114,8 @@ internal enum ParentKind
 /// <param name="End">When it ends.</param>
 /// <param name="Parties">The times of its parties.</param>
 /// <param name="IsStandIn">Whether this stands in for one in a circle, of whose parties nothing is told.</param>
-internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<ParentMember> Parties, bool IsStandIn = false)
+internal sealed record ParentFacts(ParentKind Kind, Moment Entry, Moment End, IReadOnlyList<MemberTime> Parties, bool IsStandIn = false)
 {
     /// <summary>Gets the moments behind the times, one for each combination of claims.</summary>
     public IReadOnlyList<LifecyclePlot> Plots { get; init; } = [];
-}
-
-/// <summary>A time during which a party was in a parent agreement: from the first day in to the first day out.</summary>
-internal sealed record ParentMember(PartyCode Code, Moment From, Moment Until)
-{
-    /// <summary>Says whether it may be in on a day.</summary>
-    public bool MayBeInOn(int day) => From.Lo <= day && Until.Hi > day;
-
-    /// <summary>Says whether it is in on a day, whichever days the dates mean.</summary>
-    public bool IsInOn(int day) => From.Hi <= day && Until.Lo > day;
 }

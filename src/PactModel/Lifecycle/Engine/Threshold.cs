@@ -4,19 +4,26 @@ namespace PactModel;
 internal static class Threshold
 {
     /// <summary>Returns the first day, earliest with all dates as early as they can be and withdrawals as late, and latest the other way.</summary>
-    public static Moment FirstMet(IReadOnlyCollection<ConsentEntry> entries, Func<int, IReadOnlySet<PartyCode>, bool> holds, ChangingGroup? changing = null)
-    {
-        int[] changes = changing?.Days ?? [];
-        int lo = Sweep(entries, changes, e => e.From.Lo, e => e.Until.Hi, holds);
-        if (lo == Moment.NeverDay) return Moment.Never;
-        int hi = Sweep(entries, changes, e => e.From.Hi, e => e.Until.Lo, changing?.HoldsForAll ?? holds);
-        bool doubtful = entries.Any(e => e.From.Lo <= hi && (e.From.Doubtful || e.Until.Doubtful));
-        return new Moment(lo, hi, doubtful);
-    }
+    public static Moment FirstMet(IReadOnlyCollection<ConsentEntry> entries, Func<IReadOnlySet<PartyCode>, bool> holds) =>
+        FirstMet(entries, [], (_, active) => holds(active), (_, active) => holds(active), _ => false);
+
+    /// <summary>Returns the first day for a group, earliest if all that perhaps are members turn out as the condition needs them, and latest if none does.</summary>
+    public static Moment FirstMet(IReadOnlyCollection<ConsentEntry> entries, GroupThreshold threshold) =>
+        FirstMet(entries, threshold.Group.Days, threshold.CanBeMet, threshold.IsMet, threshold.Group.IsDoubtfulBy);
 
     /// <summary>Returns those whose consent stands, so far as is known.</summary>
     public static HashSet<PartyCode> Standing(IEnumerable<ConsentEntry> entries) =>
         [.. entries.Where(e => e.Until.IsNever && !e.From.IsOpen && !e.From.IsNever).Select(e => e.Party)];
+
+    private static Moment FirstMet(
+        IReadOnlyCollection<ConsentEntry> entries, int[] changes, Func<int, IReadOnlySet<PartyCode>, bool> canHold, Func<int, IReadOnlySet<PartyCode>, bool> holds, Func<int, bool> isDoubtfulBy)
+    {
+        int lo = Sweep(entries, changes, e => e.From.Lo, e => e.Until.Hi, canHold);
+        if (lo == Moment.NeverDay) return Moment.Never;
+        int hi = Sweep(entries, changes, e => e.From.Hi, e => e.Until.Lo, holds);
+        bool doubtful = isDoubtfulBy(hi) || entries.Any(e => e.From.Lo <= hi && (e.From.Doubtful || e.Until.Doubtful));
+        return new Moment(lo, hi, doubtful);
+    }
 
     private static int Sweep(IReadOnlyCollection<ConsentEntry> entries, int[] changes, Func<ConsentEntry, int> from, Func<ConsentEntry, int> until, Func<int, IReadOnlySet<PartyCode>, bool> holds)
     {
@@ -35,8 +42,3 @@ internal static class Threshold
         return Moment.NeverDay;
     }
 }
-
-/// <summary>A group whose members change, so that a condition can be met on a day without a consent, and can be broken again.</summary>
-/// <param name="Days">The days on which it changes or may change.</param>
-/// <param name="HoldsForAll">Whether the condition holds even if all that may be in the group are.</param>
-internal sealed record ChangingGroup(int[] Days, Func<int, IReadOnlySet<PartyCode>, bool> HoldsForAll);
