@@ -18,8 +18,10 @@ public sealed partial record AllOf
     }
 
     /// <summary>Judges them together: a consent that was withdrawn by the day on which the last of them is met, whatever delay follows on that, counts for none of them.</summary>
+    /// <remarks>Within another that holds for all of this one's conditions too: what is out by its day is out for the whole by then.</remarks>
     internal override Verdict Judge(ForceContext context)
     {
+        if (context.IsWithinAll) return Together(context);
         Verdict earliest = Standing(context, (consent, when) => consent.Until.Hi <= when.Lo);
         if (earliest.When.IsNever || !context.Consents.Any(c => !c.Until.IsNever && c.Until.Lo <= earliest.Met.Hi)) return earliest;
         Verdict latest = Standing(context, (consent, when) => consent.Until.Lo <= when.Hi);
@@ -31,14 +33,21 @@ public sealed partial record AllOf
     /// <summary>Returns the first day on which all are met by consents that are not out by then.</summary>
     private Verdict Standing(ForceContext context, Func<ConsentEntry, Moment, bool> isOut)
     {
+        context = context with { IsWithinAll = true };
         while (true)
         {
-            Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
-            Moment met = Last(all.Select(v => v.Met));
-            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, met))];
-            if (staying.Length == context.Consents.Count) return new Verdict(Last(all.Select(v => v.When)), [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]) { Met = met };
+            Verdict verdict = Together(context);
+            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, verdict.Met))];
+            if (staying.Length == context.Consents.Count) return verdict;
             context = context with { Consents = staying };
         }
+    }
+
+    /// <summary>Returns the day on which the last of them is met, whatever was withdrawn by then.</summary>
+    private Verdict Together(ForceContext context)
+    {
+        Verdict[] all = [.. Conditions.Select(c => c.Judge(context))];
+        return new Verdict(Last(all.Select(v => v.When)), [.. all.SelectMany(v => v.Missing)], [.. all.SelectMany(v => v.Events).Distinct()]) { Met = Last(all.Select(v => v.Met)) };
 
         static Moment Last(IEnumerable<Moment> moments) => moments.Aggregate(Moment.On(CalendarDays.FirstNumber), Moment.Max);
     }

@@ -23,6 +23,9 @@ internal sealed record ForceContext
     /// <summary>Gets the day on which everything that is missing is taken to arrive, for a forecast; otherwise null.</summary>
     public int? Assumed { get; init; }
 
+    /// <summary>Gets whether the condition is one of several that must all be met, which look to withdrawals together.</summary>
+    public bool IsWithinAll { get; init; }
+
     /// <summary>Gets the day whose members are still awaited: for a forecast that on which what is missing arrives, else the last there is.</summary>
     public int LastDay => Assumed ?? CalendarDays.LastNumber;
 

@@ -6,6 +6,7 @@ namespace PactModel;
 /// <param name="standIn">What is told of agreements that this one depends on, in the place of what they would answer; null to ask them.</param>
 internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IReadOnlyList<AgreementId> chain, Func<AgreementId, ParentFacts?>? standIn = null)
 {
+    private readonly Dictionary<Membership, MemberGroup> _groups = new(ReferenceEqualityComparer.Instance);
     private DependenceCircle? _circle;
     private bool _isSought;
 
@@ -79,8 +80,14 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
     /// <summary>Returns the agreements that say they take the place of the one being computed.</summary>
     public IEnumerable<AgreementId> Successors => surroundings.SupersededBy?.Invoke(chain[^1]) ?? [];
 
-    /// <summary>Returns the group that a membership means.</summary>
+    /// <summary>Returns the group that a membership means, made once.</summary>
     public MemberGroup Members(Membership membership)
+    {
+        if (!_groups.TryGetValue(membership, out MemberGroup? group)) _groups.Add(membership, group = GroupOf(membership));
+        return group;
+    }
+
+    private MemberGroup GroupOf(Membership membership)
     {
         if (membership.Members.Count > 0) return MemberGroup.Of(membership.Members);
         if (membership.PartiesOf is { } agreement) return TimesIn(agreement) is { } times ? MemberGroup.Of(times, membership.On) : MemberGroup.Unknown;

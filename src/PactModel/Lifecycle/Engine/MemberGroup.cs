@@ -1,12 +1,14 @@
 namespace PactModel;
 
 /// <summary>A group whose consents a condition asks for: who is in it on each day, so far as that is known.</summary>
+/// <remarks>Keeps what it was asked: for one computation, not for several threads.</remarks>
 internal sealed class MemberGroup
 {
     private readonly Func<int, int, GroupMembers?> _between;
     private readonly (int First, int Last)? _stated;
 
     private readonly IReadOnlyList<MemberTime> _times;
+    private readonly Dictionary<int, GroupMembers?> _asked = [];
 
     private MemberGroup(Func<int, int, GroupMembers?> between, IReadOnlyList<MemberTime> times, PartialDate? stated = null)
     {
@@ -16,7 +18,7 @@ internal sealed class MemberGroup
     }
 
     /// <summary>Gets a group of which nothing is known.</summary>
-    public static MemberGroup Unknown { get; } = new((_, _) => null, []);
+    public static MemberGroup Unknown => new((_, _) => null, []);
 
     /// <summary>Gets the days on which it changes or may change, so that a condition can be met without a consent, or be broken again.</summary>
     public int[] Days { get; }
@@ -51,7 +53,12 @@ internal sealed class MemberGroup
         stated);
 
     /// <summary>Returns the members on a day; null if they are not known.</summary>
-    public GroupMembers? On(int day) => _stated is { } stated ? _between(stated.First, stated.Last) : _between(day, day);
+    public GroupMembers? On(int day)
+    {
+        (int first, int last) = _stated ?? (day, day);
+        if (!_asked.TryGetValue(first, out GroupMembers? members)) _asked.Add(first, members = _between(first, last));
+        return members;
+    }
 
     /// <summary>Says whether a time that began by a day carries a mark of doubt.</summary>
     public bool IsDoubtfulBy(int day) => _times.Any(t => t.From.Lo <= day && (t.From.Doubtful || t.Until.Doubtful));

@@ -27,7 +27,8 @@ internal static class Threshold
 
     private static int Sweep(IReadOnlyCollection<ConsentEntry> entries, int[] changes, Func<ConsentEntry, int> from, Func<ConsentEntry, int> until, Func<int, IReadOnlySet<PartyCode>, bool> holds)
     {
-        SortedSet<int> days = [.. entries.Select(from).Concat(changes).Where(d => d != Moment.NeverDay)];
+        int first = entries.Select(from).Append(Moment.NeverDay).Min();
+        SortedSet<int> days = [.. entries.Select(from).Concat(changes.Where(d => d > first)).Where(d => d != Moment.NeverDay)];
         ILookup<int, ConsentEntry> starts = entries.ToLookup(from);
         (int Day, ConsentEntry Entry)[] ends = [.. entries.Select(e => (until(e), e)).Where(e => e.Item1 != Moment.NeverDay).OrderBy(e => e.Item1)];
         HashSet<ConsentEntry> active = new(ReferenceEqualityComparer.Instance);
