@@ -83,4 +83,17 @@ public class ExtensionEdgeTests
         AgreementLifecycle forTwo = Life([new DurationClause { Until = LastDay(1999, 12, 31) }], SignedByTwo, InForce(D(2000, 3, 31), Mar), InForce(D(2000, 3, 31), Rwa));
         Assert.Equal("since 2000-03-31, first day out: none", Spells(forTwo));
     }
+
+    /// <summary>Notice of non-renewal leads out at the end of a term, and the clock that stood still puts that off into the next one, which is not the party's own.</summary>
+    [Fact]
+    public void Until_StoppedClock_IsPutOffByAnExtensionOfTheTermThatTheNoticeStopped()
+    {
+        DurationClause yearly = new() { Term = Period.FromYears(1), Renewal = RenewalKind.Tacit, RenewalPeriod = Period.FromYears(1), Notice = Delay.OfMonths(3) };
+        NoticeGiven notice = new() { Kind = NoticeKind.NonRenewal, Parties = [Mar], Received = D(2000, 12, 1) };
+        NoticeSuspended suspended = new() { Parties = [Mar], Received = D(2001, 2, 1), Clock = NoticeClock.Stopped };
+        NoticeResumed resumed = new() { Parties = [Mar], Received = D(2001, 8, 1) };
+        string Left(PartialDate agreed) => Life([yearly], [.. ThreeInForce, notice, suspended, resumed, new Extended { Dated = agreed, By = Period.FromYears(1) }]).InForce(Mar)[0].Until.ToString();
+        Assert.Equal("2001-09-28", Left(D(2001, 9, 1)));
+        Assert.Equal("2002-09-28", Left(D(2001, 3, 1)));
+    }
 }

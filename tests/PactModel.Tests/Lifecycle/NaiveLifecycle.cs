@@ -286,11 +286,11 @@ internal sealed class NaiveLifecycle
 
         public void Suspend(LocalDate day) => (HeldSince, HeldExit, LeavesOn) = (day, LeavesOn!.Value, null);
 
-        /// <summary>Puts off the leaving of one that stopped the renewal to the end of the extended term.</summary>
+        /// <summary>Puts off the leaving of one that stopped the renewal to the end of the extended term; a later term, in which it still is because the clock stood still, is not its own.</summary>
         public void Extend(LocalDate day, Func<LocalDate, LocalDate> notRenewed)
         {
             if (!In || StoppedOn is not { } stopped) return;
-            if (LeavesOn > day) LeavesOn = notRenewed(stopped).PlusDays(PutOff);
+            if (LeavesOn?.PlusDays(-PutOff) > day) LeavesOn = notRenewed(stopped).PlusDays(PutOff);
             if (HeldSince is not null && HeldExit > day) HeldExit = notRenewed(stopped).PlusDays(PutOff);
         }
 
