@@ -81,6 +81,9 @@ public class GivenUpTests
         // Whether and when it has effect is not known.
         Assert.Equal(DateAnswerKind.NotKnown, Life([s_clauses[0], s_clauses[1]], [.. s_events, notice]).EntryIntoForce.Kind);
         Assert.Equal(DateAnswerKind.NotKnown, With(notice, new NoticeSuspended { Parties = [Mar], Received = D(2000, 5, 1), Clock = NoticeClock.Stopped }).EntryIntoForce.Kind);
+
+        // A revocation of the same month may have come first, and then revoked nothing.
+        Assert.Equal("not known, not before 2001-07-30", With(notice with { Received = D(2000, 4, 20) }, new NoticeRevoked { Parties = [Mar], Received = PartialDate.Parse("2000-04") }).EntryIntoForce.ToString());
     }
 
     [Fact]

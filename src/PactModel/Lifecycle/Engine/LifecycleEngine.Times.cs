@@ -139,10 +139,10 @@ internal sealed partial class LifecycleEngine
         return notice?.Named is { } named ? Moment.Max(computed, Moment.On(named).FirstOut(notice.Boundary)) : computed;
     }
 
-    /// <summary>Returns the end to which a notice leads: never, if it was revoked before; perhaps never, if it may have been.</summary>
+    /// <summary>Returns the end to which a notice leads: never, if it was revoked before; perhaps never, if it may have been, or if what revokes it may have come before it.</summary>
     private Moment UnlessRevoked(Moment end, NoticeGiven notice, PartyCode party) => _events.OfType<NoticeRevoked>()
         .Where(r => r.Parties.AsSpan().Contains(party) && ReferenceEquals(NoticeOf(r.Notice, r, party), notice))
-        .Select(r => EventDates.Done(r).Before(end))
+        .Select(r => EventDates.Done(r).Before(end).And(EventDates.Done(r).Before(EventDates.Done(notice)).CanBe() ? Certainty.Possibly : Certainty.Certainly))
         .Aggregate(end, (left, inTime) => inTime == Certainty.Certainly ? Moment.Never : inTime.CanBe() ? left.Open() : left);
 
     private static bool Same(EquatableList<PartyCode> a, EquatableList<PartyCode> b) => a.Count == b.Count && a.All(p => b.AsSpan().Contains(p));
