@@ -105,7 +105,7 @@ public sealed partial class Rotation
     internal IEnumerable<Session> RecordsOfNext(int turn, NumberedSession? planned)
     {
         NumberedSession[] sessions = _compiled.Sessions.Sessions;
-        int at = Array.FindLastIndex(sessions, s => planned is null ? s.UsesTurn && s.Turn == turn : ReferenceEquals(s, planned));
+        int at = Array.FindLastIndex(sessions, s => planned is null ? s.Turn == turn : ReferenceEquals(s, planned));
         if (at < 0 || (planned is null && sessions[at].Session.Status != SessionStatus.Postponed)) yield break;
         yield return sessions[at].Session;
         if (_compiled.Sessions.FirstRecordOf(at) is var first && first != at) yield return sessions[first].Session;

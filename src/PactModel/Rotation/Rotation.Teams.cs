@@ -29,14 +29,9 @@ public sealed partial class Rotation
     /// <summary>Returns the days of turns in a row, one of which may stand apart from their order: its session was put off.</summary>
     private TurnSlot? DaysOf(int from, int to)
     {
-        if (SlotOf(from) is not { } slot || SlotOf(to) is not { } last) return null;
-        LocalDate first = slot.First;
-        foreach (TurnSlot its in Range(from, to).Select(SlotOf).OfType<TurnSlot>())
-        {
-            first = LocalDate.Min(first, its.First);
-            if (its.Last > last.Last) last = its;
-        }
-
-        return new TurnSlot(first, last.Last, last.LatestLast);
+        if (SlotOf(from) is null || SlotOf(to) is null) return null;
+        TurnSlot[] slots = [.. Range(from, to).Select(SlotOf).OfType<TurnSlot>()];
+        TurnSlot last = slots.MaxBy(slot => slot.LatestLast ?? LocalDate.MaxIsoValue);
+        return new TurnSlot(slots.Min(slot => slot.First), last.Last, last.LatestLast);
     }
 }

@@ -33,6 +33,7 @@ public sealed class NextTurnOfTests
         Assert.Equal(Rules.Party("MLT"), council.NextTurnOf(Rules.Party("MLT"), 120)!.Holder.Party);
         Rotation commission = new(Trial.Two);
         Assert.Equal([int.MaxValue, int.MaxValue - 1], Rules.Parties("MAR RWA").Select(party => commission.NextTurnOf(party, int.MaxValue - 1)!.Number));
+        Assert.Equal(int.MaxValue, commission.NextTurnOf(Rules.Party("MAR"), int.MaxValue)!.Number);
         Assert.Null(commission.NextTurnOf(Rules.Party("RWA"), int.MaxValue));
         Assert.Null(commission.NextTurnOf(Rules.Party("ETH"), 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => commission.NextTurnOf(Rules.Party("MAR"), 0));

@@ -62,6 +62,8 @@ public sealed class PlannedSessionTests
         Assert.Equal("19 LKA LKA ", Told(eighteenth, putOff, again with { Status = SessionStatus.Planned, From = PartialDate.Parse("2028"), Host = Rules.Party("LKA"), Place = null }));
         Assert.Equal("20 PAK PAK ", Told(eighteenth, putOff, again with { Status = SessionStatus.Held }));
         Assert.Equal("19 LKA LKA ", Told(eighteenth, putOff with { Status = SessionStatus.Cancelled }));
+        Assert.Equal("18 PAK NPL Islamabad", Told(putOff));
+        Assert.Equal("18 PAK NPL Islamabad", Told(putOff, new Session { Status = SessionStatus.Postponed, Host = Rules.Party("LKA") }));
 
         string Told(params Session[] sessions)
         {

@@ -95,6 +95,7 @@ public sealed class PostponedSessionTests
         Trial.Accepted(kinds with { Sessions = [s_eighth, new Session { Kind = "special", Number = 8 }, new Session { Kind = "informal", Number = 8 }, new Session { Kind = "informal", Number = 8 }] });
         Trial.Accepted(kinds with { Sessions = [new Session { Kind = "special", Number = 8 }, new Session { Kind = "special", Number = 8 }] }, At("/sessions/1/number", 8));
         Trial.Accepted(kinds with { Sessions = [s_eighth, s_eighth with { Status = SessionStatus.Cancelled }] });
+        Trial.Accepted(s_summits with { SessionKinds = [new SessionKind { Code = "solemn" }], Sessions = [s_eighth, new Session { Kind = "solemn", Number = 8 }] }, At("/sessions/1/number", 8));
     }
 
     [Fact]

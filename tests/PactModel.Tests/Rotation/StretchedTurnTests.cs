@@ -37,6 +37,22 @@ public sealed class StretchedTurnTests
         Assert.True(cited > 100, $"Cited: {cited}.");
     }
 
+    /// <summary>Swaziland became Eswatini on 19 April 2018: the new name counts from the turn that begins on the 20th, or without the stretch from the one that begins in May.</summary>
+    [Fact]
+    public void Why_StretchThatMovesANewNameToAnotherTurn_IsCited()
+    {
+        StretchTurn stretch = new() { Turn = 3, End = new LocalDate(2018, 4, 20), Effect = StretchEffect.ShiftsLater };
+        Rotation rotation = new(new RotationRules
+        {
+            Terms = [Rules.Every("P1M", new LocalDate(2018, 1, 1))],
+            Segments = [Rules.Segment(new KeyOrder { Language = "en", Members = Rules.Parties("BRB KEN SWZ") }, "KEN")],
+            Decisions = [stretch],
+        });
+        Assert.Equal("KEN SWZ BRB SWZ", string.Join(' ', rotation.Plan(1, 4).Select(t => t.Holder)));
+        Assert.Equal([stretch], rotation.Why(4).Decisions);
+        Assert.Equal("KEN", new Rotation(rotation.Rules with { Decisions = [] }).HolderOf(4).ToString());
+    }
+
     private static RotationRules Made(Random random)
     {
         PartyCode[] parties = [.. Rules.Parties(Parties)];

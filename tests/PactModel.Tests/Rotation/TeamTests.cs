@@ -60,6 +60,23 @@ public sealed class TeamTests
         Assert.Equal("2024-01-01/2024-06-02", new Rotation(Of("1:2024-01-01 2:2024-06-01/2024-06-02<2024-02-01 3:2024-03-01")).TeamAt(2)!.Slot.ToString());
     }
 
+    [Theory]
+    [InlineData("1:2024-01-01 2:2024-02-20/2024-03-05 3:2024-03-01", "2024-01-01/2024-03-05")]
+    [InlineData("1:2024-01-01 2:2024-03-02/2024-03-05 3:2024-03-01/2024-03-10", "2024-01-01/2024-03-10")]
+    public void TeamAt_SessionsHeldAtOnce_EndsWithTheOneThatEndsLast(string sessions, string days) =>
+        Assert.Equal(days, new Rotation(Trial.Two with { Teams = [new TeamChange { Size = 3 }], Sessions = RecordedSessions.Parse(sessions) }).TeamAt(2)!.Slot.ToString());
+
+    /// <summary>Where turns run until the next one's session, a team lasts as long as the turn that began last, whichever that is.</summary>
+    [Theory]
+    [InlineData("", "2024-01-01/..")]
+    [InlineData(" 4:2024-09-01", "2024-01-01/2024-08-31")]
+    [InlineData(" 4:2024-09", "2024-01-01/..2024-09-29")]
+    public void TeamAt_TurnThatRunsOnPutOffBeyondLaterTurns_LastsAsLongAsThat(string next, string days)
+    {
+        Rotation lasting = RecordedSessions.Lasting("1:2024-01-01 2:2024-06-01<2024-02-01 3:2024-03-01" + next);
+        Assert.Equal(days, new Rotation(lasting.Rules with { Teams = [new TeamChange { Size = 3 }] }).TeamAt(2)!.Slot.ToString());
+    }
+
     [Fact]
     public void TeamAt_AtTheEndOfNumbers_IsShort()
     {

@@ -6,11 +6,10 @@ internal static class RotationNumberChecks
     /// <summary>Warns of two sessions with one number in one counter, at least one of which the record gives, and of others of one turn.</summary>
     public static void Remark(CompiledRotation compiled, Checker checker)
     {
-        if (compiled.Rules.Sessions.Count < 2) return;
         SessionLedger ledger = compiled.Sessions;
         Dictionary<string, SessionKind> kinds = SessionLedger.KindsOf(compiled.Rules);
-        Dictionary<(string Counter, int Number), (int First, bool IsGiven)> seen = [];
-        Dictionary<int, int> held = [];
+        Dictionary<(string? Own, int Number), (int First, bool IsGiven)> seen = [];
+        HashSet<int> held = [];
         using Checker.Scope list = checker.Member("sessions");
         for (int i = 0; i < ledger.Sessions.Length; i++)
         {
@@ -29,32 +28,26 @@ internal static class RotationNumberChecks
     }
 
     private static bool HasNumberOfAnother(
-        SessionLedger ledger, Dictionary<string, SessionKind> kinds, Dictionary<(string Counter, int Number), (int First, bool IsGiven)> seen, int place, out bool isGiven, out int number)
+        SessionLedger ledger, Dictionary<string, SessionKind> kinds, Dictionary<(string? Own, int Number), (int First, bool IsGiven)> seen, int place, out bool isGiven, out int number)
     {
         (NumberedSession counted, int first) = (ledger.Sessions[place], ledger.FirstRecordOf(place));
         number = counted.Number ?? 0;
         isGiven = counted.Session.Number is not null;
-        if (counted.Number is null || Counter(kinds[counted.Session.Kind]) is not { } counter || seen.TryAdd((counter, number), (first, isGiven))) return false;
-        (int otherFirst, bool isOtherGiven) = seen[(counter, number)];
+        if (counted.Number is null || kinds[counted.Session.Kind] is not { Numbering: not SessionNumbering.None } kind) return false;
+        string? own = kind.Numbering == SessionNumbering.Own ? kind.Code : null;
+        if (seen.TryAdd((own, number), (first, isGiven))) return false;
+        (int otherFirst, bool isOtherGiven) = seen[(own, number)];
         return otherFirst != first && (isGiven || isOtherGiven);
     }
 
-    /// <summary>Warns of a second session held in a turn that is one session, or runs from one to the next.</summary>
-    private static void RemarkTurn(CompiledRotation compiled, Dictionary<int, int> held, int place, Checker checker)
+    /// <summary>Warns of a second session held in a turn that is one session, or runs from one to the next. One that was put off is held on record once.</summary>
+    private static void RemarkTurn(CompiledRotation compiled, HashSet<int> held, int place, Checker checker)
     {
         if (compiled.Sessions.Sessions[place] is not { Turn: { } turn, Session.Status: SessionStatus.Held }) return;
-        int first = compiled.Sessions.FirstRecordOf(place);
-        if (held.TryAdd(turn, first) || held[turn] == first || turn < compiled.Rules.FirstTurn || !compiled.Slots.FollowsSessions(turn)) return;
+        if (held.Add(turn) || turn < compiled.Rules.FirstTurn || !compiled.Slots.FollowsSessions(turn)) return;
         using Checker.Scope item = checker.Item(place);
         checker.Warning(
             RotationFindings.SessionTurn,
             $"Turn {turn} is that of an earlier session on record as held too, and has but one: correct one of the turns, or, if one of the sessions used no turn, describe its kind in 'sessionKinds'.");
     }
-
-    private static string? Counter(SessionKind kind) => kind.Numbering switch
-    {
-        SessionNumbering.Main => "",
-        SessionNumbering.Own => kind.Code,
-        _ => null,
-    };
 }

@@ -12,7 +12,7 @@ internal sealed class CitedDecisions
     private readonly TurnHolder _holder;
     private readonly int _source;
     private readonly bool[] _isCited;
-    private readonly Dictionary<WalkState, TurnHolder> _byDays = [];
+    private readonly Dictionary<EquatableList<(TurnRange OfMembers, int OfNames)>, TurnHolder> _byDays = [];
     private HolderDays? _days;
 
     private CitedDecisions(CompiledRotation compiled, int turn)
@@ -117,7 +117,7 @@ internal sealed class CitedDecisions
 
         if (_days.AreNone) return _holder;
         CompiledRotation without = _compiled.Without(decision);
-        WalkState turns = _days.TurnsIn(without);
+        EquatableList<(TurnRange OfMembers, int OfNames)> turns = _days.TurnsIn(without);
         if (!_byDays.TryGetValue(turns, out TurnHolder? holder)) _byDays[turns] = holder = without.Turns.BeforeSwaps(_source);
         return holder;
     }

@@ -6,8 +6,8 @@ internal abstract class Cycle
     public abstract TurnHolder At(long occurrence, int turn);
 
     /// <summary>
-    /// Returns how many turns have gone when a party next has one, from so many on; null if it never has. Choices on record are left
-    /// out: they are found by their turns.
+    /// Returns how many turns have gone when a party next has one, or may, from so many on; null if it never has. Choices on record are
+    /// left out: they are found by their turns.
     /// </summary>
     public abstract long? Next(PartyCode party, long from);
 
@@ -78,5 +78,5 @@ internal sealed class FixedCycle(TurnHolder holder) : Cycle
 {
     public override TurnHolder At(long occurrence, int turn) => holder;
 
-    public override long? Next(PartyCode party, long from) => holder.Names(party) ? from : null;
+    public override long? Next(PartyCode party, long from) => from;
 }

@@ -27,17 +27,8 @@ internal sealed class HolderDays
     public bool AreNone => _days.Length == 0;
 
     /// <summary>Returns from which turns the days count by the slots of some rules.</summary>
-    public WalkState TurnsIn(CompiledRotation compiled)
-    {
-        List<long> turns = new(5 * _days.Length);
-        foreach (LocalDate day in _days)
-        {
-            TurnRange range = compiled.TurnsOf(RotationPoint.OnDay(day), 0);
-            turns.AddRange([range.Earliest, range.Latest, range.Told, range.MayBeLater ? 1 : 0, compiled.Slots.FirstTurnFrom(day)]);
-        }
-
-        return new WalkState(turns);
-    }
+    public EquatableList<(TurnRange OfMembers, int OfNames)> TurnsIn(CompiledRotation compiled) =>
+        [.. _days.Select(day => (compiled.TurnsOf(RotationPoint.OnDay(day), 0), compiled.Slots.FirstTurnFrom(day)))];
 
     private static void Add(RotationRules rules, RotationOrder order, SortedSet<LocalDate> days)
     {
@@ -48,14 +39,7 @@ internal sealed class HolderDays
                 if (key.From is { } day) days.Add(day);
             }
 
-            IEnumerable<PartyCode> named = keys.Language is null ? [] : rules.TakingPart();
-            foreach (PartyCode party in named)
-            {
-                foreach ((LocalDate? from, _) in OfficialNames.Of(party, keys.Language!))
-                {
-                    if (from is { } day) days.Add(day);
-                }
-            }
+            if (keys.Language is { } language) days.UnionWith(rules.TakingPart().SelectMany(party => OfficialNames.Of(party, language)).Select(name => name.From).OfType<LocalDate>());
         }
 
         foreach (OrderBranch branch in order.Branches) Add(rules, branch.Order, days);

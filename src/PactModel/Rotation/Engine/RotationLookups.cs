@@ -17,12 +17,7 @@ internal sealed class RotationLookups(CompiledRotation compiled)
     /// <summary>Returns the rule of a role that holds at a turn, or null if it goes as without any, as a host or a chair of the turn itself does.</summary>
     public RoleRule? RuleOf(RotationRole role, int turn)
     {
-        RoleRule? found = null;
-        foreach (RoleRule rule in compiled.Rules.Roles)
-        {
-            if (rule.Role == role && !(rule.FromTurn > turn) && (found is null || (found.FromTurn ?? int.MinValue) < rule.FromTurn)) found = rule;
-        }
-
+        RoleRule? found = compiled.Rules.Roles.Where(rule => rule.Role == role && !(rule.FromTurn > turn)).MaxBy(rule => rule.FromTurn);
         return found is RoleOfTurn { TurnsAhead: 0, Role: RotationRole.Host or RotationRole.Chair } ? null : found;
     }
 

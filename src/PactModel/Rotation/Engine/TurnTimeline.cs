@@ -49,20 +49,14 @@ internal sealed class TurnTimeline
     {
         int[] apart = [.. _swapped.Concat(chosen).Order()];
         int at = 0;
-        for (long turn = from; turn <= int.MaxValue;)
+        for (long turn = from; turn <= int.MaxValue; turn++)
         {
             int epoch = EpochOf((int)turn);
-            long found = _from[epoch] + _cycles[epoch].Next(party, turn - _from[epoch]) ?? long.MaxValue;
             while (at < apart.Length && apart[at] < turn) at++;
-            if (at < apart.Length) found = Math.Min(found, apart[at]);
-            if (epoch + 1 < _from.Length && found >= _from[epoch + 1])
-            {
-                turn = _from[epoch + 1];
-                continue;
-            }
-
-            if (found <= int.MaxValue && HolderOf((int)found).Names(party)) return (int)found;
-            turn = found == long.MaxValue ? found : found + 1;
+            turn = _from[epoch] + _cycles[epoch].Next(party, turn - _from[epoch]) ?? int.MaxValue + 1L;
+            if (at < apart.Length) turn = Math.Min(turn, apart[at]);
+            if (epoch + 1 < _from.Length) turn = Math.Min(turn, _from[epoch + 1]);
+            if (turn <= int.MaxValue && HolderOf((int)turn).Names(party)) return (int)turn;
         }
 
         return null;
