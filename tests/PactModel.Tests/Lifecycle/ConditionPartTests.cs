@@ -47,6 +47,10 @@ public class ConditionPartTests
     }
 
     [Fact]
+    public void Forecast_WhatIsMissingArrives_IsNotSaidToBePerhapsMissing() => Assert.Equal(
+        "2 consents have been deposited on 2001-01-01; it is due 30 days after that: on 2001-01-31.", Life([TwoConsents], SignedByTwo, Deposits[0]).Forecast(D(2001)).Earliest.Reasons[0].Text);
+
+    [Fact]
     public void ShareOfMembership_OfNobodyYet_IsNotReached()
     {
         EntryIntoForceClause half = new() { Condition = new ShareOfMembership { Numerator = 1, Denominator = 2, Of = new Membership { Organisation = P("org:AU") } } };

@@ -127,7 +127,7 @@ internal sealed partial class LifecycleEngine
         string text = verdict.When.IsNever
             ? $"Not in force: missing {string.Join(" and ", verdict.Missing.Select(m => m.Text))}."
             : $"{clause.Condition.Describe()} {verdict.When.Words}; {(clause.Delay is null ? "that is the day" : $"it is due {clause.Delay.Describe()} that")}: {entry.Words}.";
-        if (!verdict.When.IsNever && verdict.Missing.Count > 0) text = $"{text} Perhaps missing: {string.Join(" and ", verdict.Missing.Select(m => m.Text))}.";
+        if (_assumed is null && !verdict.When.IsNever && verdict.Missing.Count > 0) text = $"{text} Perhaps missing: {string.Join(" and ", verdict.Missing.Select(m => m.Text))}.";
         if (clause.NotBefore is { } notBefore) entry = Later(entry, Moment.On(notBefore), "the day fixed in the text", ref text);
         if (clause.NotBeforeOpeningPlus is { } period)
             entry = Later(entry, (_opened.IsNever ? Moment.Unknown : _opened).After(period, MonthEndRule.Clamp), "the period after the opening for signature", ref text);
