@@ -36,10 +36,24 @@ public class ConsentNotOnRecordTests
         Assert.Equal([PartyState.Party], Of(arm, new NamedConsents { Parties = [arm] }));
         Assert.Equal([PartyState.Signatory, PartyState.Party], Of(kaz, new NamedConsents { Parties = [arm] }));
         Assert.Equal([PartyState.Party], Of(kaz, new OnNotifications { Parties = [kaz, aze] }));
+        Assert.Equal([PartyState.Signatory, PartyState.Party], Of(kaz, new OnNotifications { Parties = [arm] }));
+        Assert.Equal([PartyState.Party], Of(kaz, new OnNotifications()));
         Assert.Equal([PartyState.Party], Of(kaz, new DelayedCondition { Condition = signatories, Delay = Delay.OfDays(30) }));
         Assert.Equal([PartyState.Party], Of(arm, new AnyOf { Conditions = [new NamedConsents { Parties = [arm] }, signatories] }));
         Assert.Equal([PartyState.Signatory, PartyState.Party], Of(kaz, new AnyOf { Conditions = [new NamedConsents { Parties = [arm] }, signatories] }));
         Assert.Equal([PartyState.Party], Of(arm, new ConsentsOfAll { Group = ConsentGroup.NegotiatingParties }));
+        ConsentsOfAll listed = new() { Group = ConsentGroup.MembersOfOrganisation, Membership = new Membership { Members = [arm] } };
+        Assert.Equal([PartyState.Party], Of(arm, listed));
+        Assert.Equal([PartyState.Signatory, PartyState.Party], Of(kaz, listed));
+        Assert.Equal([PartyState.Signatory, PartyState.Party], Of(kaz, new ConsentsOfAll { Group = ConsentGroup.PartiesOfAgreement, Agreement = AgreementId.Parse("unheard-of") }));
+    }
+
+    [Fact]
+    public void StatusOn_ExchangeAmongThreeRecordedForOne_IsPerhapsPartyForTheOthers()
+    {
+        ConsentExpressed note = new() { Kind = ConsentKind.ExchangeOfNotes, Parties = [Mar], Dated = D(2000, 2, 1) };
+        AgreementLifecycle life = Life([new EntryIntoForceClause { Condition = new OnExchange() }], Signed(D(2000, 1, 4), Mar, Rwa, Eth), note, InForce(D(2000, 4, 1), Mar));
+        Assert.Equal([PartyState.Signatory, PartyState.Party], life.StatusOn(D(2002), Rwa).Possible);
     }
 
     [Fact]

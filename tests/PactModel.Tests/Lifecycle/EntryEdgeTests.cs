@@ -1,3 +1,4 @@
+using NodaTime;
 using static PactModel.Tests.Lifecycle.StoryFacts;
 using static PactModel.Tests.Lifecycle.VectorFacts;
 
@@ -33,6 +34,52 @@ public class EntryEdgeTests
         Assert.Equal(LifecycleFindings.RecordIncomplete, Codes(TwoConsents.Condition, closed: false));
         Assert.Equal(LifecycleFindings.RecordDiffers, Codes(TwoConsents.Condition, closed: true));
         Assert.Equal(LifecycleFindings.RecordDiffers, Codes(new OnDate { Date = D(2000, 3, 1) }, closed: false));
+    }
+
+    [Fact]
+    public void Findings_RecordedBeforeTheClauseAllows_TellWhetherAllElseHadComeByThen()
+    {
+        AgreementId parent = AgreementId.Parse("parent");
+        AgreementEvent[] events = [new OpenedForSignature { Dated = D(2000) }, Signed(D(2000, 1, 4), Mar, Rwa, Eth), .. Deposits, InForce(D(2000, 2, 15))];
+        string Codes(EntryIntoForceClause clause, LocalDate? parentSince = null) => string.Join(' ', new AgreementLifecycle(
+            Facts(parentSince is null ? [clause] : [clause, new DependenceClause { Parent = parent }], events),
+            new LifecycleSurroundings { Agreements = _ => Life([], SignedByTwo, InForce(parentSince!.Value)) }).Findings.Select(f => f.Code));
+        string With(LocalDate date) => Codes(TwoConsents with { Condition = new AllOf { Conditions = [TwoConsents.Condition, new OnDate { Date = date }] } });
+
+        // A day fixed in the text, a period after the opening, another agreement, another condition with the delay: each as late as can be, and a day later.
+        Assert.Equal(("record.incomplete", "record.differs"), (Codes(TwoConsents with { NotBefore = D(2000, 2, 15) }), Codes(TwoConsents with { NotBefore = D(2000, 2, 16) })));
+        Assert.Equal(("record.incomplete", "record.differs"), (Codes(TwoConsents with { NotBeforeOpeningPlus = Period.FromDays(45) }), Codes(TwoConsents with { NotBeforeOpeningPlus = Period.FromDays(46) })));
+        Assert.Equal(("record.incomplete", "record.differs"), (Codes(TwoConsents, D(2000, 2, 15)), Codes(TwoConsents, D(2000, 2, 16))));
+        Assert.Equal(("record.incomplete", "record.differs"), (With(D(2000, 1, 16)), With(D(2000, 1, 17))));
+
+        // One of two ways, in which a number and a day are asked for.
+        AnyOf either = new() { Conditions = [new AllOf { Conditions = [new ConsentsCount { Count = 3 }, new OnDate { Date = D(2000) }] }, new OnDate { Date = D(2001) }] };
+        Assert.Equal("record.incomplete", Codes(TwoConsents with { Condition = either }));
+
+        // By the consents on record the condition was met only when the text did not hold any more.
+        EntryIntoForceClause held = TwoConsents with { ValidUntil = D(2000, 2, 20) };
+        Assert.Equal("record.incomplete", Codes(held));
+        Assert.Equal("record.incomplete", Codes(held with { Condition = new AllOf { Conditions = [TwoConsents.Condition, new OnDate { Date = D(2000) }] } }));
+        Assert.Equal("", Codes(TwoConsents with { Condition = new OnDate { Date = D(2000) }, ValidUntil = D(1999) }));
+    }
+
+    [Theory]
+    [InlineData("2000-06", "2000-06-30", null, "2000-06-30")]
+    [InlineData("2000", "2000-06-01", "2000-07-01", "2000-06-01..2000-07-01")]
+    [InlineData("2000-06-01?", "2000-06-30", null, "2000-06-30?")]
+    public void Since_RecordedForTwoOfWhichOneIsKnownInPart_IsOnceItIsForTheSecond(string mar, string rwa, string? eth, string expected)
+    {
+        AgreementEvent[] events = [Signed(D(2000, 1, 4), Mar, Rwa, Eth), InForce(PartialDate.Parse(mar), Mar), InForce(PartialDate.Parse(rwa), Rwa)];
+        EntryIntoForceClause clause = new() { Condition = new OnDate { Date = D(2002) } };
+        Assert.Equal(expected, Life([clause], eth is null ? events : [.. events, InForce(PartialDate.Parse(eth), Eth)]).InForce()[0].Since.ToString());
+    }
+
+    [Fact]
+    public void Since_TwoThatBeganTogetherAndOneThatMayHaveBefore_MayBeEarlier()
+    {
+        string With(string eth) => Life([], [Signed(D(2000, 1, 4), Mar, Rwa, Eth), .. Both(D(2000, 6, 1)), InForce(PartialDate.Parse(eth), Eth)]).InForce()[0].Since.ToString();
+        Assert.Equal("2000-06-01", With("2000-06"));
+        Assert.Equal("2000-01-04..2000-06-01", With("2000"));
     }
 
     [Fact]

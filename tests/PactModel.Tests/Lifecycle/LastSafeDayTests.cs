@@ -134,4 +134,14 @@ public class LastSafeDayTests
         LastSafeDay before = Safe(D(2010), D(2012), D(2004));
         Assert.Equal((D(2003, 6, 30), true), (before.Receive, before.Reasons[0].Text.EndsWith("one received later not before the end of a conflict: MAR is in an armed conflict from 2004-01-01 until before 2012-01-01.", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void ToLeave_InOneArmedConflictAfterAnother_NamesTheLast()
+    {
+        ArmedConflict first = new() { Party = Mar, From = D(2004), Until = D(2006, 6, 1) }, second = new() { Party = Mar, From = D(2006, 3, 1), Until = D(2012) };
+        LifecycleFacts facts = Facts([SixMonths with { NotInArmedConflict = true }], TwoInForce) with { ArmedConflicts = [second, first] };
+        LastSafeDay safe = new AgreementLifecycle(facts).LastSafeDayToLeave(Mar, D(2010));
+        Assert.Equal(D(2003, 6, 30), safe.Receive);
+        Assert.EndsWith("not before the end of a conflict: MAR is in an armed conflict from 2006-03-01 until before 2012-01-01.", safe.Reasons[0].Text, StringComparison.Ordinal);
+    }
 }

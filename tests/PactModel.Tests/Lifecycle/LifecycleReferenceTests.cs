@@ -119,6 +119,7 @@ public class LifecycleReferenceTests
             ["/condition/weights/0/party"]
         },
         { new EntryIntoForceClause { Condition = new ConsentsCount { Count = 1, Of = new Membership { Organisation = P("org:AU"), Members = s_mar } } }, ["/condition/of/organisation", "/condition/of/members/0"] },
+        { new EntryIntoForceClause { Condition = new ConsentsCount { Count = 1, Of = new Membership { PartiesOf = Id } } }, ["/condition/of/partiesOf"] },
         { new EntryIntoForceClause { Condition = new TotalWeight { Least = 1, Weights = [new PartyWeight { Party = P("MAR"), Weight = 1 }] } }, ["/condition/weights/0/party"] },
         { new EntryIntoForceClause { Condition = new ConsentsOfWeight { Count = 1, Least = 1, Weights = [new PartyWeight { Party = P("MAR"), Weight = 1 }] } }, ["/condition/weights/0/party"] },
     };

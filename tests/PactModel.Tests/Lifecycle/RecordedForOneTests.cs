@@ -20,6 +20,8 @@ public class RecordedForOneTests
         Assert.Equal("It is recorded to be in force for RWA on 1990-08-01; by the consents on record alone it is not by then, so when it entered into force is not known.", life.EntryIntoForce.Reasons[0].Text);
         Assert.Equal("record.incomplete", Assert.Single(life.Findings).Code);
         Assert.Empty(life.Forecast(D(2000)).Missing);
+        Assert.Equal("not known, not before 1990-05-03", life.EntryIntoForce.ToString());
+        Assert.Equal("not known, not before 1990-04-01", Life([s_twenty], s_rwanda[0], InForce(D(1990, 4, 1), Rwa)).EntryIntoForce.ToString());
     }
 
     [Fact]
@@ -39,5 +41,23 @@ public class RecordedForOneTests
         Assert.Equal("1990-07-10", Life([TwoConsents], [.. events, InForce(PartialDate.Parse("1990-07"), Rwa)]).EntryIntoForce.ToString());
         Assert.Equal("1990-05-03..1990-07-10", Life([TwoConsents], [.. events, InForce(PartialDate.Parse("1990-06-01?"), Rwa)]).EntryIntoForce.ToString());
         Assert.Equal("1990-07-10", Life([TwoConsents], [.. events, InForce(D(1990, 8, 1), Rwa)]).EntryIntoForce.ToString());
+        Assert.Equal("1990-07-10", Life([TwoConsents], [.. events, InForce(D(1990, 7, 10), Rwa)]).EntryIntoForce.ToString());
+    }
+
+    [Fact]
+    public void EntryIntoForce_RecordedForOneTwice_IsMeasuredByTheFirst() =>
+        Assert.Equal("1990-05-03..1991-01-31", Life([TwoConsents], [.. s_rwanda, Deposit(Mar, D(1991)), InForce(D(1995), Rwa)]).EntryIntoForce.ToString());
+
+    [Fact]
+    public void EntryIntoForce_RecordedForOneWithoutADay_IsNotKnownUnlessTheClauseGivesIt()
+    {
+        EnteredIntoForce undated = new() { Parties = [Rwa] };
+        AgreementLifecycle life = Life([s_twenty], s_rwanda[0], undated);
+        Assert.Equal("not known, not before 1990-05-03", life.EntryIntoForce.ToString());
+        Assert.Equal("It is recorded to be in force for RWA on a day that is not known; by the consents on record alone it is not, so when it entered into force is not known.", life.EntryIntoForce.Reasons[0].Text);
+        Assert.Equal(Certainty.Possibly, life.IsInForceFor(Rwa, D(1995)));
+        Assert.Empty(life.Forecast(D(2000)).Missing);
+        Assert.Equal("1991-01-31", Life([TwoConsents], s_rwanda[0], Deposit(Mar, D(1991)), undated).EntryIntoForce.ToString());
+        Assert.Equal("not known, not before 1990-05-03", Life([TwoConsents with { ValidUntil = D(1990, 6, 1) }], s_rwanda[0], Deposit(Mar, D(1991)), undated).EntryIntoForce.ToString());
     }
 }

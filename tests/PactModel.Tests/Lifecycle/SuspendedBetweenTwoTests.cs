@@ -26,6 +26,14 @@ public class SuspendedBetweenTwoTests
     }
 
     [Fact]
+    public void Suspension_BetweenTheOnlyTwoKnownToTheYear_IsToldOnce()
+    {
+        Status<AgreementState> status = Two(s_between with { Dated = PartialDate.Parse("2001") }).StatusOn(D(2001, 6, 1));
+        Assert.Equal([AgreementState.InForce, AgreementState.Suspended], status.Possible);
+        Assert.Equal(["In force since the record says so: on 2000-03-31.", "Suspended between MAR and RWA between 2001-01-01 and 2001-12-31."], status.Reasons.Select(r => r.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Suspension_BetweenTheOnlyTwo_IsOverWhicheverSideIsNamedFirst()
     {
         Assert.Equal("InForce: Party, Party; InForce", States(Two(s_between, new Resumed { Parties = [Rwa], Towards = [Mar], Dated = D(2003) }), 2004));

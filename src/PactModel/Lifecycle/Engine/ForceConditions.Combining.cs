@@ -8,38 +8,27 @@ public sealed partial record AllOf
 
     internal override bool AsksForConsents => Conditions.Any(c => c.AsksForConsents);
 
-    internal override ForceCondition? BesidesCounts
-    {
-        get
-        {
-            ForceCondition[] rest = [.. Conditions.Select(c => c.BesidesCounts).OfType<ForceCondition>()];
-            return rest.Length == 0 ? null : rest.SequenceEqual(Conditions) ? this : this with { Conditions = [.. rest] };
-        }
-    }
+    internal override ForceCondition? BesidesCounts => this with { Conditions = [.. Conditions.Select(c => c.BesidesCounts).OfType<ForceCondition>()] };
 
     /// <summary>Judges them together: a consent that was withdrawn by the day on which the last of them is met, whatever delay follows on that, counts for none of them.</summary>
     /// <remarks>Within another that holds for all of this one's conditions too: what is out by its day is out for the whole by then.</remarks>
     internal override Verdict Judge(ForceContext context)
     {
         if (context.IsWithinAll) return Together(context);
-        Verdict earliest = Standing(context, (consent, when) => consent.Until.Hi <= when.Lo);
-        if (earliest.When.IsNever || !context.Consents.Any(c => !c.Until.IsNever && c.Until.Lo <= earliest.Met.Hi)) return earliest;
-        Verdict latest = Standing(context, (consent, when) => consent.Until.Lo <= when.Hi);
-        return earliest with { When = Between(earliest.When, latest.When), Met = Between(earliest.Met, latest.Met) };
-
-        static Moment Between(Moment early, Moment late) => new(early.Lo, late.Hi, early.Doubtful || late.Doubtful);
+        context = context with { IsWithinAll = true };
+        Verdict all = Together(context), earliest = Standing(context, all, (consent, when) => consent.Until.Hi <= when.Lo), latest = Standing(context, all, (consent, when) => consent.Until.Lo <= when.Hi);
+        return earliest with { When = earliest.When.Or(latest.When), Met = earliest.Met.Or(latest.Met) };
     }
 
     /// <summary>Returns the first day on which all are met by consents that are not out by then.</summary>
-    private Verdict Standing(ForceContext context, Func<ConsentEntry, Moment, bool> isOut)
+    private Verdict Standing(ForceContext context, Verdict all, Func<ConsentEntry, Moment, bool> isOut)
     {
-        context = context with { IsWithinAll = true };
         while (true)
         {
-            Verdict verdict = Together(context);
-            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, verdict.Met))];
-            if (staying.Length == context.Consents.Count) return verdict;
+            ConsentEntry[] staying = [.. context.Consents.Where(c => c.Until.IsNever || !isOut(c, all.Met))];
+            if (staying.Length == context.Consents.Count) return all;
             context = context with { Consents = staying };
+            all = Together(context);
         }
     }
 
@@ -64,7 +53,7 @@ public sealed partial record AnyOf
         get
         {
             ForceCondition[] rest = [.. Conditions.Select(c => c.BesidesCounts).OfType<ForceCondition>()];
-            return rest.Length < Conditions.Count ? null : rest.SequenceEqual(Conditions) ? this : this with { Conditions = [.. rest] };
+            return rest.Length < Conditions.Count ? null : this with { Conditions = [.. rest] };
         }
     }
 

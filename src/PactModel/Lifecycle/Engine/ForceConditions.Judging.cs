@@ -98,11 +98,11 @@ public sealed partial record OnNotifications
 {
     internal override int LeastConsents => Math.Max(2, Parties.Count);
 
-    internal override bool Needs(PartyCode party, ForceContext context) => (Parties.Count > 0 ? Parties : context.Negotiating).Contains(party);
+    internal override bool Needs(PartyCode party, ForceContext context) => Asked(context).Contains(party);
 
     internal override Verdict Judge(ForceContext context)
     {
-        IReadOnlyList<PartyCode> parties = Parties.Count > 0 ? Parties : context.Negotiating;
+        IReadOnlyList<PartyCode> parties = Asked(context);
         // A notification that was withdrawn once all others were there had counted.
         Moment last = parties.Select(p => context.Consents.FirstOrDefault(c => c.Party == p)?.From ?? Moment.Never).Aggregate(Moment.On(CalendarDays.FirstNumber), Moment.Max);
         return JudgeEach(
@@ -112,6 +112,8 @@ public sealed partial record OnNotifications
                 .Select(c => ((Moment, AgreementEvent)?)(EventDates.OfConsent(c.Event, Receipt), c.Event)).FirstOrDefault(),
             "the notification");
     }
+
+    private IReadOnlyList<PartyCode> Asked(ForceContext context) => Parties.Count > 0 ? Parties : context.Negotiating;
 }
 
 public sealed partial record ConsentsCount
@@ -159,6 +161,7 @@ public sealed partial record ConsentsOfAll
     {
         ConsentGroup.Signatories => context.Signatures.ContainsKey(party),
         ConsentGroup.NegotiatingParties => context.Negotiating.Contains(party),
+        ConsentGroup.MembersOfOrganisation => Membership?.Members.AsSpan().Contains(party) == true,
         _ => false,
     };
 

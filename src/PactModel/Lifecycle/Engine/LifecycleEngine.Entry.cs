@@ -10,6 +10,9 @@ internal sealed partial class LifecycleEngine
 
     private ForceContext? _context;
 
+    /// <summary>The day before which the text lets it enter into force whatever the condition: a day fixed in it, a period after the opening, or the entry into force of others.</summary>
+    private Moment _notBefore = Moment.On(CalendarDays.FirstNumber);
+
     private List<ConsentEntry> Consents()
     {
         List<ConsentEntry> consents = [];
@@ -92,7 +95,7 @@ internal sealed partial class LifecycleEngine
     /// <summary>Returns the entry into force that the clauses give, or null if no clause is known.</summary>
     private Mark? ComputeEntry(List<ConsentEntry> consents)
     {
-        ForceContext context = ContextFor(Counting(consents));
+        ForceContext context = _context = ContextFor(Counting(consents));
         EntryIntoForceClause[] clauses = [.. _facts.Clauses.OfType<EntryIntoForceClause>().Where(c => c.Parties.Count == 0)];
         if (clauses.Length == 0)
         {
@@ -117,20 +120,17 @@ internal sealed partial class LifecycleEngine
     private Mark EntryFrom(Verdict verdict, EntryIntoForceClause clause, FinalClause cited, string? law, List<ConsentEntry> consents, ForceContext context)
     {
         _plot.Trigger = verdict.When;
-        (_condition, _context) = (clause.Condition, context);
+        _condition = clause.Condition;
         _triggerWithout = consent => clause.Condition.Judge(ContextFor(Counting([.. consents.Where(c => !ReferenceEquals(c, consent))]))).When;
         _plot.Missing = verdict.Missing;
         Moment entry = verdict.When.After(clause.Delay);
         string text = verdict.When.IsNever
             ? $"Not in force: missing {string.Join(" and ", verdict.Missing.Select(m => m.Text))}."
             : $"{clause.Condition.Describe()} {verdict.When.Words}; {(clause.Delay is null ? "that is the day" : $"it is due {clause.Delay.Describe()} that")}: {entry.Words}.";
-        if (!verdict.When.IsNever)
-        {
-            if (verdict.Missing.Count > 0) text = $"{text} Perhaps missing: {string.Join(" and ", verdict.Missing.Select(m => m.Text))}.";
-            if (clause.NotBefore is { } notBefore) entry = Later(entry, Moment.On(notBefore), "the day fixed in the text", ref text);
-            if (clause.NotBeforeOpeningPlus is { } period)
-                entry = Later(entry, (_opened.IsNever ? Moment.Unknown : _opened).After(period, MonthEndRule.Clamp), "the period after the opening for signature", ref text);
-        }
+        if (_assumed is null && !verdict.When.IsNever && verdict.Missing.Count > 0) text = $"{text} Perhaps missing: {string.Join(" and ", verdict.Missing.Select(m => m.Text))}.";
+        if (clause.NotBefore is { } notBefore) entry = Later(entry, Moment.On(notBefore), "the day fixed in the text", ref text);
+        if (clause.NotBeforeOpeningPlus is { } period)
+            entry = Later(entry, (_opened.IsNever ? Moment.Unknown : _opened).After(period, MonthEndRule.Clamp), "the period after the opening for signature", ref text);
 
         foreach (DependenceClause dependence in _facts.Clauses.OfType<DependenceClause>())
         {
@@ -181,8 +181,9 @@ internal sealed partial class LifecycleEngine
         }
     }
 
-    private static Moment Later(Moment entry, Moment bound, string what, ref string text)
+    private Moment Later(Moment entry, Moment bound, string what, ref string text)
     {
+        _notBefore = Moment.Max(_notBefore, bound);
         Moment later = Moment.Max(entry, bound);
         if (later != entry && !entry.IsNever) text = $"{text} Not before {what}: {later.Words}.";
         return later;

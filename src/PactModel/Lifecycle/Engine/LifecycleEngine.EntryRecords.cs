@@ -5,12 +5,12 @@ internal sealed partial class LifecycleEngine
     /// <summary>Leaves the entry into force open where it is recorded to be in force for one party, and by the consents on record the clause gives a later day, or none.</summary>
     private void EnterPerhaps(Mark computed, int since)
     {
-        if (_events.OfType<EnteredIntoForce>().Where(e => e.Parties.Count > 0 && !EventDates.OfAct(e).IsOpen).MinBy(e => EventDates.OfAct(e).Hi) is not { } record) return;
+        if (_events.OfType<EnteredIntoForce>().MinBy(e => EventDates.OfAct(e).Hi) is not { } record) return;
         Moment recorded = EventDates.OfAct(record);
         if (!computed.When.IsNever && recorded.Hi >= computed.When.Lo) return;
         CompareEntry(recorded, computed, record);
-        Moment when = new(Math.Min(since, recorded.Lo), computed.When.Hi, computed.When.Doubtful);
-        string text = $"It is recorded to be in force for {Names(record.Parties)} {recorded.Words}; by the consents on record alone it is not by then, so when it entered into force is not known.";
+        Moment when = new(recorded.IsOpen ? since : Math.Min(since, recorded.Lo), computed.When.Hi, computed.When.Doubtful);
+        string text = $"It is recorded to be in force for {Names(record.Parties)} {recorded.Words}; by the consents on record alone it is not{(recorded.IsOpen ? "" : " by then")}, so when it entered into force is not known.";
         _plot.Entry = new Mark(when, ReasonOf(ReasonRules.EntryNotKnown, text, [record], null, computed.Reason.Clause));
     }
 
@@ -34,23 +34,25 @@ internal sealed partial class LifecycleEngine
     /// <summary>Says whether consents that are not on record can explain an entry into force before the computed one: what else the clause asks for had come by then.</summary>
     private bool MoreConsentsExplain(Mark computed, Moment recorded)
     {
-        if (computed.Reason.Clause is not EntryIntoForceClause clause || (clause.NotBefore is { } notBefore && Moment.On(notBefore).Lo > recorded.Hi)) return false;
+        if (computed.Reason.Clause is not EntryIntoForceClause clause || _notBefore.Lo > recorded.Hi) return false;
         ForceCondition? rest = clause.Condition.BesidesCounts;
-        return rest is null || (rest != clause.Condition && _context is not null && rest.Judge(_context with { Assumed = null }).When.After(clause.Delay).Lo <= recorded.Hi);
+        return rest is null || (rest != clause.Condition && rest.Judge(_context! with { Assumed = null }).When.After(clause.Delay).Lo <= recorded.Hi);
     }
 
     /// <summary>
     /// Returns the entry into force that follows from those recorded of single parties: it is in force once it is for two. It was not
-    /// before, if two of its first parties are recorded to have begun together; else others that are not on record may have been first.
+    /// before, if two of its parties are recorded to have begun together, and none may have before; else others that are not on record may have been first.
     /// </summary>
     private Mark? EntryForTwo(List<ConsentEntry> consents, int since)
     {
-        var first = _events.OfType<EnteredIntoForce>().SelectMany(e => e.Parties.Select(p => (Party: p, Event: e, When: EventDates.OfAct(e)))).Where(x => !x.When.IsOpen)
-            .GroupBy(x => x.Party, (_, own) => own.MinBy(x => x.When.Hi)).OrderBy(x => x.When.Hi).ThenBy(x => x.When.Lo).Take(2).ToArray();
-        if (first.Length < 2) return null;
+        var all = _events.OfType<EnteredIntoForce>().SelectMany(e => e.Parties.Select(p => (Party: p, Event: e, When: EventDates.OfAct(e)))).Where(x => !x.When.IsOpen)
+            .GroupBy(x => x.Party, (_, own) => own.MinBy(x => x.When.Hi)).OrderBy(x => x.When.Hi).ToArray();
+        if (all.Length < 2) return null;
+        var first = all[..2];
         bool joined = first.Any(x => consents.Exists(c => c.Party == x.Party && c.Event.Kind is ConsentKind.Accession or ConsentKind.Succession or ConsentKind.ContinuedApplication));
-        Moment second = first[1].When;
-        Moment when = (first[0].When == second && !joined) || !_plot.Entry.When.IsOpen ? second : second with { Lo = Math.Min(since, second.Lo) };
+        bool together = first[0].When == first[1].When && all.All(x => x.When.Lo >= first[0].When.Lo);
+        Moment second = Moment.Max(first[0].When, first[1].When) with { Lo = all.Select(x => x.When.Lo).Order().ElementAt(1) };
+        Moment when = (together && !joined) || !_plot.Entry.When.IsOpen ? second : second with { Lo = Math.Min(since, second.Lo) };
         string text = $"In force at the latest since it is recorded to be for {first[0].Party} and {first[1].Party}: {when.Words}.";
         return MarkOfEvents(when, ReasonRules.EntryRecordedForTwo, text, first.Select(x => x.Event).Distinct(), null, null);
     }

@@ -30,20 +30,20 @@ internal sealed partial class LifecycleEngine
 
     private static RunMarks NotInOperation(RunMarks[] suspensions, Moment from, Moment to)
     {
-        Reason[] by = [.. suspensions.Where(s => s.From.When.Lo <= from.Hi && s.To.When.Hi > from.Lo).Select(s => s.From.Reason).Distinct()];
+        Reason[] by = [.. suspensions.Where(s => s.From.When.Lo <= from.Hi && s.To.When.By(from.Lo) != Certainty.Certainly).Select(s => s.From.Reason).Distinct()];
         IEnumerable<AgreementEvent> over = suspensions.Where(s => s.To.When.Lo <= to.Hi && s.To.When.Hi >= to.Lo && !s.To.When.IsNever).SelectMany(s => s.To.Reason.Events);
         string text = $"It is in operation between no two parties {from.Words}. {string.Join(' ', by.Select(r => r.Text))}";
         return new RunMarks(
-            MarkOfEvents(from, ReasonRules.Suspension, text, by.SelectMany(r => r.Events).Distinct(), by.FirstOrDefault()?.Law, null),
+            MarkOfEvents(from, ReasonRules.Suspension, text, by.SelectMany(r => r.Events).Distinct(), by[0].Law, null),
             MarkOfEvents(to, ReasonRules.SuspensionOver, $"It is in operation again {to.Words}.", over.Distinct(), null, null));
     }
 
     /// <summary>Says whether a party has suspended the agreement on a day and no two are left between which it is in operation; only possibly, where others can be parties.</summary>
     private Certainty IsNothingInOperation(int day)
     {
-        PairRun[] apart = [.. _plot.SuspendedBetween.Concat(_plot.Apart).Where(s => IsRunning(s.Run, day).CanBe())];
+        PairRun[] between = On(_plot.SuspendedBetween), apart = On(_plot.Apart);
         (PartyPlot Party, Certainty In, Certainty Suspended)[] all = [.. _plot.Parties.Values.Select(p => (p, IsIn(p, day), IsSuspended(p, day))).Where(x => x.Item2.CanBe())];
-        if (all.Count(x => x.In == Certainty.Certainly && x.Suspended == Certainty.CertainlyNot && !Array.Exists(apart, s => s.Of.Contains(x.Party.Code) || s.Towards.Contains(x.Party.Code))) > 1)
+        if (all.Count(x => x.In == Certainty.Certainly && x.Suspended == Certainty.CertainlyNot && !between.Concat(apart).Any(s => s.Of.Contains(x.Party.Code) || s.Towards.Contains(x.Party.Code))) > 1)
             return Certainty.CertainlyNot;
         Certainty nothing = IsListComplete(2, day), suspended = Certainty.CertainlyNot;
         for (int i = 0; i < all.Length && nothing.CanBe(); i++)
@@ -52,14 +52,17 @@ internal sealed partial class LifecycleEngine
             for (int j = 0; j < i; j++)
             {
                 Certainty both = all[i].In.And(all[j].In);
-                Certainty between = all[i].Suspended.Or(all[j].Suspended);
-                foreach (PairRun s in apart.Where(s => s.Binds(all[i].Party.Code, all[j].Party.Code) || s.Binds(all[j].Party.Code, all[i].Party.Code))) between = between.Or(IsRunning(s.Run, day));
-                suspended = suspended.Or(both.And(between));
-                nothing = nothing.And(both.And(between.Not()).Not());
+                Certainty stopped = all[i].Suspended.Or(all[j].Suspended).Or(AreBound(between, all[i].Party.Code, all[j].Party.Code));
+                suspended = suspended.Or(both.And(stopped));
+                nothing = nothing.And(both.And(stopped.Or(AreBound(apart, all[i].Party.Code, all[j].Party.Code)).Not()).Not());
             }
         }
 
         return nothing.And(suspended);
+
+        PairRun[] On(List<PairRun> runs) => [.. runs.Where(r => IsRunning(r.Run, day).CanBe())];
+        Certainty AreBound(PairRun[] runs, PartyCode one, PartyCode other) =>
+            runs.Where(r => r.Binds(one, other) || r.Binds(other, one)).Aggregate(Certainty.CertainlyNot, (known, r) => known.Or(IsRunning(r.Run, day)));
     }
 
     private static Certainty IsIn(PartyPlot party, int day) =>
