@@ -23,6 +23,11 @@ public sealed class FaultTextTests
     [InlineData("{\"name\":\"a\",\"title\":{\"en\":\" \"}}", "/title/en: The text for 'en' is blank; leave the language out instead.")]
     [InlineData("{\"name\":\"a\",\"nam\":1}", "/nam: 'nam' is not a known member of sample: did you mean 'name'?")]
     [InlineData("{\"name\":\"a\",\"severity\":\"zzzzzz\"}", "/severity: 'zzzzzz' is not a known severity: use 'information', 'warning' or 'error'.")]
+    [InlineData("{\"name\":\"a\",\"nodes\":[1]}", "/nodes/0: Here stands a number: write an object instead.")]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"type\":1}]}", "/nodes/0/type: Here stands a number: write a text instead.")]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"type\":\"lea\"}]}", "/nodes/0/type: 'lea' is not a known type of node: did you mean 'leaf'?")]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"typ\":\"leaf\"}]}", "/nodes/0: The member 'type' is missing: it says which node this is, such as \"leaf\".")]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"type\":\"\\ud800\"}]}", "/nodes/0/type: An escape like \\uD83C is half of a surrogate pair: write both halves, or the character itself.")]
     [InlineData("{\"name\":\"a\",\"day\":\"2025-02-30\"}", "/day: '2025-02-30' is not a day: write year, month and day of the calendar, like 2025-06-18.")]
     public void Read_OneFault_SaysWhatToWrite(string json, string message)
     {
@@ -33,6 +38,7 @@ public sealed class FaultTextTests
     [Theory]
     [InlineData("{\"name\":\"a\",\"nam\":{\"deep\":[1]},\"number\":\"1\"}", "/nam", "/number")]
     [InlineData("{\"nodes\":[{\"type\":\"leaf\"}],\"number\":\"1\"}", "/name", "/nodes/0/value", "/number")]
+    [InlineData("{\"name\":\"a\",\"nodes\":[{\"type\":\"twig\"}],\"number\":\"1\"}", "/nodes/0/type", "/number")]
     public void Read_FaultAfterAFault_HasAPlaceOfItsOwn(string json, params string[] places) =>
         Assert.Equal(places, Findings(json).Select(f => f.Path.ToString()), StringComparer.Ordinal);
 
@@ -71,6 +77,7 @@ public sealed class FaultTextTests
         Assert.EndsWith("use '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24' or '25'.", Fault.NotOneOf("xxxxxx", "thing", s_sixteen), StringComparison.Ordinal);
         Assert.Equal("'xxxxxx' is not a known thing: see the schema for the known ones.", Fault.NotOneOf("xxxxxx", "thing", [.. s_sixteen, "26"]));
         Assert.Equal("'consentsCount' is not a known thing: did you mean 'consents'?", Fault.NotOneOf("consentsCount", "thing", ["consents", "onDate", "a"]));
+        Assert.Equal("'abc' is not a known thing: did you mean 'abcdefghij'?", Fault.NotOneOf("abc", "thing", ["abcdefghij", "x"]));
         Assert.Equal("'aaab' is not a known thing: did you mean 'aaaa'?", Fault.NotOneOf("aaab", "thing", ["aaaa", "bbbb", "cccc"]));
     }
 
@@ -89,6 +96,14 @@ public sealed class FaultTextTests
     [InlineData("""{ "type": "list", "x": 1 }""", "/type: The type here must be 'none'. [json.type-unknown] (1 more)")]
     public void Deserialise_CaseOfAUnionByItself_SaysWhatToWrite(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<NoOrder>(json)).Message);
+
+    [Fact]
+    public void Read_ConditionWithoutAType_IsNotTakenForWhatFollowsIt()
+    {
+        const string Json = """{ "format": 1, "id": "a", "title": { "en": "A" }, "clauses": [ { "condition": { "count": 3 }, "article": "art 8", "type": "entryIntoForce" } ] }""";
+        Finding finding = Assert.Throws<PactJsonException>(() => Agreement.Parse(Json)).Findings[0];
+        Assert.Equal(("/clauses/0/condition", "json.type-missing"), (finding.Path.ToString(), finding.Code));
+    }
 
     [Fact]
     public void Deserialise_ObjectWithSeveralRequiredMembers_NamesThem() =>

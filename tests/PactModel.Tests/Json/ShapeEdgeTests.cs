@@ -78,6 +78,40 @@ public sealed class ShapeEdgeTests
         }
     }
 
+    [Fact]
+    public void Read_UnknownNameInPieces_IsNamed()
+    {
+        byte[] json = Encoding.UTF8.GetBytes($"{{\"{new string('q', 200)}\":1}}");
+        Piece first = new(json.AsMemory(0, 100), 0);
+        Utf8JsonReader reader = new(new ReadOnlySequence<byte>(first, 0, first.Add(json.AsMemory(100)), json.Length - 100));
+        reader.Read();
+        JsonException? fault = null;
+        try
+        {
+            new PactJsonConverter<Representative>().Read(ref reader, typeof(Representative), JsonSerializerOptions.Default);
+        }
+        catch (JsonException thrown)
+        {
+            fault = thrown;
+        }
+
+        Assert.StartsWith($"/{new string('q', 200)}: ", fault!.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The first character that is escaped is found wherever the others stand, in both encodings.</summary>
+    [Theory]
+    [InlineData("abc", -1)]
+    [InlineData("a\u0001b\"", 1)]
+    [InlineData("a\"b\u0001", 1)]
+    [InlineData("\u0001b\"", 0)]
+    [InlineData("ab\u0001", 2)]
+    [InlineData("ab\\", 2)]
+    public void Encoder_FirstToEscape_IsTheFirst(string text, int place)
+    {
+        Assert.Equal(place, CanonicalEncoder.Instance.FindFirstCharacterToEncodeUtf8(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\u0001", "\\u0001", StringComparison.Ordinal), CanonicalEncoder.Instance.Encode(text));
+    }
+
     private sealed class Piece : ReadOnlySequenceSegment<byte>
     {
         public Piece(ReadOnlyMemory<byte> memory, long before) => (Memory, RunningIndex) = (memory, before);

@@ -59,7 +59,7 @@ internal static class Fault
     {
         string[] near = [.. NearestNames.Among(found, known.Select(name => (name, name)))];
         if (near.Length == 0) near = [.. known.Where(name => Begins(name, found) || Begins(found, name)).Take(MostParts)];
-        string[] all = near.Length > 0 ? near : [.. known];
+        string[] all = [.. known];
         string remedy = near.Length > 0 ? $"did you mean {Join(near)}?" : all.Length == 0 ? "leave it out: there are none." : all.Length <= MostNamed ? $"use {Join(all)}." : "see the schema for the known ones.";
         return $"'{Shorten(found)}' is not a known {what}: {remedy}";
     }

@@ -59,8 +59,8 @@ internal sealed class ReadContext
         return false;
     }
 
-    /// <summary>Reports what a model's own checks found; the paths are below the value being read.</summary>
-    public void Add(IEnumerable<Finding> findings)
+    /// <summary>Reports what a model's own checks found; the paths are below the value being read. Returns false.</summary>
+    public bool Add(IEnumerable<Finding> findings)
     {
         ModelPath here = Path();
         foreach (Finding finding in findings)
@@ -68,6 +68,8 @@ internal sealed class ReadContext
             Count++;
             if (Keeps) _found.Add(new Found(finding.Code, finding.Severity, finding.Path.Below(here), finding.Message, -1));
         }
+
+        return false;
     }
 
     public Frame Rent<T>(ObjectShape<T> shape)

@@ -98,7 +98,7 @@ internal sealed class EnumShape<T>(string name, string doc) : Shape<T>, IKeyShap
             }
         }
 
-        return (reader.TokenType == JsonTokenType.String ? JsonText.TryGetText(ref reader, context, out string? text) : JsonText.TryGetName(ref reader, context, out text))
+        return JsonText.TryGetText(ref reader, context, out string? text)
             && context.Error(ref reader, JsonFindings.UnknownName, Fault.NotOneOf(text, name, Names));
     }
 

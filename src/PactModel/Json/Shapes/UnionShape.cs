@@ -33,7 +33,7 @@ internal sealed class UnionShape<T> : Shape<T>
         value = null;
         if (reader.TokenType != JsonTokenType.StartObject) return Fault.WrongKind(ref reader, context, "an object");
         Utf8JsonReader scan = reader;
-        if (scan.Read() && scan.TokenType == JsonTokenType.PropertyName && IsType(ref scan) && scan.Read() && CaseOf(ref scan) is { } first)
+        if (scan.Read() && IsType(ref scan) && scan.Read() && CaseOf(ref scan) is { } first)
         {
             long start = reader.TokenStartIndex;
             reader = scan;
@@ -55,11 +55,7 @@ internal sealed class UnionShape<T> : Shape<T>
         return Fault.Skip(ref reader);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _byClass[value.GetType()].Write(writer, value);
-    }
+    public override void Write(Utf8JsonWriter writer, T value) => _byClass[value.GetType()].Write(writer, value);
 
     public override void FindNulls(T value, Checker checker) => _byClass[value.GetType()].FindNulls(value, checker);
 
@@ -82,7 +78,7 @@ internal sealed class UnionShape<T> : Shape<T>
 
     private UnionCase<T>? CaseOf(ref Utf8JsonReader scan)
     {
-        if (scan.TokenType != JsonTokenType.String || JsonText.HasLoneSurrogate(ref scan)) return null;
+        if (JsonText.HasLoneSurrogate(ref scan)) return null;
         foreach (UnionCase<T> one in _cases)
         {
             if (JsonText.Is(ref scan, one.Utf8Type)) return one;

@@ -11,7 +11,7 @@ internal sealed class NullableShape<T>(Shape<T> shape) : Shape<T?>
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T? value)
     {
         bool good = shape.TryRead(ref reader, context, out T read);
-        value = good ? read : null;
+        value = read;
         return good;
     }
 
@@ -65,8 +65,7 @@ internal sealed class ConvertedShape<T, TWritten>(Shape<TWritten> written, Func<
         }
         catch (ModelException refused)
         {
-            context.Add(refused.Findings);
-            return false;
+            return context.Add(refused.Findings);
         }
     }
 
