@@ -19,6 +19,9 @@ public sealed class ModelPath : IEquatable<ModelPath>
     /// <summary>Gets the path of the whole document: the empty pointer.</summary>
     public static ModelPath Root { get; } = new(null, "");
 
+    /// <summary>Gets the names and places that lead here from the whole document, as they are.</summary>
+    internal IEnumerable<string> Segments => _parent is null ? [] : _parent.Segments.Append(_segment);
+
     /// <summary>Returns the path of a member of the object at this path.</summary>
     /// <exception cref="ArgumentNullException">The member's name is null.</exception>
     public ModelPath Member(string name)

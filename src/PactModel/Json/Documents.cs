@@ -43,7 +43,6 @@ internal static class Documents
     public static T Load<T>(DocumentKind<T> kind, string path, PactJsonOptions? options)
         where T : class
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
         if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder: give the path of a file.");
         using PooledBuffer bytes = new();
         string what = $"{kind.Name} in '{path}'";

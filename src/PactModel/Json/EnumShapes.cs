@@ -51,30 +51,34 @@ internal static class EnumShapes
         Add(shapes, () => RotationNames.HolderKind);
 
         // What is answered, and stands in no document.
-        Add(shapes, () => new EnumShape<AgreementState>("agreement state", ""));
-        Add(shapes, () => new EnumShape<BodyKind>("body kind", ""));
-        Add(shapes, () => new EnumShape<CadenceFact>("cadence fact", ""));
-        Add(shapes, () => new EnumShape<Certainty>("certainty", ""));
-        Add(shapes, () => new EnumShape<ChairOutcome>("chair outcome", ""));
-        Add(shapes, () => new EnumShape<ClauseKind>("clause kind", ""));
-        Add(shapes, () => new EnumShape<ComparedSide>("compared side", ""));
-        Add(shapes, () => new EnumShape<DateAnswerKind>("date answer kind", ""));
-        Add(shapes, () => new EnumShape<DatePrecision>("date precision", ""));
-        Add(shapes, () => new EnumShape<DateQualifier>("date qualifier", ""));
-        Add(shapes, () => new EnumShape<DeadlineKind>("deadline kind", ""));
-        Add(shapes, () => new EnumShape<FindingSeverity>("finding severity", ""));
-        Add(shapes, () => new EnumShape<IntervalBoundKind>("interval bound kind", ""));
-        Add(shapes, () => new EnumShape<IsoStatus>("iso status", ""));
-        Add(shapes, () => new EnumShape<PartyState>("party state", ""));
-        Add(shapes, () => new EnumShape<RegionScheme>("region scheme", ""));
-        Add(shapes, () => new EnumShape<RegisterDeadlineKind>("register deadline kind", ""));
-        Add(shapes, () => new EnumShape<RelationState>("relation state", ""));
-        Add(shapes, () => new EnumShape<SessionOutcome>("session outcome", ""));
-        Add(shapes, () => new EnumShape<TieChangeKind>("tie change kind", ""));
-        Add(shapes, () => new EnumShape<TrendKeyKind>("trend key kind", ""));
-        Add(shapes, () => new EnumShape<TrendStep>("trend step", ""));
+        AddAnswer<AgreementState>(shapes);
+        AddAnswer<BodyKind>(shapes);
+        AddAnswer<CadenceFact>(shapes);
+        AddAnswer<Certainty>(shapes);
+        AddAnswer<ChairOutcome>(shapes);
+        AddAnswer<ClauseKind>(shapes);
+        AddAnswer<ComparedSide>(shapes);
+        AddAnswer<DateAnswerKind>(shapes);
+        AddAnswer<DatePrecision>(shapes);
+        AddAnswer<DateQualifier>(shapes);
+        AddAnswer<DeadlineKind>(shapes);
+        AddAnswer<FindingSeverity>(shapes);
+        AddAnswer<IntervalBoundKind>(shapes);
+        AddAnswer<IsoStatus>(shapes);
+        AddAnswer<PartyState>(shapes);
+        AddAnswer<RegionScheme>(shapes);
+        AddAnswer<RegisterDeadlineKind>(shapes);
+        AddAnswer<RelationState>(shapes);
+        AddAnswer<SessionOutcome>(shapes);
+        AddAnswer<TieChangeKind>(shapes);
+        AddAnswer<TrendKeyKind>(shapes);
+        AddAnswer<TrendStep>(shapes);
         return shapes;
     }
+
+    /// <summary>Adds an enumeration under the words of its name.</summary>
+    private static void AddAnswer<T>(Dictionary<Type, Func<object>> shapes)
+        where T : struct, Enum => Add(shapes, () => new EnumShape<T>(string.Concat(typeof(T).Name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")), ""));
 
     private static void Add<T>(Dictionary<Type, Func<object>> shapes, Func<EnumShape<T>> find)
         where T : struct, Enum

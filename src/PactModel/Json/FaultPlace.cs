@@ -19,20 +19,14 @@ internal static class FaultPlace
             return;
         }
 
-        foreach (string segment in found.Path.ToString().Split('/').Skip(1))
+        foreach (string segment in found.Path.Segments)
         {
             Utf8JsonReader below = reader;
-            if (!TryEnter(ref below, segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))) return;
+            if (reader.TokenType == JsonTokenType.StartArray) EnterItem(ref below, int.Parse(segment, NumberStyles.None, CultureInfo.InvariantCulture));
+            else if (!TryEnterMember(ref below, segment)) return;
             reader = below;
         }
     }
-
-    private static bool TryEnter(ref Utf8JsonReader reader, string segment) => reader.TokenType switch
-    {
-        JsonTokenType.StartObject => TryEnterMember(ref reader, segment),
-        JsonTokenType.StartArray => TryEnterItem(ref reader, segment),
-        _ => false,
-    };
 
     private static bool TryEnterMember(ref Utf8JsonReader reader, string name)
     {
@@ -47,15 +41,13 @@ internal static class FaultPlace
         return false;
     }
 
-    private static bool TryEnterItem(ref Utf8JsonReader reader, string segment)
+    private static void EnterItem(ref Utf8JsonReader reader, int index)
     {
-        if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int left)) return false;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        reader.Read();
+        for (; index > 0; index--)
         {
-            if (left-- == 0) return true;
             reader.TrySkip();
+            reader.Read();
         }
-
-        return false;
     }
 }

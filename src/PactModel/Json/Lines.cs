@@ -38,20 +38,18 @@ internal static class Lines
         int at = 0;
         for (; line > 0; line--)
         {
-            int end = utf8[at..].IndexOf((byte)'\n');
-            if (end < 0) break;
-            at += end + 1;
+            at += utf8[at..].IndexOf((byte)'\n') + 1;
         }
 
         return Math.Min(at + position, utf8.Length);
     }
 
-    /// <summary>Returns the offset of the first byte that is not UTF-8.</summary>
+    /// <summary>Returns the offset of the first byte that is not UTF-8, of a text that has one.</summary>
     public static int FirstInvalid(ReadOnlySpan<byte> utf8)
     {
         int at = 0;
-        while (at < utf8.Length && Rune.DecodeFromUtf8(utf8[at..], out _, out int length) == OperationStatus.Done) at += length;
-        return Math.Min(at, utf8.Length - 1);
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out int length) == OperationStatus.Done) at += length;
+        return at;
     }
 
     /// <summary>Finds the offsets of findings of which only the path is known; a path that is not there counts as its nearest parent.</summary>
@@ -60,7 +58,7 @@ internal static class Lines
         Wanted root = new();
         for (int i = 0; i < found.Count; i++)
         {
-            if (offsets[i] < 0) root.Add(found[i].Path.ToString(), i);
+            if (offsets[i] < 0) root.Add(found[i].Path, i);
         }
 
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -72,8 +70,6 @@ internal static class Lines
         {
             // What comes after broken text has no line of its own; what was found before keeps it.
         }
-
-        for (int i = 0; i < offsets.Length; i++) offsets[i] = Math.Max(0, offsets[i]);
     }
 
     /// <summary>A tree of the paths that are looked for.</summary>
@@ -82,12 +78,11 @@ internal static class Lines
         private readonly Dictionary<string, Wanted> _below = new(StringComparer.Ordinal);
         private readonly List<int> _here = [];
 
-        public void Add(string pointer, int index)
+        public void Add(ModelPath path, int index)
         {
             Wanted node = this;
-            foreach (string segment in pointer.Split('/').Skip(1))
+            foreach (string name in path.Segments)
             {
-                string name = segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
                 if (!node._below.TryGetValue(name, out Wanted? next)) node._below.Add(name, next = new Wanted());
                 node = next;
             }

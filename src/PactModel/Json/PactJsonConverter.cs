@@ -59,7 +59,7 @@ public sealed class PactJsonConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (_shape is ICodeShape) writer.WritePropertyName(value?.ToString() ?? "");
+        if (_shape is ICodeShape) writer.WritePropertyName(value!.ToString()!);
         else if (_shape is IKeyShape<T> keys) keys.WriteKey(writer, value);
         else base.WriteAsPropertyName(writer, value!, options);
     }

@@ -66,7 +66,6 @@ internal sealed class RegisterReader(RegisterOptions options)
     /// <exception cref="ModelException">Reading is strict, and there is any error.</exception>
     public Register Finish()
     {
-        if (options.IsStrict) ThrowIfErrors(_findings);
         Register register = Register.Make(_agreements, _declared, _findings);
         if (options.IsStrict) ThrowIfErrors(register.Findings);
         return register;

@@ -13,6 +13,9 @@ public sealed class ModelPathTests
         if (same) Assert.Equal(a.GetHashCode(), b.GetHashCode());
     }
 
+    [Law(Arbitrary = [typeof(Paths)])]
+    public void Segments_LeadFromTheWholeToThePath(ModelPath path) => Assert.Equal(path, path.Segments.Aggregate(ModelPath.Root, (above, name) => above.Member(name)));
+
     [Fact]
     public void Equals_ToNothing_IsFalse()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using PactModel.Json;
@@ -41,8 +40,7 @@ public sealed class ShapeEdgeTests
         Representative whole = JsonSerializer.Deserialize<Representative>(json)!;
         for (int at = 1; at < json.Length; at++)
         {
-            Piece first = new(json.AsMemory(0, at), 0);
-            Utf8JsonReader reader = new(new ReadOnlySequence<byte>(first, 0, first.Add(json.AsMemory(at)), json.Length - at));
+            Utf8JsonReader reader = new(Pieces.InTwo(json, at));
             reader.Read();
             Assert.Equal(whole, new PactJsonConverter<Representative>().Read(ref reader, typeof(Representative), JsonSerializerOptions.Default));
         }
@@ -82,8 +80,7 @@ public sealed class ShapeEdgeTests
     public void Read_UnknownNameInPieces_IsNamed()
     {
         byte[] json = Encoding.UTF8.GetBytes($"{{\"{new string('q', 200)}\":1}}");
-        Piece first = new(json.AsMemory(0, 100), 0);
-        Utf8JsonReader reader = new(new ReadOnlySequence<byte>(first, 0, first.Add(json.AsMemory(100)), json.Length - 100));
+        Utf8JsonReader reader = new(Pieces.InTwo(json, 100));
         reader.Read();
         JsonException? fault = null;
         try
@@ -110,18 +107,6 @@ public sealed class ShapeEdgeTests
     {
         Assert.Equal(place, CanonicalEncoder.Instance.FindFirstCharacterToEncodeUtf8(Encoding.UTF8.GetBytes(text)));
         Assert.Equal(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\u0001", "\\u0001", StringComparison.Ordinal), CanonicalEncoder.Instance.Encode(text));
-    }
-
-    private sealed class Piece : ReadOnlySequenceSegment<byte>
-    {
-        public Piece(ReadOnlyMemory<byte> memory, long before) => (Memory, RunningIndex) = (memory, before);
-
-        public Piece Add(ReadOnlyMemory<byte> memory)
-        {
-            Piece next = new(memory, RunningIndex + Memory.Length);
-            Next = next;
-            return next;
-        }
     }
 
     private readonly record struct Long(int Length) : IUtf8SpanParsable<Long>, IUtf8SpanFormattable

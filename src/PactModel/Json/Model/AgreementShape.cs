@@ -11,7 +11,7 @@ internal sealed class AgreementShape(ObjectShape<AgreementFacts> plain) : Shape<
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out Agreement value)
     {
         value = null;
-        if (reader.TokenType == JsonTokenType.StartObject && DocumentShape.IsRegister(reader)) return OneAgreementShape.TryReadOne(ref reader, context, OfSeveral, out value);
+        if (DocumentShape.IsRegister(reader)) return OneAgreementShape.TryReadOne(ref reader, context, OfSeveral, out value);
         if (!AgreementShapes.Whole.TryRead(ref reader, context, out AgreementFacts? facts)) return false;
         try
         {

@@ -121,14 +121,11 @@ internal sealed class DocumentShape : Shape<PactDocument>
     /// <summary>Points a finding about a document, whose agreements are sorted, to the place where the agreement was written.</summary>
     private static Finding AsWritten(Finding finding, int[] order, bool isOne)
     {
-        string[] segments = finding.Path.ToString().Split('/');
-        if (segments.Length < 3 || segments[1] is not "agreements") return finding;
+        if (finding.Path.Segments.ToArray() is not ["agreements", string place, .. string[] below]) return finding;
         ModelPath path = isOne
             ? ModelPath.Root
-            : ModelPath.Root.Member("agreements").Item(order[int.Parse(segments[2], CultureInfo.InvariantCulture)]);
-        foreach (string segment in segments.Skip(3))
-            path = path.Member(segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
-        return Moved(finding, path);
+            : ModelPath.Root.Member("agreements").Item(order[int.Parse(place, CultureInfo.InvariantCulture)]);
+        return Moved(finding, below.Aggregate(path, (above, name) => above.Member(name)));
     }
 
     private static Finding Moved(Finding finding, ModelPath path) => new(finding.Code, finding.Severity, path, finding.Message);

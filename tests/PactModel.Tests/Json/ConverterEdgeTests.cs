@@ -1,0 +1,81 @@
+using System.Text.Json;
+using PactModel.Json;
+
+namespace PactModel.Tests.Json;
+
+/// <summary>Converters at their edges: lines of faults, keys that are no texts, lists of an app's own types.</summary>
+public sealed class ConverterEdgeTests
+{
+    [Theory]
+    [InlineData("{\n\"party\":\n5,\n\"name\":\"x\"}", 2)]
+    [InlineData("{\"party\":\"MAR\",\n\"name\":{\n\"name\":1}}", 1)]
+    [InlineData("{\"party\":\"MAR\",\n\"office\":{\n\"en\":\"minister\",\n\"fr\":\" \"}}", 3)]
+    public void Deserialise_Fault_IsInItsLine(string json, long line) => Assert.Equal(line, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Representative>(json)).LineNumber);
+
+    [Fact]
+    public void Deserialise_FaultOfAMemberThatIsNotThere_IsInTheLineOfWhatLacksIt()
+    {
+        const string Json = """
+            { "id": "a", "title": { "en": "A" }, "parties": [ { "party": "MAR" } ],
+              "clauses": [
+                { "type": "duration" },
+                { "type": "entryIntoForce", "condition":
+                  { "type": "consentsOfAll",
+                    "group": "partiesOfAgreement"
+                  }
+                } ] }
+            """;
+        JsonException fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Agreement>(Json));
+        Assert.StartsWith("/clauses/1/condition/agreement: ", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(4, fault.LineNumber);
+    }
+
+    [Fact]
+    public void Deserialise_BytesInPiecesThatAreNotUtf8_NamesTheByte()
+    {
+        byte[] json = [.. "{\"party\":\"MAR\",\"name\":\"ab"u8, 0xFF, .. "cd\"}"u8];
+        Utf8JsonReader reader = new(Pieces.InTwo(json, json.Length - 4));
+        reader.Read();
+        JsonException? fault = null;
+        try
+        {
+            new PactJsonConverter<Representative>().Read(ref reader, typeof(Representative), JsonSerializerOptions.Default);
+        }
+        catch (JsonException thrown)
+        {
+            fault = thrown;
+        }
+
+        Assert.Contains("0xFF", fault!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_ThatAreNoTexts_AreLeftToTheSerialiser()
+    {
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Dictionary<Representative, int>>("{\"a\":1}"));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Dictionary<Representative, int> { [new Representative { Party = PartyCode.Parse("MAR"), Name = "x" }] = 1 }));
+        Assert.Throws<ArgumentNullException>("writer", () => new PactJsonConverter<PartyCode>().WriteAsPropertyName(null!, PartyCode.Parse("MAR"), JsonSerializerOptions.Default));
+    }
+
+    [Fact]
+    public void Lists_OfAnAppsTypes_AreReadUnderAnyOptions()
+    {
+        JsonSerializerOptions options = new() { PropertyNameCaseInsensitive = true };
+        Assert.Equal([new Uri("https://example.org/")], JsonSerializer.Deserialize<EquatableList<Uri>>("[\"https://example.org/\"]", options)!);
+        Assert.Single(JsonSerializer.Deserialize<EquatableList<object>>("[1]", options)!);
+        Assert.Equal("A list is expected here.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EquatableList<Uri>>("5", options)).Message);
+    }
+
+    [Theory]
+    [InlineData(typeof(AgreementState), "agreement state")]
+    [InlineData(typeof(CadenceFact), "cadence fact")]
+    [InlineData(typeof(Certainty), "certainty")]
+    public void Enumerations_ThatAreAnswered_AreNamedByTheirWords(Type type, string words)
+    {
+        JsonSerializerOptions options = new() { Converters = { new PactEnumConverter() } };
+        Assert.StartsWith($"'xyz' is not a known {words}: ", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("\"xyz\"", type, options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Get_TypeOfNoShape_IsNamed() => Assert.Equal("System.Int32 is no type of the model and has no converter here.", Assert.Throws<NotSupportedException>(ShapeRegistry.Get<int>).Message);
+}
