@@ -44,7 +44,7 @@ internal static class Lines
         return Math.Min(at + position, utf8.Length);
     }
 
-    /// <summary>Returns the offset of the first byte that is not UTF-8, of a text that has one.</summary>
+    /// <summary>Returns the offset of the first byte that is not UTF-8; the length, if all are.</summary>
     public static int FirstInvalid(ReadOnlySpan<byte> utf8)
     {
         int at = 0;

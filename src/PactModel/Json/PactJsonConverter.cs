@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -81,11 +82,12 @@ public sealed class PactJsonConverter<T> : JsonConverter<T>
         }
         catch (InvalidOperationException fault) when (fault.InnerException is DecoderFallbackException)
         {
-            // Bytes that are not UTF-8 are seen only when a text is taken from them; the reader stands on it.
+            // Bytes that are not UTF-8 are seen only when a text is taken from them; the reader stands on it, or on the object whose type it is.
             ReadOnlySpan<byte> text = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
             ModelPath path = context.Path();
             string where = path == ModelPath.Root ? "" : $"{path}: ";
-            throw new JsonException($"{where}A byte (0x{text[Lines.FirstInvalid(text)]:X2}) is not UTF-8: save the text as UTF-8. [{JsonFindings.Encoding}]", fault);
+            string which = Lines.FirstInvalid(text) is var at && at < text.Length ? string.Create(CultureInfo.InvariantCulture, $"A byte (0x{text[at]:X2})") : "A byte";
+            throw new JsonException($"{where}{which} is not UTF-8: save the text as UTF-8. [{JsonFindings.Encoding}]", fault);
         }
         finally
         {

@@ -49,6 +49,12 @@ public sealed class ConverterEdgeTests
         Assert.Contains("0xFF", fault!.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The reader then stands on the object, and its type was looked for ahead.</summary>
+    [Fact]
+    public void Deserialise_TypeThatIsNotUtf8_SaysSo() => Assert.Equal(
+        "/type: A byte is not UTF-8: save the text as UTF-8. [json.encoding]",
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ForceCondition>((byte[])[.. "{\"type\":\"on"u8, 0xFF, .. "date\"}"u8])).Message);
+
     [Fact]
     public void Keys_ThatAreNoTexts_AreLeftToTheSerialiser()
     {
