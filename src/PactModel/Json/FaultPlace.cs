@@ -22,7 +22,7 @@ internal static class FaultPlace
         foreach (string segment in found.Path.Segments)
         {
             Utf8JsonReader below = reader;
-            if (reader.TokenType == JsonTokenType.StartArray) EnterItem(ref below, int.Parse(segment, NumberStyles.None, CultureInfo.InvariantCulture));
+            if (reader.TokenType == JsonTokenType.StartArray && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index)) EnterItem(ref below, index);
             else if (!TryEnterMember(ref below, segment)) return;
             reader = below;
         }
