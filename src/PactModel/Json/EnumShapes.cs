@@ -78,7 +78,10 @@ internal static class EnumShapes
 
     /// <summary>Adds an enumeration under the words of its name.</summary>
     private static void AddAnswer<T>(Dictionary<Type, Func<object>> shapes)
-        where T : struct, Enum => Add(shapes, () => new EnumShape<T>(string.Concat(typeof(T).Name.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")), ""));
+        where T : struct, Enum => Add(shapes, () => new EnumShape<T>(Words(typeof(T).Name), ""));
+
+    /// <summary>Returns the words of a name: <c>CadenceFact</c> gives <c>cadence fact</c>.</summary>
+    private static string Words(string name) => string.Concat(name.Select(c => char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}")).TrimStart();
 
     private static void Add<T>(Dictionary<Type, Func<object>> shapes, Func<EnumShape<T>> find)
         where T : struct, Enum

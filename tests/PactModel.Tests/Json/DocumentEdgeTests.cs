@@ -15,8 +15,8 @@ public sealed class DocumentEdgeTests : IDisposable
     [Theory]
     [InlineData("5", ": Here stands a number: write an object instead.")]
     [InlineData("{ \"format\": 0, \"id\": \"a\", \"title\": { \"en\": \"A\" } }", "/format: Format 0 is not known here, where 1 is read: write 1.")]
-    [InlineData("{ " + Head + ", \"areas\": [] }", "/areas: 'areas' is not a known member of agreement")]
-    public void Parse_OneFault_SaysWhatToWrite(string json, string message) => Assert.StartsWith(message, Assert.Single(Faults(json).Take(1).Select(f => $"{f.Path}: {f.Message}")), StringComparison.Ordinal);
+    [InlineData("{ " + Head + ", \"areas\": [] }", "/areas: 'areas' is not a known member of agreement document: see the schema for the known ones.")]
+    public void Parse_OneFault_SaysWhatToWrite(string json, string message) => Assert.Equal(message, string.Join(" | ", Faults(json).Select(f => $"{f.Path}: {f.Message}")));
 
     [Fact]
     public void TryParse_HalfACharacterAtTheBeginning_IsTold() =>

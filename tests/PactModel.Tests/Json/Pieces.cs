@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.Json;
+using PactModel.Json;
 
 namespace PactModel.Tests.Json;
 
@@ -10,6 +12,23 @@ internal static class Pieces
     {
         Piece first = new(bytes.AsMemory(0, at), 0);
         return new(first, 0, first.Add(bytes.AsMemory(at)), bytes.Length - at);
+    }
+
+    /// <summary>Returns what a converter says of bytes that come cut in two.</summary>
+    public static string FaultOf<T>(byte[] bytes, int at)
+    {
+        Utf8JsonReader reader = new(InTwo(bytes, at));
+        reader.Read();
+        try
+        {
+            new PactJsonConverter<T>().Read(ref reader, typeof(T), JsonSerializerOptions.Default);
+        }
+        catch (JsonException fault)
+        {
+            return fault.Message;
+        }
+
+        return "";
     }
 
     private sealed class Piece : ReadOnlySequenceSegment<byte>

@@ -55,7 +55,11 @@ internal sealed class UnionShape<T> : Shape<T>
         return Fault.Skip(ref reader);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => _byClass[value.GetType()].Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _byClass[value.GetType()].Write(writer, value);
+    }
 
     public override void FindNulls(T value, Checker checker) => _byClass[value.GetType()].FindNulls(value, checker);
 

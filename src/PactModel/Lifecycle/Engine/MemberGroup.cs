@@ -6,7 +6,6 @@ internal sealed class MemberGroup
 {
     private readonly Func<int, int, GroupMembers?> _between;
     private readonly (int First, int Last)? _stated;
-
     private readonly IReadOnlyList<MemberTime> _times;
     private readonly Dictionary<int, GroupMembers?> _asked = [];
 
