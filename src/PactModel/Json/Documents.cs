@@ -46,7 +46,7 @@ internal static class Documents
         if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder: give the path of a file.");
         using PooledBuffer bytes = new();
         string what = $"{kind.Name} in '{path}'";
-        if (!TryReadAll(path, bytes, options)) throw new PactJsonException(what, [TooLarge(options)], 0);
+        ReadAll(path, bytes, options);
         return DocumentReader.Read(kind with { Name = what }, bytes.Written.Span, options);
     }
 
@@ -54,9 +54,8 @@ internal static class Documents
         where T : class
     {
         using PooledBuffer bytes = new();
-        if (TryReadAll(path, bytes, options)) return DocumentReader.TryRead(kind, bytes.Written.Span, options, 1, out value, out findings, out _);
-        (value, findings) = (null, [TooLarge(options)]);
-        return false;
+        ReadAll(path, bytes, options);
+        return DocumentReader.TryRead(kind, bytes.Written.Span, options, 1, out value, out findings, out _);
     }
 
     public static async Task<T> LoadAsync<T>(DocumentKind<T> kind, Stream stream, PactJsonOptions? options, CancellationToken cancellationToken)
@@ -64,11 +63,7 @@ internal static class Documents
     {
         ArgumentNullException.ThrowIfNull(stream);
         using PooledBuffer bytes = new();
-        while (await stream.ReadAsync(bytes.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int read)
-        {
-            bytes.Advance(read);
-            if (IsTooLarge(bytes, options)) throw new PactJsonException(kind.Name, [TooLarge(options)], 0);
-        }
+        while (!IsTooLarge(bytes, options) && await stream.ReadAsync(bytes.GetMemory(), cancellationToken).ConfigureAwait(false) is > 0 and int read) bytes.Advance(read);
 
         return DocumentReader.Read(kind, bytes.Written.Span, options);
     }
@@ -101,26 +96,18 @@ internal static class Documents
         }
     }
 
-    /// <summary>Reads a file to its end; no further than just beyond what is allowed.</summary>
-    private static bool TryReadAll(string path, PooledBuffer bytes, PactJsonOptions? options)
+    /// <summary>Reads a file to its end; no further than just beyond what is allowed, of which the reader says so.</summary>
+    private static void ReadAll(string path, PooledBuffer bytes, PactJsonOptions? options)
     {
         using FileStream file = File.OpenRead(path);
-        while (file.Read(bytes.GetSpan()) is > 0 and int read)
-        {
-            bytes.Advance(read);
-            if (IsTooLarge(bytes, options)) return false;
-        }
-
-        return true;
+        while (!IsTooLarge(bytes, options) && file.Read(bytes.GetSpan()) is > 0 and int read) bytes.Advance(read);
     }
 
     private static bool IsTooLarge(PooledBuffer bytes, PactJsonOptions? options) => bytes.Written.Length > (options ?? PactJsonOptions.Default).MaxDocumentBytes;
 
-    private static Finding TooLarge(PactJsonOptions? options) => Whole(JsonFindings.TooLarge, DocumentReader.TooLarge(options ?? PactJsonOptions.Default));
-
     private static Finding? Refusal(string json, PactJsonOptions options)
     {
-        if (json.Length > options.MaxDocumentBytes) return TooLarge(options);
+        if (json.Length > options.MaxDocumentBytes) return Whole(JsonFindings.TooLarge, DocumentReader.TooLarge(options));
         int broken = JsonText.LoneSurrogate(json);
         return broken < 0
             ? null

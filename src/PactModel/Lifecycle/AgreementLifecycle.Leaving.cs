@@ -23,13 +23,16 @@ public sealed partial class AgreementLifecycle
         for (int day = target; ;)
         {
             int since = TextSince(day);
-            LastSafeDay safe = LastSafeUnder(day, party, target, deliveryDays);
-            if (safe.Receive is { } found && CalendarDays.NumberOf(found) >= since) return NotIn(party, target, CalendarDays.NumberOf(found), safe.Reasons[0].Clause) ?? safe;
+            LastSafeDay safe = Later(LastSafeUnder(day, party, target, deliveryDays), LastSafeByRenewal(party, target, deliveryDays));
+            if (safe.Receive is { } found && CalendarDays.NumberOf(found) >= since) return NotIn(party, target, CalendarDays.NumberOf(found), CalendarDays.NumberOf(safe.FirstDaysOut!.Value.Earliest), safe.Reasons[0].Clause) ?? safe;
             none ??= safe.Receive is null ? safe : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeTooLong, "No notice can run out by then.", safe.Reasons[0].Clause);
             if (since == CalendarDays.FirstNumber) return none;
             day = since - 1;
         }
     }
+
+    /// <summary>Returns the later of two last safe days, by notice of withdrawal and by one that stops the renewal: a text can allow both.</summary>
+    private static LastSafeDay Later(LastSafeDay leaving, LastSafeDay? renewal) => renewal is not null && (leaving.Receive is not { } day || renewal.Receive > day) ? renewal : leaving;
 
     /// <summary>Returns the last safe day under the texts of a day, not after that day.</summary>
     private LastSafeDay LastSafeUnder(int day, PartyCode party, int target, int deliveryDays)
@@ -38,7 +41,6 @@ public sealed partial class AgreementLifecycle
             return LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeExcluded, "The text excludes withdrawal.", excluded);
         if (ClauseChoice.Find<WithdrawalClause>(Facts, day, party) is not { } clause)
         {
-            if (LastSafeByRenewal(party, target, deliveryDays) is { } stopped) return stopped;
             return ClauseChoice.Silent(Facts, ClauseTopic.Withdrawal, day, party) is { } silent
                 ? LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeSilent, silent.Describe(), silent)
                 : LastSafeDay.Without(DateAnswerKind.NotKnown, ReasonRules.NoticeNoClause, "No clause about withdrawal has been seen.");
@@ -82,8 +84,8 @@ public sealed partial class AgreementLifecycle
     private int TextSince(int day) => Facts.Clauses.Where(c => c is WithdrawalClause or WithdrawalExcludedClause or SilentClause { Topic: ClauseTopic.Withdrawal })
         .SelectMany(c => new[] { c.ValidFrom, c.ValidUntil }).OfType<LocalDate>().Select(CalendarDays.NumberOf).Where(d => d <= day).DefaultIfEmpty(CalendarDays.FirstNumber).Max();
 
-    /// <summary>Returns why a party has nothing to leave by notice received on a day, or null if it has.</summary>
-    private LastSafeDay? NotIn(PartyCode party, int target, int receive, FinalClause? clause)
+    /// <summary>Returns why a party has nothing to leave by notice received on a day, which would take effect on another, or null if it has.</summary>
+    private LastSafeDay? NotIn(PartyCode party, int target, int receive, int exits, FinalClause? clause)
     {
         LastSafeDay None(string rule, string text) => LastSafeDay.Without(DateAnswerKind.None, rule, text, clause);
         if (SpellBefore(target, party) is not { } spell)
@@ -91,7 +93,10 @@ public sealed partial class AgreementLifecycle
         Moment entry = spell.Entry.When, exit = spell.Exit, end = Plot.Spells[^1].End;
         if (entry.IsNever) return None(ReasonRules.NoticeNotIn, $"It is not in force for {party}.");
         if (target <= entry.Lo) return None(ReasonRules.NoticeNotIn, $"It is in force for {party} {entry.Words}, not before.");
+        if (receive < spell.Began.Lo) return None(ReasonRules.NoticeTooLong, $"No notice can run out by then: it would have to be received by {DayText.Iso(receive)}, and {party} became bound {spell.Began.Words}.");
         if (exit.By(receive) == Certainty.Certainly) return None(ReasonRules.NoticeNotIn, $"{party} is out {exit.Words}, before notice could be received that leads out by {DayText.Iso(target)}.");
+        EndMark? other = Plot.Spells[^1].Ends.Find(e => e.Mark.When.Hi < target && e.Mark.When.Hi <= exits && e.Mark.When.By(receive) == Certainty.CertainlyNot && e.Mark.Reason.Rule is ReasonRules.EndTerm or ReasonRules.EndRecorded);
+        if (other is { Mark.When: var over }) return None(ReasonRules.NoticeEnded, $"The agreement is over before then, first day out {over.Words}, whether or not notice is given.");
         return end.By(receive) == Certainty.Certainly ? None(ReasonRules.NoticeEnded, $"The agreement is over, first day out {end.Words}, before notice could be received that leads out by {DayText.Iso(target)}.") : null;
     }
 

@@ -10,7 +10,8 @@ public sealed partial class AgreementLifecycle
     /// <summary>Says whether the first day of an end that only perhaps comes is one that a clause, a notice or a rule gives, rather than one before which it cannot come.</summary>
     private bool HasFirstDay(Mark mark) => Plot.Entry.When.Lo < mark.When.Lo && mark.Reason.Rule switch
     {
-        ReasonRules.LeavingSilent or ReasonRules.LeavingComputed or ReasonRules.LeavingExtended or ReasonRules.LeavingParent => true,
+        ReasonRules.LeavingSilent or ReasonRules.LeavingComputed or ReasonRules.LeavingExtended => !NoticesThatEndOn(mark).Any(n => EventDates.Done(n.Event) == Moment.Unknown),
+        ReasonRules.LeavingParent => true,
 
         // A term counts from the entry into force.
         ReasonRules.EndTerm or ReasonRules.LeavingNotRenewed => !Plot.Entry.When.IsOpen,

@@ -73,6 +73,7 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Returns what is missing for entry into force, and the earliest day it can be if all that is missing arrives on a day.</summary>
+    /// <remarks>Of an agreement that by that day is over, or will certainly not enter into force, there is none, and nothing is missing.</remarks>
     /// <param name="day">The day on which what is missing is taken to arrive.</param>
     public ForceForecast Forecast(LocalDate day)
     {
@@ -83,6 +84,8 @@ public sealed partial class AgreementLifecycle
         }
 
         if (!Plot.Entry.When.IsNever && Plot.Missing.Count == 0) return new ForceForecast { Earliest = EntryIntoForce, Missing = [] };
+        if (StatusOn(day) is { State: AgreementState.Ended or AgreementState.NeverEnteredIntoForce, Certainty: Certainty.Certainly } over)
+            return new ForceForecast { Earliest = new DateAnswer { Kind = DateAnswerKind.None, Reasons = over.Reasons }, Missing = [] };
         LifecyclePlot supposed = LifecycleEngine.Compute(Facts, _given, new LifecycleOutside(Surroundings, [Facts.Agreement]), CalendarDays.NumberOf(day));
         if (Plot.Missing.Count > 0 || !supposed.Entry.When.IsNever || !Facts.Clauses.Any(c => c is DependenceClause))
             return new ForceForecast { Earliest = supposed.Entry.When.Answer([supposed.Entry.Reason]), Missing = Plot.Missing.ToEquatableList() };

@@ -99,7 +99,7 @@ public sealed partial record TurnHolder
             (HolderKind.Vacant, _) => "A holder of the kind 'vacant' is nobody: leave out 'parties', or choose another kind.",
             _ => "A holder of the kind 'undecided' is not known yet: leave out 'parties', or choose another kind.",
         };
-        if (misfit is null && parties.Any(p => p.IsNone)) misfit = "A code among the parties is the default value, which names nobody: give a code.";
+        if (misfit is null && parties.AsSpan().Contains(default)) misfit = "A code among the parties is the default value, which names nobody: give a code.";
         return misfit is null ? null : (nameof(parties), misfit);
     }
 

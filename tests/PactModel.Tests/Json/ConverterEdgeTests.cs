@@ -71,5 +71,22 @@ public sealed class ConverterEdgeTests
     }
 
     [Fact]
+    public void Converters_AskedForOtherTypes_LeaveThemAlone()
+    {
+        PactEnumConverter enums = new();
+        PactListConverter lists = new();
+        Assert.Equal([false, false, true], new[] { null!, typeof(DayOfWeek), typeof(PartyState) }.Select(enums.CanConvert));
+        Assert.Equal([false, false, false, false, true], new[] { null!, typeof(int), typeof(EquatableList<>).GetGenericArguments()[0], typeof(List<int>), typeof(EquatableList<int>) }.Select(lists.CanConvert));
+        Assert.Throws<ArgumentNullException>("typeToConvert", () => enums.CreateConverter(null!, JsonSerializerOptions.Default));
+        Assert.Throws<ArgumentNullException>("typeToConvert", () => lists.CreateConverter(null!, JsonSerializerOptions.Default));
+    }
+
+    [Theory]
+    [InlineData("{ \"agreements\": 5 }", "/agreements: Here stands a number: write a list instead. [json.wrong-kind]")]
+    [InlineData("{ \"agreements\": [] }", "One agreement is expected here, and this is a register of 0: give each agreement by itself, or read the register as a PactDocument. [json.value-invalid]")]
+    public void Deserialise_AgreementFromARegister_TellsWhatIsWrong(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Agreement>(json)).Message);
+
+    [Fact]
     public void Get_TypeOfNoShape_IsNamed() => Assert.Equal("System.Int32 is no type of the model and has no converter here.", Assert.Throws<NotSupportedException>(ShapeRegistry.Get<int>).Message);
 }

@@ -15,8 +15,13 @@ public sealed class DocumentEdgeTests : IDisposable
     [Theory]
     [InlineData("5", ": Here stands a number: write an object instead.")]
     [InlineData("{ \"format\": 0, \"id\": \"a\", \"title\": { \"en\": \"A\" } }", "/format: Format 0 is not known here, where 1 is read: write 1.")]
+    [InlineData("{ \"format\": \"1\", \"id\": \"a\", \"title\": { \"en\": \"A\" } }", "/format: Here stands a text: write a whole number instead.")]
+    [InlineData("{ \"format\": 2, \"id\": \"a\", \"title\": { \"en\": \"A\" } }", "/format: Format 2 is not known here, where 1 is read: read it with a later version of PactModel.")]
     [InlineData("{ " + Head + ", \"areas\": [] }", "/areas: 'areas' is not a known member of agreement document: see the schema for the known ones.")]
     public void Parse_OneFault_SaysWhatToWrite(string json, string message) => Assert.Equal(message, string.Join(" | ", Faults(json).Select(f => $"{f.Path}: {f.Message}")));
+
+    [Fact]
+    public void Parse_NothingInIt_LacksWhatAnAgreementHas() => Assert.Equal(["/id", "/title"], Faults("{}").Select(f => f.Path.ToString()));
 
     [Fact]
     public void TryParse_HalfACharacterAtTheBeginning_IsTold() =>
@@ -60,6 +65,19 @@ public sealed class DocumentEdgeTests : IDisposable
     }
 
     [Fact]
+    public void Parse_FaultBehindANameThatIsCut_HasItsLine()
+    {
+        const string Json = $$"""
+            { {{Head}},
+              "\ud800": 1,
+              "events": [
+                { "type": "adopted", "place":
+                  { "city": " " } } ] }
+            """;
+        Assert.Equal([2, 5], Faults(Json).Select(f => f.Line!.Value));
+    }
+
+    [Fact]
     public void Parse_FaultBehindWhatIsDeeperThanUsual_HasItsLine()
     {
         const int Depth = 40;
@@ -93,6 +111,7 @@ public sealed class DocumentEdgeTests : IDisposable
     {
         PactDocument document = PactDocument.Parse($"{{ {Head} }}");
         Assert.Throws<ArgumentNullException>("path", () => document.Save(null!));
+        Assert.Throws<ArgumentNullException>("output", () => document.WriteTo(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("stream", () => document.SaveAsync(null!, TestContext.Current.CancellationToken));
         string target = Directory.CreateDirectory(Path.Combine(_folder, "folder")).FullName;
         Assert.ThrowsAny<SystemException>(() => document.Save(target));
@@ -130,7 +149,9 @@ public sealed class DocumentEdgeTests : IDisposable
     public async Task ReadLines_Strict_ThrowsWhatIsWrong()
     {
         using MemoryStream lines = new("{}\n"u8.ToArray());
-        await Assert.ThrowsAsync<ModelException>(() => Register.ReadLinesAsync(lines, new RegisterOptions { IsStrict = true }, TestContext.Current.CancellationToken));
+        ModelException fault = await Assert.ThrowsAsync<ModelException>(() => Register.ReadLinesAsync(lines, new RegisterOptions { IsStrict = true }, TestContext.Current.CancellationToken));
+        Assert.StartsWith("Cannot make the register: /id, line 1: The member 'id' is missing: ", fault.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArgumentNullException>("stream", () => Register.ReadLinesAsync(null!, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -144,6 +165,13 @@ public sealed class DocumentEdgeTests : IDisposable
         PactDocument document = Register.Load(file).ToDocument();
         Assert.Equal(["org:OWN"], document.Organisations.Select(o => o.Code.ToString()), StringComparer.Ordinal);
         Assert.Equal(["health.own"], document.Areas.Select(a => a.Code.ToString()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Load_DeclaredWhereNoAgreementStands_IsKept()
+    {
+        File.WriteAllText(Path.Combine(_folder, "bodies.json"), """{ "format": 1, "organisations": [ { "code": "org:OWN", "name": { "en": "Own" } } ], "agreements": [] }""");
+        Assert.Equal(["org:OWN"], Register.Load(_folder).ToDocument().Organisations.Select(o => o.Code.ToString()), StringComparer.Ordinal);
     }
 
     [Fact]

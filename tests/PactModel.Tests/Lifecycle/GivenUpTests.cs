@@ -140,4 +140,17 @@ public class GivenUpTests
         Assert.Equal("2000-02-11..2000-04-21", Life(clauses, [.. events, Notice(Mar, D(2000, 4, 1))]).EntryIntoForce.ToString());
         Assert.Equal("not known, not before 2000-02-11", Life(clauses, events[..3]).EntryIntoForce.ToString());
     }
+
+    /// <summary>SALT II was signed on 1979-06-18 and never exchanged; its article XIX lets it run to the end of 1985.</summary>
+    [Fact]
+    public void Forecast_OfWhatIsOver_IsNone()
+    {
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new OnExchange() }, new DurationClause { Until = LastDay(1985, 12, 31) }];
+        AgreementLifecycle life = Life(clauses, Signed(D(1979, 6, 18), Mar, Rwa));
+        ForceForecast before = life.Forecast(D(1985, 12, 1)), after = life.Forecast(D(2026));
+        Assert.Equal((D(1985, 12, 1), 1), (before.Earliest.Day, before.Missing.Count));
+        Assert.Equal((DateAnswerKind.None, 0), (after.Earliest.Kind, after.Missing.Count));
+        Assert.Equal([ReasonRules.EndTerm], after.Earliest.Reasons.Select(r => r.Rule), StringComparer.Ordinal);
+        Assert.Equal(DateAnswerKind.None, Life(clauses[..1], Signed(D(1979, 6, 18), Mar, Rwa), new Terminated { Effective = D(1985) }).Forecast(D(2026)).Earliest.Kind);
+    }
 }

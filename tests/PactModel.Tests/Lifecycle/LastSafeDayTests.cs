@@ -66,6 +66,50 @@ public class LastSafeDayTests
             """);
     }
 
+    /// <summary>Finland acceded to the North Atlantic treaty on 2023-04-04; France, out since 1967, returned to what it had left on 2009-04-04 here.</summary>
+    [Fact]
+    public void LastSafeDayToLeave_BeforeItWasBound_IsNone()
+    {
+        WithdrawalClause year = new() { Notice = Delay.OfYears(1) };
+        AgreementEvent[] events = [InForce(D(1949, 8, 24)), Deposit(s_usa, D(1949, 7, 25)), Deposit(P("GBR"), D(1949, 7, 25)), Deposit(P("FIN"), D(2023, 4, 4)), Deposit(P("FRA"), D(1949, 8, 24)), Notice(P("FRA"), D(1966, 3, 10)), Deposit(P("FRA"), D(2009, 4, 4))];
+        AgreementLifecycle life = Life([new LateJoinerClause(), year], events);
+        Told(
+            Of(life.LastSafeDayToLeave(P("FIN"), D(2023, 6, 1))),
+            """
+            None: none, sent none, last day in none, first day out none
+              notice.too-long: No notice can run out by then: it would have to be received by 2022-06-01, and FIN became bound on 2023-04-04.
+            """);
+        Assert.Equal(D(2023, 4, 4), life.LastSafeDayToLeave(P("FIN"), D(2024, 4, 4)).Receive);
+        Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(P("FRA"), D(2009, 10, 1)).Kind);
+        Assert.Equal(D(2009, 10, 1), life.LastSafeDayToLeave(P("FRA"), D(2010, 10, 1)).Receive);
+    }
+
+    /// <summary>New START was in force to 2026-02-04; a notice that would take effect later leads nowhere.</summary>
+    [Fact]
+    public void LastSafeDayToLeave_AfterTheTerm_IsNone()
+    {
+        AgreementLifecycle life = Life(
+            [new DurationClause { Until = LastDay(2026, 2, 4) }, new WithdrawalClause { Notice = Delay.OfMonths(3) }], Signed(D(2010, 4, 8), s_usa, P("RUS")), InForce(D(2011, 2, 5)));
+        Told(
+            Of(life.LastSafeDayToLeave(s_usa, D(2026, 4, 1))),
+            """
+            None: none, sent none, last day in none, first day out none
+              notice.ended: The agreement is over before then, first day out on 2026-02-05, whether or not notice is given.
+            """);
+        Assert.Equal(D(2025, 11, 4), life.LastSafeDayToLeave(s_usa, D(2026, 2, 4)).Receive);
+        Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(s_usa, D(2026, 2, 6)).Kind);
+    }
+
+    [Fact]
+    public void LastSafeDayToLeave_TextWithTermAndWithdrawal_IsTheLaterOfBoth()
+    {
+        DurationClause term = new() { Term = NodaTime.Period.FromYears(5), Renewal = RenewalKind.Tacit, Notice = Delay.OfMonths(3) };
+        AgreementLifecycle life = Life([term, new WithdrawalClause { Notice = Delay.OfMonths(12) }], [Signed(D(2020), Mar, Rwa), InForce(D(2020))]);
+        Assert.Equal((D(2024, 9, 30), D(2025)), (life.LastSafeDayToLeave(Mar, D(2025)).Receive, life.LastSafeDayToLeave(Mar, D(2025)).FirstDayOut));
+        Assert.Equal((D(2025, 1, 15), D(2026, 1, 15)), (life.LastSafeDayToLeave(Mar, D(2026, 1, 15)).Receive, life.LastSafeDayToLeave(Mar, D(2026, 1, 15)).FirstDayOut));
+        Assert.Equal(D(2024, 9, 30), Life([term, new WithdrawalExcludedClause()], [Signed(D(2020), Mar, Rwa), InForce(D(2020))]).LastSafeDayToLeave(Mar, D(2025)).Receive);
+    }
+
     [Fact]
     public void LastSafeDayToLeave_MinimumStayThatBarsEffect_LeadsOutAtItsEnd()
     {

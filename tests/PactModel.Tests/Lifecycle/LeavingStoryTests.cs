@@ -197,6 +197,7 @@ public class LeavingStoryTests
         """
         not known, not before 2002-01-15
           leaving.silent: The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months: out on a day that is not known, not before 2002-01-15. (nowhere; as in VCLT 56) <- notice of withdrawal by MAR, received 2001-01-15
+        ! /events/5/effective: The text is silent on withdrawal, so whether MAR can leave by notice at all is not known: record what became of its notice. [notice.effect-not-known]
         """);
 
     [Fact]

@@ -22,11 +22,19 @@ internal static class EventDates
         return OfReceipt(e, receipt);
     }
 
-    /// <summary>Returns the day of receipt; with several addressees the one the clause says, and if it is not known to say, the span of all.</summary>
+    /// <summary>
+    /// Returns the day of receipt; with several addressees the one the clause says, and if it is not known to say, the span of all. What bears
+    /// no day of receipt was received on the day it bears or later, and no later than it was circulated.
+    /// </summary>
     public static Moment OfReceipt(AgreementEvent e, CountedReceipt receipt)
     {
         if (e.Received is { } received) return Moment.On(received);
-        if (e.ReceivedBy.Count == 0) return e.Dated is { } dated ? Moment.On(dated).Open() : Moment.Unknown;
+        if (e.ReceivedBy.Count == 0)
+        {
+            Moment sent = e.Dated is { } dated ? Moment.On(dated).Open() : Moment.Unknown;
+            return e.Circulated is { } circulated && Moment.On(circulated) is var told && told.Hi >= sent.Lo ? new Moment(sent.Lo, told.Hi, sent.Doubtful || told.Doubtful) : sent;
+        }
+
         Moment[] all = [.. e.ReceivedBy.Select(r => Moment.On(r.On))];
         Moment first = all.Aggregate(Moment.Min), last = all.Aggregate(Moment.Max);
         return receipt switch

@@ -35,6 +35,7 @@ internal sealed partial class LifecycleEngine
             foreach (AgreementSpell s in _plot.Spells.Where(s => MayEnd(s, end) && !IsTold(s, recorded))) s.Ends.Add(end);
         }
 
+        CompareRecordedEnds(recorded);
         foreach (EndMark end in recorded) CompareEnd(end, SpellOf(end) == termed ? term : null, rules);
         DropLateEntries();
         if (!common.Exists(r => r.Mark.When.Hi <= _plot.Entry.When.Lo && r.Mark.When.Hi != Moment.NeverDay))
@@ -104,6 +105,16 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>Returns the time in force that a recorded end ends.</summary>
     private AgreementSpell SpellOf(EndMark recorded) => _plot.Spells.FindLast(s => s.Start.When.Lo < recorded.Mark.When.Hi) ?? _plot.Spells[0];
+
+    /// <summary>Reports that one time in force is recorded to have ended on two days: the first is used.</summary>
+    private void CompareRecordedEnds(List<EndMark> recorded)
+    {
+        foreach (EndMark later in recorded.Where(r => !r.Mark.When.IsOpen))
+        {
+            if (recorded.Find(r => r.Mark.When.Before(later.Mark.When) == Certainty.Certainly && SpellOf(r) == SpellOf(later)) is { } first)
+                Find(LifecycleFindings.RecordDiffers, FindingSeverity.Warning, later.Mark.Reason.Events[0], "effective", $"Another end is recorded, first day out {later.Mark.When.Words}: it is not used, for the one {first.Mark.When.Words} is; correct one of them, or record that they are contested.");
+        }
+    }
 
     /// <summary>Reports that a recorded end is another than the clauses give: of a term that expired any other, of the rest a later one.</summary>
     private void CompareEnd(EndMark recorded, EndMark? term, List<EndMark> rules)

@@ -31,6 +31,35 @@ internal sealed partial class LifecycleEngine
         Compare(recorded, computed.When, record, "The entry into force");
     }
 
+    /// <summary>
+    /// Returns one record for each time in the agreement of a party: of several days for one time, between which nothing tells that it left,
+    /// the first is used, or the most exact of those that can be one day.
+    /// </summary>
+    private EnteredIntoForce[] OneForEachTime(PartyPlot party, EnteredIntoForce[] records, AgreementEvent[] turns)
+    {
+        if (records.Length < 2) return records;
+        List<EnteredIntoForce> kept = [records[0]];
+        foreach (EnteredIntoForce record in records.AsSpan(1))
+        {
+            Moment used = EventDates.OfAct(kept[^1]), also = EventDates.OfAct(record);
+            bool mayHaveLeft = used.IsOpen || also.IsOpen || Array.Exists(turns, e => TellsOfMembership(e, party) && DayOf(e, party.Code) is var left && left.Lo <= also.Hi && left.Hi >= used.Lo);
+            if (mayHaveLeft)
+            {
+                kept.Add(record);
+            }
+            else if (also.Lo <= used.Hi)
+            {
+                if (also.Hi - also.Lo < used.Hi - used.Lo) kept[^1] = record;
+            }
+            else
+            {
+                Find(LifecycleFindings.RecordDiffers, FindingSeverity.Warning, record, "effective", $"Another entry into force for {party.Code} is recorded {also.Words}, and no end for it before: it is not used, for the one {used.Words} is; record what ended it between them, or correct one of the days.");
+            }
+        }
+
+        return [.. kept];
+    }
+
     /// <summary>Says whether consents that are not on record can explain an entry into force before the computed one: what else the clause asks for had come by then.</summary>
     private bool MoreConsentsExplain(Mark computed, Moment recorded)
     {

@@ -3,25 +3,25 @@ namespace PactModel;
 internal sealed partial class LifecycleEngine
 {
     /// <summary>Returns what a notice of withdrawal leads to by the text of the day on which it is received: when it takes effect, if it can be given, and not before the stay is over.</summary>
-    private NoticeEffect Leaving(PartyCode party, PartySpell spell, NoticeGiven notice)
+    private NoticeEffect Leaving(PartyCode party, PartySpell spell, NoticeGiven notice, int? since = null)
     {
-        Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
+        Moment received = NotBefore(since, EventDates.OfReceipt(notice, CountedReceipt.NotKnown));
         int day = received.Lo;
         if (Clause<WithdrawalExcludedClause>(day, party) is { } excluded && notice.Effective is null)
             return new(received, Moment.Never, NoEffect(LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal: the notice has no effect unless one is recorded.", notice, excluded));
 
         if (Clause<WithdrawalClause>(day, party) is not { } clause) return WithoutClause(party, notice, received);
-        received = EventDates.Counted(notice, clause.CountedFrom, clause.Receipt);
+        received = NotBefore(since, EventDates.Counted(notice, clause.CountedFrom, clause.Receipt));
         Moment exit = TermPlan.Noticed(received, clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
         if (Clause<WithdrawalClause>(received.Hi, party) is { } later && !ReferenceEquals(later, clause))
-            exit = exit.Or(TermPlan.Noticed(EventDates.Counted(notice, later.CountedFrom, later.Receipt), later.Notice, later.NoticeCountingNotKnown).FirstOut(later.Boundary));
+            exit = exit.Or(TermPlan.Noticed(NotBefore(since, EventDates.Counted(notice, later.CountedFrom, later.Receipt)), later.Notice, later.NoticeCountingNotKnown).FirstOut(later.Boundary));
         string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({received.Words}): out {exit.Words}";
-        Moment since = _plot.StayCountsFrom(clause, spell);
-        Moment over = clause.MinimumStay is { } stay ? since.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);
+        Moment entered = _plot.StayCountsFrom(clause, spell);
+        Moment over = clause.MinimumStay is { } stay ? entered.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);
         Certainty barred = received.Before(over);
         if (clause.Window is not null)
         {
-            NoticeWindows windows = new(clause, since);
+            NoticeWindows windows = new(clause, entered);
             barred = windows.Within(received).Not();
             if (barred == Certainty.Certainly) return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"{windows.Words(received)}: it has no effect unless one is recorded.", notice, clause));
         }
@@ -58,6 +58,9 @@ internal sealed partial class LifecycleEngine
         return new(received, exit, ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause), barred.CanBe());
     }
 
+    /// <summary>Returns the day of a notice in a membership that began by a day: one of which no day is known came in it.</summary>
+    private static Moment NotBefore(int? since, Moment received) => received == Moment.Unknown ? Moment.NotBefore(since ?? CalendarDays.FirstNumber) : received;
+
     /// <summary>What a notice leads to.</summary>
     /// <param name="Received">When it counts as received.</param>
     /// <param name="Exit">The first day out; never, if it has no effect.</param>
@@ -80,7 +83,9 @@ internal sealed partial class LifecycleEngine
         if (Silent(ClauseTopic.Withdrawal, received.Lo, party) is { } silent)
         {
             Moment exit = Moment.Max(first, received.After(Delay.OfYears(1))).Open();
-            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months{names}: out {exit.Words}.", [notice], _law.Cite("56"), silent));
+            if (RecordedExit(party, notice) is null)
+                Find(LifecycleFindings.NoticeEffectNotKnown, FindingSeverity.Information, notice, "effective", $"The text is silent on withdrawal, so whether {party} can leave by notice at all is not known: record what became of its notice.");
+            return new(received, exit, ReasonOf(ReasonRules.LeavingSilent, $"The text is silent on withdrawal: it is only possibly allowed, and takes at least twelve months{names}: out {exit.Words}.", [notice], _law.Cite("56"), silent), MayBeBarred: true);
         }
 
         if (RecordedExit(party, notice) is null)

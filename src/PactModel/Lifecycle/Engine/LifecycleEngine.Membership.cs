@@ -16,7 +16,7 @@ internal sealed partial class LifecycleEngine
         {
             ConsentEntry[] own = [.. byParty[party.Code]];
             AgreementEvent[] turns = TurnsOf(party, events[party.Code], own);
-            EnteredIntoForce[] records = [.. turns.OfType<EnteredIntoForce>()];
+            EnteredIntoForce[] records = OneForEachTime(party, [.. turns.OfType<EnteredIntoForce>()], turns);
             List<(PartySpell Spell, NoticeRun Run)> runs = [];
             if (own.Length == 0)
             {

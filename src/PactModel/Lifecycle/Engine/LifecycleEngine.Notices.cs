@@ -91,7 +91,7 @@ internal sealed partial class LifecycleEngine
 
     private NoticeRun? StartNotice(PartyCode party, PartySpell spell, NoticeGiven notice)
     {
-        (Moment received, Moment computed, Reason reason, bool mayBeBarred) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice) : Leaving(party, spell, notice);
+        (Moment received, Moment computed, Reason reason, bool mayBeBarred) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice, spell.Began.Lo) : Leaving(party, spell, notice, spell.Began.Lo);
         if (computed.IsNever && notice.Effective is null && RecordedExit(party, notice) is not { When.IsOpen: true }) return null;
         Moment exit = computed;
         if (RecordedExit(party, notice) is { } recorded)
@@ -117,9 +117,9 @@ internal sealed partial class LifecycleEngine
         return run;
     }
 
-    private NoticeEffect NonRenewal(PartyCode party, NoticeGiven notice)
+    private NoticeEffect NonRenewal(PartyCode party, NoticeGiven notice, int since)
     {
-        Moment received = EventDates.OfReceipt(notice, CountedReceipt.NotKnown);
+        Moment received = NotBefore(since, EventDates.OfReceipt(notice, CountedReceipt.NotKnown));
         if (TermOn(received.Lo) is not { } term)
         {
             return new(received, received.Open(), ReasonOf(ReasonRules.LeavingNotKnown, $"When the notice of {party} takes effect is not known: no clause about a term has been seen.", [notice]));

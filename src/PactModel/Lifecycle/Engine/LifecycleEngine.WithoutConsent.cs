@@ -46,7 +46,12 @@ internal sealed partial class LifecycleEngine
         if (IsBoundAnyway(party.Code)) return Certainty.Certainly;
         if (party.DeclaredNot is not null) return Certainty.CertainlyNot;
         bool mayHaveSigned = party.Signed is not null || _plot.FirstSigned is null;
-        if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents) return (mayHaveSigned || IsRecordedToNeed(party.Code)).ToCertainty();
+        if (_facts.Clauses.OfType<EntryIntoForceClause>().FirstOrDefault() is { } clause && !clause.Condition.AsksForConsents)
+        {
+            if (!mayHaveSigned && !IsRecordedToNeed(party.Code)) return Certainty.CertainlyNot;
+            return OthersRatified(clause.Condition, party.Code, consents) ? Certainty.Possibly : Certainty.Certainly;
+        }
+
         // By a text that asks for the consent of one of two alone, the other is bound by its signature (VCLT 12): nobody has a treaty with itself.
         // Where the text lets one join later, the other can be meant.
         if (_plot.Entry is { When.IsNever: false, Reason.Rule: ReasonRules.EntryComputed } && IsOfTwo && !HasWayIn && mayHaveSigned) return Certainty.Certainly;
@@ -59,6 +64,14 @@ internal sealed partial class LifecycleEngine
         if (_plot.Entry.Reason.Rule is ReasonRules.EntryNotKnown) return _facts.IsClosed ? Certainty.Possibly : Certainty.CertainlyNot;
         bool isExplained = _plot.ComputesEntry ? _plot.ComputedEntry.Hi <= entry.Hi : before > 1;
         return isExplained ? Certainty.CertainlyNot : Certainty.Possibly;
+    }
+
+    /// <summary>Says whether others expressed their consent by instruments where the text does not say that signature is enough: then it need not be.</summary>
+    private bool OthersRatified(ForceCondition condition, PartyCode party, List<ConsentEntry> consents)
+    {
+        if (!consents.Exists(c => c.Party != party && c.Event.Kind is ConsentKind.Ratification or ConsentKind.Acceptance or ConsentKind.Approval)) return false;
+        ForceContext context = (_context ?? ContextFor(consents)) with { Assumed = null };
+        return !condition.Needs(party, context) && condition.Judge(context with { Signatures = new Dictionary<PartyCode, (Moment When, AgreementEvent Event)>() }).When == condition.Judge(context).When;
     }
 
     /// <summary>Says whether the agreement binds a party whether or not it consents: it is listed, and the agreement enters into force for all.</summary>
@@ -79,9 +92,10 @@ internal sealed partial class LifecycleEngine
     }
 
     /// <summary>Says whether a party that consents had been in and out before, as a notice or an end of it tells: the consent then begins another time.</summary>
+    /// <remarks>One of which no day at all is known tells of no earlier time.</remarks>
     private Certainty WasIn(PartyCode party, Moment consent)
     {
-        AgreementEvent[] before = [.. _events.Where(e => e.Parties.AsSpan().Contains(party) && TellsOfMembership(e, _plot.Parties[party]) && DayOf(e, party).Before(_plot.Entry.When) != Certainty.Certainly)];
+        AgreementEvent[] before = [.. _events.Where(e => e.Parties.AsSpan().Contains(party) && TellsOfMembership(e, _plot.Parties[party]) && DayOf(e, party) is var day && day != Moment.Unknown && day.Before(_plot.Entry.When) != Certainty.Certainly)];
         if (Array.Exists(before, e => DayOf(e, party).Before(consent) == Certainty.Certainly)) return Certainty.Certainly;
         return CertaintyExtensions.ToCertainty(Array.Exists(before, e => DayOf(e, party).Before(consent).CanBe())).And(Certainty.Possibly);
     }

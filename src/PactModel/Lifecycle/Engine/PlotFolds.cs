@@ -69,12 +69,12 @@ internal static class PlotFolds
         for (int i = party.Spells.Count - 1; i >= 0; i--)
         {
             PartySpell spell = party.Spells[i];
-            Mark? exit = Earliest(spell.Exits.Select(e => e.Mark).Where(has));
-            (Mark From, Mark? To)[] notices = [.. spell.Notices.SelectMany(n => n.Running).Where(r => has(r.From) && !(r.To is not null && has(r.To)))];
+            Mark? exit = Earliest(spell.Exits, has);
+            (Mark From, Mark? To)[] notices = spell.Notices.Count == 0 ? [] : [.. spell.Notices.SelectMany(n => n.Running).Where(r => has(r.From) && !(r.To is not null && has(r.To)))];
             bool entered = (phase is ForcePhase.InForce or ForcePhase.Ended) && (has(spell.Entry) || (best && spell.Entry.When.IsOpen && (exit is not null || notices.Length > 0 || phase == ForcePhase.Ended) && Started(spell, has)));
             if (entered && exit is null && phase == ForcePhase.InForce)
             {
-                RunMarks? suspended = Running(party.Suspended.Concat(plot.Suspensions), has);
+                RunMarks? suspended = Running(party.Suspended, has) ?? Running(plot.Suspensions, has);
                 if (suspended is not null) grounds?.Add(suspended.From);
                 foreach ((Mark from, _) in notices) grounds?.Add(from);
                 grounds?.Add(spell.Entry);
@@ -148,7 +148,7 @@ internal static class PlotFolds
         {
             AgreementSpell spell = plot.Spells[i];
             if (spell.PerhapsGivenUp.Exists(m => has(m))) return ForcePhase.GivenUp;
-            Mark? end = Earliest(spell.Ends.Select(e => e.Mark).Where(has));
+            Mark? end = Earliest(spell.Ends, has);
             if (has(spell.Start))
             {
                 grounds?.Add(end ?? spell.Start);
@@ -163,7 +163,18 @@ internal static class PlotFolds
         return ForcePhase.NotYet;
     }
 
-    private static Mark? Earliest(IEnumerable<Mark> marks) => marks.OrderBy(m => m.When.Hi).ThenBy(m => m.When.Lo).FirstOrDefault();
+    /// <summary>Returns which of those that have happened is the earliest, by its latest day and then by its earliest; the first of those alike.</summary>
+    /// <remarks>It is asked for each span of each party, so it makes no list.</remarks>
+    private static Mark? Earliest(List<EndMark> ends, Func<Mark, bool> has)
+    {
+        Mark? earliest = null;
+        foreach (EndMark end in ends)
+        {
+            if (has(end.Mark) && (earliest is null || (end.Mark.When.Hi, end.Mark.When.Lo).CompareTo((earliest.When.Hi, earliest.When.Lo)) < 0)) earliest = end.Mark;
+        }
+
+        return earliest;
+    }
 
     /// <summary>Returns what moves the state of the agreement.</summary>
     public static List<Mark> AgreementMarks(LifecyclePlot plot)

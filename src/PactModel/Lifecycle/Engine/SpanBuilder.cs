@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PactModel;
 
@@ -21,26 +22,24 @@ internal static class SpanBuilder
     public static Timeline<TState> Build<TState>(IReadOnlyCollection<Mark> marks, Fold<TState> fold)
         where TState : struct, Enum
     {
-        SortedSet<int> cuts = [CalendarDays.FirstNumber, .. marks.Select(m => m.When.Lo), .. marks.Select(m => m.When.Hi)];
+        Mark[] all = [.. marks.Distinct()];
+        SortedSet<int> cuts = [CalendarDays.FirstNumber, .. all.Select(m => m.When.Lo), .. all.Select(m => m.When.Hi)];
         cuts.Remove(Moment.NeverDay);
         List<TimelineSpan<TState>> spans = [];
-        List<Mark[]> grounds = [];
+        ulong possibleBefore = 0;
+        Mark[] groundBefore = [];
         List<Mark> doubted = [];
         foreach (int day in cuts)
         {
             doubted.Clear();
-            doubted.AddRange(marks.Where(m => m.When.By(day) == Certainty.Possibly).Distinct());
+            doubted.AddRange(all.Where(m => m.When.By(day) == Certainty.Possibly));
             List<Mark> ground = [];
             TState best = fold(m => m.When.By(day).CanBe() && m.When.Hi <= day, best: true, ground);
             ulong possible = Possible(fold, day, doubted) | Bit(best);
             if (BitOperations.PopCount(possible) > 1) ground.AddRange(doubted);
             Mark[] groundNow = [.. ground.Distinct()];
-            if (spans.Count > 0 && spans[^1].Possible.Equals(States<TState>(possible)) && EqualityComparer<TState>.Default.Equals(spans[^1].State, best) &&
-                grounds[^1].AsSpan().SequenceEqual(groundNow))
-            {
+            if (spans.Count > 0 && possible == possibleBefore && EqualityComparer<TState>.Default.Equals(spans[^1].State, best) && groundBefore.AsSpan().SequenceEqual(groundNow))
                 continue;
-            }
-
             if (spans.Count > 0) spans[^1] = spans[^1] with { Until = CalendarDays.FromNumber(day) };
             spans.Add(new TimelineSpan<TState>
             {
@@ -49,22 +48,22 @@ internal static class SpanBuilder
                 Possible = States<TState>(possible),
                 Reasons = groundNow.Select(m => m.Reason).Distinct().ToEquatableList(),
             });
-            grounds.Add(groundNow);
+            (possibleBefore, groundBefore) = (possible, groundNow);
         }
 
         return new Timeline<TState>([.. spans]);
     }
 
     internal static EquatableList<TState> States<TState>(ulong mask)
-        where TState : struct, Enum => Enum.GetValues<TState>().Where(s => (mask & Bit(s)) != 0).ToEquatableList();
+        where TState : struct, Enum => [.. Values<TState>.All.Where(s => (mask & Bit(s)) != 0)];
 
     internal static ulong Bit<TState>(TState state)
-        where TState : struct, Enum => 1UL << Convert.ToInt32(state, System.Globalization.CultureInfo.InvariantCulture);
+        where TState : struct, Enum => 1UL << Unsafe.BitCast<TState, int>(state);
 
     private static ulong Possible<TState>(Fold<TState> fold, int day, List<Mark> doubted)
         where TState : struct, Enum
     {
-        if (doubted.Count > MostInDoubt) return ulong.MaxValue;
+        if (doubted.Count > MostInDoubt) return Values<TState>.Mask;
         ulong possible = 0;
         for (int world = 0; world < 1 << doubted.Count; world++)
         {
@@ -80,5 +79,12 @@ internal static class SpanBuilder
         }
 
         return possible;
+    }
+
+    private static class Values<TState>
+        where TState : struct, Enum
+    {
+        public static readonly TState[] All = Enum.GetValues<TState>();
+        public static readonly ulong Mask = All.Aggregate(0UL, (mask, state) => mask | Bit(state));
     }
 }

@@ -32,14 +32,27 @@ internal static class Threshold
         ILookup<int, ConsentEntry> starts = entries.ToLookup(from);
         (int Day, ConsentEntry Entry)[] ends = [.. entries.Select(e => (until(e), e)).Where(e => e.Item1 != Moment.NeverDay).OrderBy(e => e.Item1)];
         HashSet<ConsentEntry> active = new(ReferenceEqualityComparer.Instance);
+        Dictionary<PartyCode, int> counts = [];
+        HashSet<PartyCode> standing = [];
         int ended = 0;
         foreach (int day in days)
         {
-            foreach (ConsentEntry entry in starts[day]) active.Add(entry);
-            for (; ended < ends.Length && ends[ended].Day <= day; ended++) active.Remove(ends[ended].Entry);
-            if (holds(day, active.Select(e => e.Party).ToHashSet())) return day;
+            foreach (ConsentEntry entry in starts[day])
+            {
+                if (active.Add(entry) && Count(entry, 1) == 1) standing.Add(entry.Party);
+            }
+
+            for (; ended < ends.Length && ends[ended].Day <= day; ended++)
+            {
+                if (active.Remove(ends[ended].Entry) && Count(ends[ended].Entry, -1) == 0) standing.Remove(ends[ended].Entry.Party);
+            }
+
+            if (holds(day, standing)) return day;
         }
 
         return Moment.NeverDay;
+
+        // A party can have consented twice, and stands until both consents have ended.
+        int Count(ConsentEntry entry, int change) => counts[entry.Party] = counts.GetValueOrDefault(entry.Party) + change;
     }
 }
