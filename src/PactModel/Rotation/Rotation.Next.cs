@@ -101,14 +101,17 @@ public sealed partial class Rotation
         return toCome.Where(s => s.Session.From is not { } day || day.Earliest <= first).MinBy(s => s.Turn ?? int.MaxValue);
     }
 
-    /// <summary>Returns the records of the next session, the last first: of the one planned, or of the last of the turn, if that was put off and is not on record again. One that is put off keeps its host and place.</summary>
+    /// <summary>Returns the records of the next session, the last first: of the one planned, or of the last of the turn, if that was put off and is not on record as held. One that is put off keeps its host and place.</summary>
     internal IEnumerable<Session> RecordsOfNext(int turn, NumberedSession? planned)
     {
         NumberedSession[] sessions = _compiled.Sessions.Sessions;
         int at = Array.FindLastIndex(sessions, s => planned is null ? s.Turn == turn : ReferenceEquals(s, planned));
-        if (at < 0 || (planned is null && sessions[at].Session.Status != SessionStatus.Postponed)) yield break;
+        if (at < 0) yield break;
+        int first = _compiled.Sessions.FirstRecordOf(at);
+        bool isPutOff = sessions[at].Session.Status == SessionStatus.Postponed || (sessions[at].Session.Status == SessionStatus.Planned && first != at);
+        if (planned is null && !isPutOff) yield break;
         yield return sessions[at].Session;
-        if (_compiled.Sessions.FirstRecordOf(at) is var first && first != at) yield return sessions[first].Session;
+        if (first != at) yield return sessions[first].Session;
     }
 
     /// <summary>

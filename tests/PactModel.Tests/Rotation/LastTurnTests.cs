@@ -39,7 +39,8 @@ public sealed class LastTurnTests
     [Fact]
     public void Sessions_OnDaysOfTheLastTurnThereIs_DoNotSettleThatItIsTheirs()
     {
-        Rotation rotation = new(Of("", Daily(1, "2021-02-01"), Sessions with { FromTurn = int.MaxValue - 1 }, Daily(1, "2021-03-01", int.MaxValue)).Rules with { FirstTurn = int.MaxValue - 3, Sessions = Parse("2021-03-05") });
+        RotationRules rules = Of("", Daily(1, "2021-02-01")).Rules with { FirstTurn = int.MaxValue - 3, Sessions = Parse("2021-03-05") };
+        Rotation rotation = new(rules with { Terms = [rules.Terms[0], Sessions with { FromTurn = int.MaxValue - 1 }, Daily(1, "2021-03-01", int.MaxValue)] });
         Assert.Equal(int.MaxValue - 3, rotation.Sessions[0].Turn);
     }
 

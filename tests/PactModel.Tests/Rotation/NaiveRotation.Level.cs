@@ -129,21 +129,21 @@ internal sealed partial class NaiveRotation
         }
 
         /// <summary>Returns whom the group chose for a turn: by the record, or by being said to begin it, at its first turn.</summary>
-        public TurnHolder Chosen(int turn)
+        public TurnHolder Chosen(int turn, bool isStruck)
         {
             TurnHolder awaited = Code is null ? TurnHolder.Undecided : TurnHolder.AwaitedFrom(Code);
-            if (_order is NoOrder) return awaited;
+            if (_order is NoOrder || isStruck) return awaited;
             if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice && MayChoose(choice.Holder, turn)) return TurnHolder.Of(choice.Holder);
             return Begins(turn) is { } first ? TurnHolder.Of(first) : awaited;
         }
 
-        /// <summary>Says whether the one who begins loses the group's first turn; then the group chooses another.</summary>
-        public bool LosesBeginner(int turn, Func<PartyCode, bool> loses)
+        /// <summary>Says whether the one on record as chosen loses the turn. Who begins can lose the group's first turn; then too the group chooses another.</summary>
+        public bool LosesChosen(int turn, Func<PartyCode, bool> loses)
         {
-            bool isRecorded = _owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice && MayChoose(choice.Holder, turn);
-            if (isRecorded || Begins(turn) is not { } first || !loses(first)) return false;
-            _begins = null;
-            return true;
+            if (_order is NoOrder) return false;
+            if (_owner._rules.Choices.FirstOrDefault(c => c.Turn == turn) is { } choice && MayChoose(choice.Holder, turn)) return loses(choice.Holder);
+            if (Begins(turn) is { } first && loses(first)) _begins = null;
+            return false;
         }
 
         private PartyCode? Begins(int turn) => _begins is { } party && MayChoose(party, turn) && _owner.IsMember(party, turn) && !_owner.IsBarred(party, turn) ? party : null;
@@ -192,7 +192,8 @@ internal sealed partial class NaiveRotation
                     && (c.Has(turn, passed) || (open > 1 && c.Has(turn, []))));
             }
 
-            return _order is ChoiceOrder or NoOrder || Candidate(turn, passed) is not null;
+            if (_order is ChoiceOrder choice) return choice.Members.Count == 0 || _owner._rules.Members.Count == 0 || _owner._rules.Members.Any(m => MayChoose(m.Party, turn) && _owner.IsMember(m.Party, turn));
+            return _order is NoOrder || Candidate(turn, passed) is not null;
         }
 
         private Spot? Candidate(int turn, HashSet<object> passed)

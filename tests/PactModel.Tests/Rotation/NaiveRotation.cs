@@ -110,8 +110,8 @@ internal sealed partial class NaiveRotation
 
             if (found.Spot is not { } spot)
             {
-                found.Leaf.LosesBeginner(turn, party => Take(turn, party, null));
-                TurnHolder chosen = found.Leaf.Chosen(turn);
+                bool isStruck = found.Leaf.LosesChosen(turn, party => Take(turn, party, null));
+                TurnHolder chosen = found.Leaf.Chosen(turn, isStruck);
                 found.Leaf.MoveUp(passed);
                 return chosen;
             }

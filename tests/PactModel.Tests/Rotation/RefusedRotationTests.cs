@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using PactModel.Tests.Rotations.Findings;
 
 namespace PactModel.Tests.Rotations;
 
@@ -96,6 +97,48 @@ public sealed class RefusedRotationTests
         TermChange next = new() { FromTurn = 4, Start = new LocalDate(2003, 1, 1), Term = new CalendarTerm { Period = Period.FromMonths(6) } };
         Refused(Code, "/decisions/0", s_dated with { Terms = [s_dated.Terms[0], next], Decisions = [stretch] });
         Refused("rotation.term.start", "/terms/1/start", s_dated with { Terms = [s_dated.Terms[0], next with { Start = new LocalDate(2002, 1, 1) }] });
+    }
+
+    /// <summary>Where the first days of the turns just before are not known, those of earlier ones are.</summary>
+    [Fact]
+    public void Refuses_TermThatBeginsBeforeATurnThatCameEarlier()
+    {
+        WorkingWeeksTerm weeks = new() { Weeks = 4, Calendar = [new SessionPart { Start = new LocalDate(2020, 1, 6), Weeks = 9 }] };
+        TermChange yearly = new() { FromTurn = 6, Start = new LocalDate(2020, 2, 1), Term = new CalendarTerm { Period = Period.FromYears(1) } };
+        RotationRules rules = s_two with { Terms = [new TermChange { Term = weeks }, yearly] };
+        Trial.Refused(rules, "/terms/1/start: Turn 6 cannot begin on 2020-02-01: turn 3 begins on 2020-03-02. [rotation.term.start]");
+        Trial.Accepted(rules with { Terms = [rules.Terms[0], yearly with { Start = new LocalDate(2020, 3, 3) }] });
+        StretchTurn stretch = new() { Turn = 2, End = new LocalDate(2022, 6, 1), Effect = StretchEffect.ShiftsLater };
+        Trial.Refused(
+            rules with { Terms = [rules.Terms[0], yearly with { Start = new LocalDate(2021, 1, 1) }], Decisions = [stretch] },
+            "/terms/1/start: Turn 6 cannot begin on 2021-01-01: turn 3 begins on 2022-06-01. [rotation.term.start]");
+        RotationRules sessions = s_two with
+        {
+            Terms = [new TermChange { Term = new SessionTerm { RunsUntilNext = true } }, yearly with { FromTurn = 4, Start = new LocalDate(2020, 1, 1) }],
+            Sessions = [new Session { From = new LocalDate(2018, 5, 5) }, new Session { Turn = 2, From = new LocalDate(2021, 5, 5) }],
+        };
+        Trial.Refused(sessions, "/terms/1/start: Turn 4 cannot begin on 2020-01-01: turn 2 begins on 2021-05-05. [rotation.term.start]");
+    }
+
+    [Fact]
+    public void Warns_OfAFirstDayOfTurnsThatFollowSessions() => Trial.Accepted(
+        s_two with { Terms = [new TermChange { Start = new LocalDate(2020, 1, 1), Term = new SessionTerm { RunsUntilNext = true } }] },
+        "/terms/0/start: Turns of sessions begin with their sessions, so this day is not used: leave it out, or record the session or the handover with which the first one begins. [rotation.term.start]");
+
+    /// <summary>Who holds the recess holds it until the next part of the calendar begins, and none is on record.</summary>
+    [Fact]
+    public void SlotOf_LastWorkingWeeksBeforeARecessThatTheHolderKeeps_HasNoKnownEnd()
+    {
+        WorkingWeeksTerm weeks = new() { Weeks = 4, RecessHolder = RecessHolder.Outgoing, Calendar = [new SessionPart { Start = new LocalDate(2024, 1, 22), Weeks = 8 }] };
+        Rotation rotation = new(s_two with { Terms = [new TermChange { Term = weeks }] });
+        Assert.Equal("2024-01-22/2024-02-18", rotation.SlotOf(1)!.ToString());
+        Assert.Equal((new LocalDate(2024, 2, 19), (LocalDate?)null), (rotation.SlotOf(2)!.Value.First, rotation.SlotOf(2)!.Value.Last));
+        Assert.Equal(2, rotation.TurnOn(new LocalDate(2024, 3, 17))?.Number);
+        Assert.Equal(
+            "2024-02-19/2024-03-17",
+            new Rotation(s_two with { Terms = [new TermChange { Term = weeks with { RecessHolder = RecessHolder.Incoming } }] }).SlotOf(2)!.ToString());
+        WorkingWeeksTerm more = weeks with { Calendar = [.. weeks.Calendar, new SessionPart { Start = new LocalDate(2025, 1, 20), Weeks = 4 }] };
+        Assert.Equal("2024-02-19/2025-01-19", new Rotation(s_two with { Terms = [new TermChange { Term = more }] }).SlotOf(2)!.ToString());
     }
 
     [Fact]

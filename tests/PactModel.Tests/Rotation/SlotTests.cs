@@ -67,8 +67,11 @@ public sealed class SlotTests
         Assert.Equal((2, 3), (outgoing.TurnOn(new LocalDate(2024, 4, 15))!.Number, incoming.TurnOn(new LocalDate(2024, 4, 15))!.Number));
         Assert.Equal(4, outgoing.TurnOn(new LocalDate(2024, 12, 31))!.Number);
         Rotation whole = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = 17 } }] });
-        Assert.Equal("2024-01-22/2024-06-30 -", Slots(whole, 2));
-        Assert.Null(whole.TurnOn(new LocalDate(2024, 7, 1)));
+        Assert.Equal("2024-01-22/.. -", Slots(whole, 2));
+        Assert.Equal(1, whole.TurnOn(new LocalDate(2024, 7, 1))!.Number);
+        Rotation handed = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = 17, RecessHolder = RecessHolder.Incoming } }] });
+        Assert.Equal("2024-01-22/2024-06-30 -", Slots(handed, 2));
+        Assert.Null(handed.TurnOn(new LocalDate(2024, 7, 1)));
         Rotation across = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = 7 } }] });
         Assert.Equal("2024-01-22/2024-03-10 2024-03-11/2024-06-09 2024-06-10/.. -", Slots(across, 4));
         Rotation late = new(Trial.Two with { Terms = [new TermChange { Start = new LocalDate(2024, 5, 1), Term = term }] });

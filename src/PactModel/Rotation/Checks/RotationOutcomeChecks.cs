@@ -32,8 +32,10 @@ internal static class RotationOutcomeChecks
     private static void CheckTermStarts(CompiledRotation compiled, Checker checker) =>
         checker.Each("terms", compiled.Rules.Terms, (c, change) =>
         {
-            if (change is { FromTurn: { } turn, Start: { } start } && turn > compiled.Rules.FirstTurn && compiled.Slots.StartOf(turn - 1) is { } before && start <= before)
-                c.ErrorAt("start", RotationFindings.TermStart, $"Turn {turn} cannot begin on {RotationText.Day(start)}: turn {turn - 1} begins on {RotationText.Day(before)}.");
+            if (change is { Start: not null, Term: SessionTerm })
+                c.WarningAt("start", RotationFindings.TermStart, "Turns of sessions begin with their sessions, so this day is not used: leave it out, or record the session or the handover with which the first one begins.");
+            else if (change is { FromTurn: { } turn, Start: { } start } && turn > compiled.Rules.FirstTurn && compiled.Slots.LastBefore(turn) is { } last && compiled.Slots.StartOf(last) is { } before && start <= before)
+                c.ErrorAt("start", RotationFindings.TermStart, $"Turn {turn} cannot begin on {RotationText.Day(start)}: turn {last} begins on {RotationText.Day(before)}.");
         });
 
     private static void CheckFirstHolders(CompiledRotation compiled, Checker checker)

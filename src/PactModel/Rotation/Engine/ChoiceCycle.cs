@@ -21,6 +21,9 @@ internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choos
 
     public override long? Next(PartyCode party, long from) => from == 0 && opening?.Names(party) == true ? 0 : null;
 
+    /// <summary>Returns the choices of a turn for which the recorded one does not count.</summary>
+    public ChoiceCycle Struck() => new(ChoiceTable.Empty, awaited, choosers);
+
     /// <summary>Returns these choices with who counts as chosen for the first turn to come.</summary>
     public ChoiceCycle OpenedBy(TurnHolder? party) => party == opening ? this : new ChoiceCycle(choices, awaited, choosers, party);
 }
@@ -30,7 +33,8 @@ internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choos
 /// <param name="here">Members that are placed in the group, for some turns.</param>
 /// <param name="elsewhere">Members that are placed in another group of the order, for some turns.</param>
 /// <param name="isMember">Whether a party is a member at a turn.</param>
-internal sealed class Choosers(EquatableList<PartyCode> listed, PlacedSpell[] here, PlacedSpell[] elsewhere, Func<PartyCode, int, bool> isMember)
+/// <param name="spells">The spells of membership of those the order lists; null where no members are given, so that all of them always are.</param>
+internal sealed class Choosers(EquatableList<PartyCode> listed, PlacedSpell[] here, PlacedSpell[] elsewhere, Func<PartyCode, int, bool> isMember, PlacedSpell[]? spells)
 {
     /// <summary>Gets whether any member that is not placed elsewhere may be chosen.</summary>
     public bool AreAny => listed.Count == 0 && here.Length == 0;
@@ -43,6 +47,13 @@ internal sealed class Choosers(EquatableList<PartyCode> listed, PlacedSpell[] he
 
     /// <summary>Says whether a party that is said to begin can count as chosen: only while it is a member.</summary>
     public bool MayOpen(PartyCode party, int turn) => Include(party, turn) && isMember(party, turn);
+
+    /// <summary>Gets the turns at which one whom the group may choose joins or leaves.</summary>
+    public IEnumerable<int> Changes => here.Concat(spells ?? []).SelectMany(s => new[] { s.From, s.Until });
+
+    /// <summary>Says whether there is anyone whom the group may choose for a turn, from the turns from which members are told to count.</summary>
+    public bool HasAnyone(int turn) => AreAny || (spells is null && listed.Count > 0) || Array.Exists(here, s => s.Covers(s.Party, turn))
+        || (spells is not null && Array.Exists(spells, s => s.Covers(s.Party, turn) && Include(s.Party, turn)));
 
     private static bool AnyCovers(PlacedSpell[] spells, PartyCode party, int turn)
     {
@@ -75,6 +86,9 @@ internal sealed class ChoiceTable
         for (int i = 0; i < choices.Count; i++) (_turns[i], _chosen[i]) = (choices[i].Turn, choices[i].Holder);
         Array.Sort(_turns, _chosen);
     }
+
+    /// <summary>Gets a table without choices.</summary>
+    public static ChoiceTable Empty { get; } = new([]);
 
     public TurnHolder? At(int turn)
     {

@@ -5,6 +5,7 @@ internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(co
 {
     private TurnHolder? _opening;
     private bool _isBarred;
+    private bool _isEmpty;
     private int _turn;
 
     /// <summary>Gets whether the group chooses; where there is no rule, only decisions say who holds a turn.</summary>
@@ -13,15 +14,19 @@ internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(co
     /// <summary>Gets whether any member may be chosen.</summary>
     public bool IsOpen => cycle.Choosers is { AreAny: true };
 
+    /// <summary>Gets the turns at which one whom the group may choose joins or leaves.</summary>
+    public IEnumerable<int> Changes => cycle.Choosers?.Changes ?? [];
+
     public override IEnumerable<OrderNode> Leaves => [this];
 
     public override OrderNode Fresh() => new ChoiceNode(Code, cycle) { First = First };
 
-    public override OrderNode Copy() => new ChoiceNode(Code, cycle) { First = First, _opening = _opening, _isBarred = _isBarred, _turn = _turn };
+    public override OrderNode Copy() => new ChoiceNode(Code, cycle) { First = First, _opening = _opening, _isBarred = _isBarred, _isEmpty = _isEmpty, _turn = _turn };
 
     public override void AddState(List<long> numbers) => numbers.Add(_opening is null ? 0 : 1);
 
-    public override bool HasCandidate(TurnPass pass) => true;
+    /// <remarks>A group whose members have all left is passed over, as one that has a list is.</remarks>
+    public override bool HasCandidate(TurnPass pass) => !_isEmpty;
 
     public bool MayChoose(PartyCode party, int turn) => cycle.Choosers?.Include(party, turn) == true;
 
@@ -42,6 +47,9 @@ internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(co
     /// <summary>Says whether who is said to begin cannot count as chosen for a turn, the group's first, and no choice is recorded for that.</summary>
     public bool WastesOpening(int turn) => _opening is not null && !_isBarred && Opened(_opening).At(0, turn).Kind == HolderKind.Undecided;
 
+    /// <summary>Returns the choices of a turn whose recorded one was lost: the group has still to choose.</summary>
+    public Cycle ToStruckCycle() => cycle.Struck();
+
     /// <summary>Takes away the turn of the one who begins: the group chooses anew.</summary>
     public void DropOpening() => _opening = null;
 
@@ -54,6 +62,7 @@ internal sealed class ChoiceNode(string? code, ChoiceCycle cycle) : OrderNode(co
     public override void Refresh(int turn, Eligibility eligibility)
     {
         _turn = turn;
+        _isEmpty = cycle.Choosers is { } choosers && !choosers.HasAnyone(turn);
         _isBarred = _opening is not null && !eligibility.IsEligible(_opening.Parties[0], turn);
     }
 

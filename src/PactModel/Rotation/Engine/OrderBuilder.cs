@@ -60,7 +60,9 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
             if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
-        return new Choosers(order.Members, [.. here], [.. elsewhere], isMember);
+        PlacedSpell[]? listed = rules.Members.Count == 0 ? null
+            : [.. Enumerable.Range(0, rules.Members.Count).Where(i => order.Members.AsSpan().Contains(rules.Members[i].Party)).Select(i => new PlacedSpell(rules.Members[i].Party, spans[i].From, spans[i].Until))];
+        return new Choosers(order.Members, [.. here], [.. elsewhere], isMember, listed);
     }
 
     private OrderNode Build(OrderBranch branch)

@@ -30,6 +30,8 @@ internal sealed class OrderPlan
             yield return place.From;
             if (place.Until < int.MaxValue) yield return place.Until;
         }
+
+        foreach (int turn in _roots.SelectMany(r => r.Leaves).OfType<ChoiceNode>().SelectMany(c => c.Changes)) yield return turn;
     }
 
     public int FirstTurnOf(int segment) => _rules.Segments[segment].FromTurn ?? _rules.FirstTurn;

@@ -35,16 +35,20 @@ internal sealed partial class RotationCompiler
 
             if (node is ChoiceNode choice)
             {
-                lost = Pending(turn, skip => skip.Party is { } party && choice.IsOpenedBy(party, turn));
+                lost = Pending(turn, skip => skip.Party is { } party && choice.HolderAt(turn).Party == party);
+                bool isStruck = lost is not null && !choice.IsOpenedBy(lost.Party!.Value, turn);
                 if (lost is not null)
                 {
                     Take(lost, turn);
-                    choice.DropOpening();
                     pass.Tell(lost.Party!.Value, lost.Decision);
-                    continue;
+                    if (!isStruck)
+                    {
+                        choice.DropOpening();
+                        continue;
+                    }
                 }
 
-                Cycle choices = choice.ToCycle();
+                Cycle choices = isStruck ? choice.ToStruckCycle() : choice.ToCycle();
                 SetVain(vain, choice, null);
                 NoteOpening(choice, turn);
                 Commit(node, pass);
@@ -97,13 +101,13 @@ internal sealed partial class RotationCompiler
             for (int step = 1; step <= group.Places.Length && node is null; step++)
             {
                 OrderNode child = group.Places[(group.Cursor + step) % group.Places.Length].Child;
-                if (child.Leaves.Any(l => l is not LeafNode { Present.Count: 0 })) node = child;
+                if (child.Leaves.Any(l => l is LeafNode leaf ? leaf.Present.Count > 0 : l.HasCandidate(TurnPass.OfNobody))) node = child;
             }
         }
 
         if (node is ChoiceNode choice) return choice.BareHolderAt(turn);
-        if (node is not LeafNode leaf) return TurnHolder.Undecided;
-        OrderPlace? due = leaf.Present.Where(leaf.IsAdmitted).FirstOrDefault(p => 2L * p.Rank > leaf.Cursor) ?? (leaf.Present.Count > 0 ? leaf.Present[0] : null);
+        if (node is not LeafNode list) return TurnHolder.Undecided;
+        OrderPlace? due = list.Present.Where(list.IsAdmitted).FirstOrDefault(p => 2L * p.Rank > list.Cursor) ?? (list.Present.Count > 0 ? list.Present[0] : null);
         return due?.Holder ?? TurnHolder.Undecided;
     }
 
@@ -197,6 +201,7 @@ internal sealed partial class RotationCompiler
                 if (skip.Party is { } party && leaf.TurnsTo(party) is { } turns) soonest = Math.Min(soonest, leaf.TurnOf(turns) ?? int.MaxValue);
             }
 
+            if (skip.Party is { } named && _choosing.Length > 0 && NextChoiceOf(named, turn) is { } chosenFor) soonest = Math.Min(soonest, chosenFor - turn);
             foreach (ChoiceNode choice in _choosing)
             {
                 if (skip.Party is { } party && choice.TurnOf(0) is { } first && choice.IsOpenedBy(party, (int)Math.Min(int.MaxValue, turn + first))) soonest = Math.Min(soonest, first);
@@ -204,6 +209,18 @@ internal sealed partial class RotationCompiler
         }
 
         return soonest;
+    }
+
+    /// <summary>Returns the first turn, from one on, for which a party is recorded to have been chosen, whether or not a group may choose it then.</summary>
+    private int? NextChoiceOf(PartyCode party, int turn)
+    {
+        int? next = null;
+        foreach (RecordedChoice choice in _rules.Choices)
+        {
+            if (choice.Holder == party && choice.Turn >= turn && !(next <= choice.Turn)) next = choice.Turn;
+        }
+
+        return next;
     }
 
     /// <summary>Lets those in whose pass begins with this turn; says whether there were any.</summary>

@@ -166,7 +166,10 @@ internal sealed class WorkingWeeksRun : SlotRun
     {
         if (nextStart is { } next) return next.PlusDays(-1);
         long last = WeekOf(turn + 1L) - 1;
-        return last < _weeks.Length ? _weeks[last].PlusDays(6) : null;
+
+        // Who holds the recess after the last week of the calendar holds it until a next part begins, and none is known.
+        bool isKnown = last < _weeks.Length - (_term.RecessHolder == RecessHolder.Outgoing ? 1 : 0);
+        return isKnown ? _weeks[last].PlusDays(6) : null;
     }
 
     /// <remarks>Beyond the session calendar the weeks are not known.</remarks>

@@ -57,6 +57,20 @@ internal sealed partial class SlotTable
 
     public LocalDate? StartOf(int turn) => _runs[RunOf(turn)].StartOf(turn);
 
+    /// <summary>Returns the turn before one that begins last, as far as first days are known; null if none is.</summary>
+    public int? LastBefore(int turn)
+    {
+        for (int run = RunOf(turn - 1); run >= 0; run--)
+        {
+            int last = turn - 1;
+            if (run + 1 < _runs.Length) last = Math.Min(last, _runs[run + 1].FromTurn - 1);
+            if (_runs[run].StartOf(last) is not null) return last;
+            if (_runs[run].LastBegun(LocalDate.MaxIsoValue) is { } begun && begun < turn && _runs[run].StartOf(begun) is not null) return begun;
+        }
+
+        return null;
+    }
+
     /// <summary>Says whether a turn's days are those of sessions, not of a calendar.</summary>
     public bool FollowsSessions(int turn) => _runs[RunOf(turn)] is SessionRun;
 

@@ -138,6 +138,24 @@ public sealed class DeadlineTests
         Assert.Equal((2, "2026-01-19", null), (later.Turn.Number, $"{later.Last!.Session.From}", later.Planned));
     }
 
+    /// <summary>What was put off keeps its host and place until it is held, also when the day for which it was called again is past.</summary>
+    [Fact]
+    public void NextSessions_PutOffAndNotHeldOnItsNewDay_KeepsItsPlace()
+    {
+        Session put = new() { Turn = 2, From = PartialDate.Parse("2021-06-01"), Place = new Place("Arusha"), Status = SessionStatus.Postponed };
+        Session again = new() { Turn = 2, From = PartialDate.Parse("2022-06-01"), PostponedFrom = put.From, Host = PartyCode.Parse("MAR"), Status = SessionStatus.Planned };
+        Rotation rotation = Rotation.Alternating(PartyCode.Parse("MAR"), PartyCode.Parse("RWA"));
+        Agreement pact = Agreement.Create("pact", "Pact").Between("MAR", "RWA").Build().With(f => f with
+        {
+            Bodies = [new Commission { Id = BodyId.Parse("c"), Name = new LocalizedText("en", "Commission"), Rotation = new Rotation(rotation.Rules with { Sessions = [new Session { From = PartialDate.Parse("2020-06-01") }, put, again] }) }],
+        });
+        foreach (LocalDate day in new[] { new LocalDate(2021, 7, 1), new LocalDate(2022, 6, 1), new LocalDate(2022, 6, 2), new LocalDate(2026, 1, 1) })
+        {
+            NextSession next = Assert.Single(Register.Of(pact).NextSessions(day));
+            Assert.Equal((2, "MAR", "Arusha"), (next.Turn.Number, $"{next.Host}", next.Venue!.City));
+        }
+    }
+
     [Fact]
     public void NextSessions_PlannedSession_HasTheHostAndChairThatAreRecorded()
     {
