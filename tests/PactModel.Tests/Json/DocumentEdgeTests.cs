@@ -21,7 +21,7 @@ public sealed class DocumentEdgeTests : IDisposable
     public void Parse_OneFault_SaysWhatToWrite(string json, string message) => Assert.Equal(message, string.Join(" | ", Faults(json).Select(f => $"{f.Path}: {f.Message}")));
 
     [Fact]
-    public void Parse_NothingInIt_LacksWhatAnAgreementHas() => Assert.Equal(["/id", "/title"], Faults("{}").Select(f => f.Path.ToString()));
+    public void Parse_NothingInIt_LacksWhatAnAgreementHas() => Assert.Equal(["/id", "/title"], Faults("{}").Select(f => f.Path.ToString()), StringComparer.Ordinal);
 
     [Fact]
     public void TryParse_HalfACharacterAtTheBeginning_IsTold() =>

@@ -1,4 +1,3 @@
-using PactModel.Tests.Rotations.Findings;
 using PactModel.Tests.Rotations.Tables;
 
 namespace PactModel.Tests.Rotations;
