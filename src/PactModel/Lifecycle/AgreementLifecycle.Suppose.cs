@@ -73,7 +73,10 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Returns what is missing for entry into force, and the earliest day it can be if all that is missing arrives on a day.</summary>
-    /// <remarks>Of an agreement that by that day is over, or will certainly not enter into force, there is none, and nothing is missing.</remarks>
+    /// <remarks>
+    /// Of an agreement that by that day is over, or will certainly not enter into force, there is none, and nothing is missing. Where the consent
+    /// of one is missing that has ceased to exist, or has declared that it will not become a party, the day is not known: others may agree to do without it.
+    /// </remarks>
     /// <param name="day">The day on which what is missing is taken to arrive.</param>
     public ForceForecast Forecast(LocalDate day)
     {
@@ -86,10 +89,25 @@ public sealed partial class AgreementLifecycle
         if (!Plot.Entry.When.IsNever && Plot.Missing.Count == 0) return new ForceForecast { Earliest = EntryIntoForce, Missing = [] };
         if (StatusOn(day) is { State: AgreementState.Ended or AgreementState.NeverEnteredIntoForce, Certainty: Certainty.Certainly } over)
             return new ForceForecast { Earliest = new DateAnswer { Kind = DateAnswerKind.None, Reasons = over.Reasons }, Missing = [] };
+        if (OutOfReach(day) is { } reason) return new ForceForecast { Earliest = Moment.NotBefore(CalendarDays.NumberOf(day)).Answer([reason]), Missing = Plot.Missing.ToEquatableList() };
         LifecyclePlot supposed = LifecycleEngine.Compute(Facts, _given, new LifecycleOutside(Surroundings, [Facts.Agreement]), CalendarDays.NumberOf(day));
         if (Plot.Missing.Count > 0 || !supposed.Entry.When.IsNever || !Facts.Clauses.Any(c => c is DependenceClause))
             return new ForceForecast { Earliest = supposed.Entry.When.Answer([supposed.Entry.Reason]), Missing = Plot.Missing.ToEquatableList() };
         return new ForceForecast { Earliest = Moment.NotBefore(CalendarDays.NumberOf(day)).Answer([supposed.Entry.Reason]), Missing = [.. AwaitedParents()] };
+    }
+
+    /// <summary>Returns why a consent that is asked for of one party, with no other in its place, can no longer come on a day; null if all can.</summary>
+    private Reason? OutOfReach(LocalDate day)
+    {
+        foreach (PartyCode party in Plot.Missing.Where(m => m.Alternatives.Count == 0 && !(m.Count < m.Parties.Count)).SelectMany(m => (IEnumerable<PartyCode>)m.Parties))
+        {
+            if (Facts.Parties.FirstOrDefault(p => p.Party == party)?.ExtinctOn is { } extinct && extinct <= day)
+                return new Reason { Rule = ReasonRules.EntryOutOfReach, Text = $"The consent of {party} is asked for, which ceased to exist on {DayText.Iso(extinct)}." };
+            if (Plot.Parties.GetValueOrDefault(party)?.DeclaredNot is { } declared && declared.When.By(CalendarDays.NumberOf(day)) == Certainty.Certainly)
+                return new Reason { Rule = ReasonRules.EntryOutOfReach, Text = $"The consent of {party} is asked for, which has declared that it will not become a party.", Events = declared.Reason.Events };
+        }
+
+        return null;
     }
 
     /// <summary>Returns the other agreements for whose entry into force alone this one waits.</summary>

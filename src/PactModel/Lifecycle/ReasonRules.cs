@@ -24,6 +24,7 @@ internal static class ReasonRules
     public const string EntryAgain = "entry.again";
     public const string EntryComputed = "entry.computed";
     public const string EntryNotKnown = "entry.not-known";
+    public const string EntryOutOfReach = "entry.out-of-reach";
     public const string EntryRecorded = "entry.recorded";
     public const string EntryRecordedForTwo = "entry.recorded-for-two";
     public const string EntryTextNotHeld = "entry.text-not-held";

@@ -1,4 +1,5 @@
 using NodaTime;
+using static PactModel.Tests.Lifecycle.Story;
 using static PactModel.Tests.Lifecycle.StoryFacts;
 using static PactModel.Tests.Lifecycle.VectorFacts;
 
@@ -152,5 +153,35 @@ public class GivenUpTests
         Assert.Equal((DateAnswerKind.None, 0), (after.Earliest.Kind, after.Missing.Count));
         Assert.Equal([ReasonRules.EndTerm], after.Earliest.Reasons.Select(r => r.Rule), StringComparer.Ordinal);
         Assert.Equal(DateAnswerKind.None, Life(clauses[..1], Signed(D(1979, 6, 18), Mar, Rwa), new Terminated { Effective = D(1985) }).Forecast(D(2026)).Earliest.Kind);
+    }
+
+    [Fact]
+    public void Forecast_ConsentOfOneThatCanNoLongerGiveIt_IsNotKnown()
+    {
+        FinalClause[] clauses = [new EntryIntoForceClause { Condition = new NamedConsents { Parties = [Mar, s_ken] } }];
+        AgreementEvent[] events = [Signed(D(1980), Mar, s_ken), Deposit(Mar, D(1981))];
+        LifecycleFacts facts = Facts(clauses, events);
+        AgreementLifecycle extinct = new(facts with { Parties = [.. facts.Parties.Select(p => p.Party == s_ken ? p with { ExtinctOn = D(1991, 12, 26) } : p)] });
+        Told(
+            Of(extinct.Forecast(D(1992)).Earliest),
+            """
+            not known, not before 1992-01-01
+              entry.out-of-reach: The consent of KEN is asked for, which ceased to exist on 1991-12-26.
+            """);
+        Assert.Equal(D(1990), extinct.Forecast(D(1990)).Earliest.Day);
+        DeclaredNotToBecomeParty declared = new() { Parties = [s_ken], Received = D(1985) };
+        AgreementLifecycle refused = new(facts with { Events = [.. events, declared] });
+        Told(
+            Of(refused.Forecast(D(1992)).Earliest),
+            """
+            not known, not before 1992-01-01
+              entry.out-of-reach: The consent of KEN is asked for, which has declared that it will not become a party. <- declaration not to become a party by KEN, received 1985-01-01
+            """);
+        Assert.Single(refused.Forecast(D(1992)).Missing);
+
+        // Others can take its place where so many of a list are asked for, or one of several conditions is enough.
+        AgreementLifecycle Any(ForceCondition condition) => new(facts with { Clauses = [new EntryIntoForceClause { Condition = condition }], Events = [.. events, declared] });
+        Assert.Equal(D(1992), Any(new AnyOf { Conditions = [new NamedConsents { Parties = [Mar, s_ken] }, new ConsentsCount { Count = 3 }] }).Forecast(D(1992)).Earliest.Day);
+        Assert.Equal(D(1992), Any(new ConsentsCount { Count = 2 }).Forecast(D(1992)).Earliest.Day);
     }
 }
