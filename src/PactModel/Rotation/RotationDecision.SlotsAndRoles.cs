@@ -60,5 +60,7 @@ public sealed partial record AssignRole : RotationDecision
         using (checker.Member("place")) Place?.Check(checker);
         if (Holder is null && Place is null)
             checker.Error(RotationFindings.DecisionHolder, "A role is given to a holder, or a place is named, or both: give at least one.");
+        if (Place is not null && Role is not (RotationRole.Host or RotationRole.Venue))
+            checker.WarningAt("place", RotationFindings.RolePlace, $"The place of the {RotationText.Role(Role)} of turn {RotationNumber.Text(Turn)} does not say where its session is held, and is not used: if it is held there, give the place of the venue.");
     }
 }

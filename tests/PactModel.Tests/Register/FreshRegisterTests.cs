@@ -81,6 +81,7 @@ public sealed class FreshRegisterTests
         of a member of org:EU on 2021-01-01: health-pact
         of only members of org:AU on 2021-01-01: gone, mar-rwa
         of only members of org:SADC on 2021-01-01: none
+        of only members of org:NATO on 2021-01-01: none
         in force for MAR on 2020-03-01: gone, health-pact, mar-rwa
         in force between MAR and RWA on 2022-06-01: mar-rwa
         hosted next by RWA as of 2026-01-01: mar-rwa
@@ -106,6 +107,7 @@ public sealed class FreshRegisterTests
         AgreementQuery.OfMembersOf("org:EU", new(2021, 1, 1)),
         AgreementQuery.AmongMembersOf("org:AU", new(2021, 1, 1)),
         AgreementQuery.AmongMembersOf("org:SADC", new(2021, 1, 1)),
+        AgreementQuery.AmongMembersOf("org:NATO", new(2021, 1, 1)),
         AgreementQuery.InForceFor("MAR", new(2020, 3, 1)),
         AgreementQuery.InForceBetween("MAR", "RWA", new(2022, 6, 1)),
         AgreementQuery.HostedNextBy("RWA", new(2026, 1, 1)),
@@ -156,6 +158,28 @@ public sealed class FreshRegisterTests
         AgreementQuery.RelatedTo("mar-rwa"),
         AgreementQuery.RelatedTo("mar-rwa", RelationKind.Amends),
         AgreementQuery.Identified("year", "nowhere", "empty"));
+
+    [Theory]
+    [InlineData("KEN", "KEN takes part: in Mission.")]
+    [InlineData("MOZ", "MOZ takes part: as Host.")]
+    [InlineData("org:SADC", "org:SADC takes part.")]
+    [InlineData("RWA", "RWA takes part: as Party.")]
+    public void Matches_OfOneThatTakesPart_SayInWhich(string party, string why) =>
+        Assert.Equal(why, Register.Of(Make()).Involving(party).Matches.Single(m => m.Agreement.Id.ToString() == "mar-rwa").Reasons.Single().Text);
+
+    /// <summary>What does not fit gives no reason, in a join either.</summary>
+    [Fact]
+    public void Matches_OfEitherOfTwo_GiveTheReasonsThatFit()
+    {
+        AgreementQuery either = AgreementQuery.Against("piracy") | AgreementQuery.OfCharacter(LegalCharacter.Binding) | AgreementQuery.Covering("training");
+        Assert.Equal(
+            ["health-pact: It addresses the threat 'piracy'.", "mar-rwa: Its legal character is recorded as: Binding. Its provisions name training.education."],
+            Register.Of(Make()).Where(either).Matches.Select(m => $"{m.Agreement.Id}: {string.Join(' ', m.Reasons.Where(r => r.Certainty == Certainty.Certainly).Select(r => r.Text))}"), StringComparer.Ordinal);
+        AgreementQuery span = AgreementQuery.InForceAtSomeTime(new(2022, 6, 1), new(2022, 6, 30));
+        Assert.Equal("2020-03-01/.. InForce.", Register.Of(Make()).Where(span).Matches.First(m => m.Agreement.Id.ToString() == "mar-rwa").Reasons.Single().Text);
+        Assert.DoesNotContain(Register.Of(Make()).Where(span).Possibly(), a => a.Id.ToString() == "gone");
+        Assert.Equal("First signed on 2019-01-01.", Register.Of(Make()).SignedIn(null, new LocalDate(2019, 1, 1)).Matches.Single().Reasons.Single().Text);
+    }
 
     [Fact]
     public void Plan_OfCriteriaThatAreLookedAt_SaysAmongWhich()

@@ -43,8 +43,51 @@ public sealed class RegisterEdgeTests
             .Happened(new SignatureGiven { Dated = PartialDate.Parse("2000-01-01"), Parties = Both }).Build();
         Agreement[] list = [parent, protocol];
         Assert.Equal(["parent"], list.Matching(AgreementQuery.InForceOn(new LocalDate(2005, 1, 1)) & !AgreementQuery.Identified("protocol")).Select(a => a.Id.ToString()), StringComparer.Ordinal);
-        Assert.Empty(list.Matching(AgreementQuery.InForceOn(new LocalDate(2004, 12, 31))).Possibly().Where(a => a.Id == protocol.Id));
+        Assert.DoesNotContain(list.Matching(AgreementQuery.InForceOn(new LocalDate(2004, 12, 31))).Possibly(), a => a.Id == protocol.Id);
         Assert.Equal(["parent", "protocol"], list.Matching(AgreementQuery.InForceOn(new LocalDate(2005, 1, 1))).Select(a => a.Id.ToString()), StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// A chain of agreements each of which waits for the one before, and one that takes the place of the last and waits for another: whatever
+    /// is added, changed or taken away, all of them answer as in a register that is made anew.
+    /// </summary>
+    [Fact]
+    public void With_OneOnWhichOthersRest_ChangesAllOfThem()
+    {
+        Agreement Waiting(string id, string parent, Func<AgreementBuilder, AgreementBuilder>? more = null) => (more ?? (b => b))(Pact(id).Providing(new EntryIntoForceClause { Condition = new OnSignature() })
+            .Providing(new DependenceClause { Parent = AgreementId.Parse(parent) }).Happened(new SignatureGiven { Dated = PartialDate.Parse("2000-01-01"), Parties = Both })).Build();
+        Agreement InForce(string id, string day) => Pact(id).Happened(new EnteredIntoForce { Effective = PartialDate.Parse(day) }).Build();
+        Agreement[] chain = [Waiting("b", "a"), Waiting("c", "b"), Waiting("d", "c"), Waiting("late", "q", b => b.Related(RelationKind.Supersedes, "d")), Pact("alone").Build()];
+        List<Agreement> all = [.. chain];
+        Register register = Same(Register.Of(chain));
+        foreach (Agreement next in new[] { InForce("a", "2005-01-01"), InForce("q", "2010-01-01"), InForce("a", "2006-01-01"), InForce("q", "2012-01-01"), Waiting("late", "q"), chain[3], InForce("late", "2015-01-01"), chain[3] })
+        {
+            all.RemoveAll(a => a.Id == next.Id);
+            all.Add(next);
+            register = Same(register.With(next));
+        }
+
+        foreach (AgreementId gone in new[] { AgreementId.Parse("q"), AgreementId.Parse("a"), AgreementId.Parse("late") })
+        {
+            all.RemoveAll(a => a.Id == gone);
+            register = Same(register.Without(gone));
+        }
+
+        Assert.Equal("2006-01-01, 2012-01-01", string.Join(", ", Register.Of([.. chain, InForce("a", "2006-01-01"), InForce("q", "2012-01-01")]) is var whole ? [whole.LifecycleOf("d").InForce()[0].Since.ToString(), whole.LifecycleOf("d").InForce()[0].Until.ToString()] : Array.Empty<string>()));
+
+        Register Same(Register changed)
+        {
+            Register fresh = Register.Of(all);
+            foreach (Agreement agreement in all) Assert.Equal(fresh.LifecycleOf(agreement.Id).Timeline.ToString(), changed.LifecycleOf(agreement.Id).Timeline.ToString());
+            foreach (int year in Enumerable.Range(2004, 14))
+            {
+                AgreementQuery query = AgreementQuery.InForceOn(new LocalDate(year, 6, 1));
+                Assert.Equal(fresh.Where(query).Select(a => a.Id), changed.Where(query).Select(a => a.Id));
+                Assert.Equal(fresh.Where(query).Possibly().Select(a => a.Id), changed.Where(query).Possibly().Select(a => a.Id));
+            }
+
+            return changed;
+        }
     }
 
     [Fact]

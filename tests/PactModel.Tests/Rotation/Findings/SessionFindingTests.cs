@@ -180,6 +180,11 @@ public sealed class SessionFindingTests
         Trial.Refused(Role(new PermanentRole { Role = RotationRole.Chair }), "/roles/0: A permanent role has a holder or a place: give at least one. [rotation.role.empty]");
         PermanentRole placed = new() { Role = RotationRole.Chair, Holder = s_mar, Place = new Place("Vienna") };
         Trial.Accepted(Role(placed), "/roles/0/place: The place of a permanent chair does not say where sessions are held, and is not used: if they are held there, give a permanent venue. [rotation.role.place]");
+        AssignRole chair = new() { Turn = 2, Role = RotationRole.Chair, Holder = TurnHolder.Of(PartyCode.Parse("MAR")), Place = new Place("Rabat") };
+        Trial.Accepted(
+            Trial.Two with { Decisions = [chair] },
+            "/decisions/0/place: The place of the chair of turn 2 does not say where its session is held, and is not used: if it is held there, give the place of the venue. [rotation.role.place]");
+        Trial.Accepted(Trial.Two with { Decisions = [chair with { Role = RotationRole.Host }, chair with { Role = RotationRole.Venue, Holder = null }] });
         Trial.Accepted(Role(placed with { Role = RotationRole.Host }));
         Trial.Accepted(Role(placed with { Role = RotationRole.Venue }));
         Trial.Accepted(Role(new PermanentRole { Role = RotationRole.Venue, Place = new Place("Addis Ababa") }));
