@@ -163,6 +163,8 @@ internal sealed class Checker(IReferenceResolver? resolver = null, ModelPath? ro
 
     private Scope Enter(Step step)
     {
+        // Most places lie five to seven steps deep.
+        if (_steps.Capacity == 0) _steps.Capacity = 8;
         _steps.Add(step);
         return new Scope(this);
     }

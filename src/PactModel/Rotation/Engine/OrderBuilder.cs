@@ -60,9 +60,14 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
             if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
-        PlacedSpell[]? listed = rules.Members.Count == 0 ? null
-            : [.. Enumerable.Range(0, rules.Members.Count).Where(i => order.Members.AsSpan().Contains(rules.Members[i].Party)).Select(i => new PlacedSpell(rules.Members[i].Party, spans[i].From, spans[i].Until))];
-        return new Choosers(order.Members, [.. here], [.. elsewhere], isMember, listed);
+        List<PlacedSpell> listed = [];
+        for (int i = 0; i < rules.Members.Count && order.Members.Count > 0; i++)
+        {
+            PartyCode party = rules.Members[i].Party;
+            if (order.Members.AsSpan().Contains(party)) listed.Add(new PlacedSpell(party, spans[i].From, spans[i].Until));
+        }
+
+        return new Choosers(order.Members, [.. here], [.. elsewhere], isMember, rules.Members.Count == 0 ? null : [.. listed]);
     }
 
     private OrderNode Build(OrderBranch branch)

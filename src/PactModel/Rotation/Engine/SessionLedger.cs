@@ -160,7 +160,16 @@ internal sealed class SessionLedger
         public bool AreAll { get; } = rules.Terms.Count > 0 && rules.Terms.All(t => t.Term is not SessionTerm);
 
         /// <summary>Says whether a turn has days of its own.</summary>
-        public bool Has(int turn) => rules.Terms.LastOrDefault(t => !(t.FromTurn > turn))?.Term is not (null or SessionTerm);
+        public bool Has(int turn)
+        {
+            // Asked for every session on record, so it makes nothing.
+            for (int i = rules.Terms.Count - 1; i >= 0; i--)
+            {
+                if (!(rules.Terms[i].FromTurn > turn)) return rules.Terms[i].Term is not SessionTerm;
+            }
+
+            return false;
+        }
 
         /// <summary>Says whether the calendar settles to which turn a session belongs, and gives it; null if its days lie in no turn that is known, or may lie in several.</summary>
         public bool Find(Session session, out int? turn)
