@@ -38,6 +38,18 @@ public sealed class RecordedTwiceTests
         Assert.Empty(life.Findings);
     }
 
+    /// <summary>Where it consented again, or the agreement ended and came back, it may have been out between, though no notice of it is on record.</summary>
+    [Fact]
+    public void InForce_EntryOfAPartyAgainAfterAnotherConsentOrAnEnd_IsAnotherTime()
+    {
+        AgreementEvent[] twice = [InForce(D(1974)), InForce(D(1974), Mar, Rwa), InForce(D(1974, 6, 1), s_ita), InForce(D(1985), s_ita)];
+        Assert.Empty(Life([new LateJoinerClause()], [.. twice, Deposit(s_ita, D(1974, 6, 1)), Deposit(s_ita, D(1985), ConsentKind.Accession)]).Findings);
+        AgreementLifecycle back = Life([], [.. twice, new Terminated { Effective = D(1980) }, InForce(D(1985))]);
+        Assert.Empty(back.Findings);
+        Assert.Equal(["1974-06-01", "1985-01-01"], back.InForce(s_ita).Select(s => s.Since.ToString()), StringComparer.Ordinal);
+        Assert.Single(Life([], [.. twice, Deposit(s_ita, D(1974, 6, 1))]).Findings);
+    }
+
     [Fact]
     public void InForce_EndForAllOnTwoDays_IsOnTheFirst()
     {

@@ -33,7 +33,7 @@ internal sealed partial class LifecycleEngine
 
     /// <summary>
     /// Returns one record for each time in the agreement of a party: of several days for one time, between which nothing tells that it left,
-    /// the first is used, or the most exact of those that can be one day.
+    /// that it consented again or that the agreement ended, the first is used, or the most exact of those that can be one day.
     /// </summary>
     private EnteredIntoForce[] OneForEachTime(PartyPlot party, EnteredIntoForce[] records, AgreementEvent[] turns)
     {
@@ -42,8 +42,12 @@ internal sealed partial class LifecycleEngine
         foreach (EnteredIntoForce record in records.AsSpan(1))
         {
             Moment used = EventDates.OfAct(kept[^1]), also = EventDates.OfAct(record);
-            bool mayHaveLeft = used.IsOpen || also.IsOpen || Array.Exists(turns, e => TellsOfMembership(e, party) && DayOf(e, party.Code) is var left && left.Lo <= also.Hi && left.Hi >= used.Lo);
-            if (mayHaveLeft)
+            bool MayLieBetween(Moment day) => day.Lo <= also.Hi && day.Hi >= used.Lo;
+            bool isAnotherTime = used.IsOpen || also.IsOpen
+                || Array.Exists(turns, e => TellsOfMembership(e, party) && MayLieBetween(DayOf(e, party.Code)))
+                || Array.Exists(turns, e => e is ConsentExpressed && EventDates.Sorting(e) is var again && again.Hi > used.Hi && again.Lo <= also.Hi)
+                || _events.Any(e => e.Parties.Count == 0 && e is Terminated or Superseded or EnteredIntoForce && EventDates.OfAct(e) is var whole && whole.Hi > used.Hi && whole.Lo <= also.Hi);
+            if (isAnotherTime)
             {
                 kept.Add(record);
             }
