@@ -40,7 +40,7 @@ public sealed partial class AgreementLifecycle
                     : spell.Entry.When.Hi <= whole.Start.When.Hi ? whole.Start
                     : new Mark(Moment.Max(spell.Entry.When, whole.Start.When), spell.Entry.Reason);
                 List<EndMark> ends = [.. spell.Exits, .. whole.Ends];
-                // What is recorded for the second life of the agreement can be told by a time before, which nothing ended, too.
+                // A time that nothing ended goes on in a second life of the agreement, and that can be on record for the party besides.
                 if (ends.Exists(e => e.Mark.When.Hi <= start.When.Lo) || (!start.When.IsOpen && spells.Exists(s => s.Start.When == start.When))) continue;
                 spells.Add((start, ends));
             }

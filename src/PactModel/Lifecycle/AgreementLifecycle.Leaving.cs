@@ -24,7 +24,7 @@ public sealed partial class AgreementLifecycle
         {
             int since = TextSince(day);
             LastSafeDay safe = Later(LastSafeUnder(day, party, target, deliveryDays), LastSafeByRenewal(party, target, deliveryDays));
-            if (safe.Receive is { } found && CalendarDays.NumberOf(found) >= since) return NotIn(party, target, CalendarDays.NumberOf(found), CalendarDays.NumberOf(safe.FirstDaysOut!.Value.Earliest), safe.Reasons[0].Clause) ?? safe;
+            if (safe.Receive is { } found && CalendarDays.NumberOf(found) >= since) return NotIn(party, target, CalendarDays.NumberOf(found), CalendarDays.NumberOf(safe.FirstDaysOut?.Earliest ?? firstDayOut), safe.Reasons[0].Clause) ?? safe;
             none ??= safe.Receive is null ? safe : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeTooLong, "No notice can run out by then.", safe.Reasons[0].Clause);
             if (since == CalendarDays.FirstNumber) return none;
             day = since - 1;
@@ -95,7 +95,7 @@ public sealed partial class AgreementLifecycle
         if (target <= entry.Lo) return None(ReasonRules.NoticeNotIn, $"It is in force for {party} {entry.Words}, not before.");
         if (receive < spell.Began.Lo) return None(ReasonRules.NoticeTooLong, $"No notice can run out by then: it would have to be received by {DayText.Iso(receive)}, and {party} became bound {spell.Began.Words}.");
         if (exit.By(receive) == Certainty.Certainly) return None(ReasonRules.NoticeNotIn, $"{party} is out {exit.Words}, before notice could be received that leads out by {DayText.Iso(target)}.");
-        EndMark? other = Plot.Spells[^1].Ends.Find(e => e.Mark.When.Hi < target && e.Mark.When.Hi <= exits && e.Mark.When.By(receive) == Certainty.CertainlyNot && e.Mark.Reason.Rule is ReasonRules.EndTerm or ReasonRules.EndRecorded);
+        EndMark? other = Plot.Spells[^1].Ends.Find(e => e.Mark.When.Hi < target && e.Mark.When.By(exits) == Certainty.Certainly && e.Mark.When.By(receive) == Certainty.CertainlyNot && e.Mark.Reason.Rule is ReasonRules.EndTerm or ReasonRules.EndRecorded);
         if (other is { Mark.When: var over }) return None(ReasonRules.NoticeEnded, $"The agreement is over before then, first day out {over.Words}, whether or not notice is given.");
         return end.By(receive) == Certainty.Certainly ? None(ReasonRules.NoticeEnded, $"The agreement is over, first day out {end.Words}, before notice could be received that leads out by {DayText.Iso(target)}.") : null;
     }

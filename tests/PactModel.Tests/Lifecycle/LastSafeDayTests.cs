@@ -98,6 +98,11 @@ public class LastSafeDayTests
             """);
         Assert.Equal(D(2025, 11, 4), life.LastSafeDayToLeave(s_usa, D(2026, 2, 4)).Receive);
         Assert.Equal(DateAnswerKind.None, life.LastSafeDayToLeave(s_usa, D(2026, 2, 6)).Kind);
+
+        // An end that carries a mark of doubt need not come first.
+        AgreementLifecycle doubtful = Life(
+            [new DurationClause { Until = new EndDate(PartialDate.Parse("2026-02-04?"), EndBoundary.LastDayIn) }, new WithdrawalClause { Notice = Delay.OfMonths(3) }], Signed(D(2010, 4, 8), s_usa, P("RUS")), InForce(D(2011, 2, 5)));
+        Assert.Equal(D(2026, 1, 1), doubtful.LastSafeDayToLeave(s_usa, D(2026, 4, 1)).Receive);
     }
 
     [Fact]

@@ -73,7 +73,8 @@ public sealed class RegisterEdgeTests
             register = Same(register.Without(gone));
         }
 
-        Assert.Equal("2006-01-01, 2012-01-01", string.Join(", ", Register.Of([.. chain, InForce("a", "2006-01-01"), InForce("q", "2012-01-01")]) is var whole ? [whole.LifecycleOf("d").InForce()[0].Since.ToString(), whole.LifecycleOf("d").InForce()[0].Until.ToString()] : Array.Empty<string>()));
+        ForceSpell last = Register.Of([.. chain, InForce("a", "2006-01-01"), InForce("q", "2012-01-01")]).LifecycleOf("d").InForce()[0];
+        Assert.Equal((new LocalDate(2006, 1, 1), new LocalDate(2012, 1, 1)), (last.Since.Day, last.Until.Day));
 
         Register Same(Register changed)
         {

@@ -95,9 +95,10 @@ internal sealed partial class LifecycleEngine
     /// <remarks>One of which no day at all is known tells of no earlier time.</remarks>
     private Certainty WasIn(PartyCode party, Moment consent)
     {
-        AgreementEvent[] before = [.. _events.Where(e => e.Parties.AsSpan().Contains(party) && TellsOfMembership(e, _plot.Parties[party]) && DayOf(e, party) is var day && day != Moment.Unknown && day.Before(_plot.Entry.When) != Certainty.Certainly)];
-        if (Array.Exists(before, e => DayOf(e, party).Before(consent) == Certainty.Certainly)) return Certainty.Certainly;
-        return CertaintyExtensions.ToCertainty(Array.Exists(before, e => DayOf(e, party).Before(consent).CanBe())).And(Certainty.Possibly);
+        Moment[] before = [.. _events.Where(e => e.Parties.AsSpan().Contains(party) && TellsOfMembership(e, _plot.Parties[party])).Select(e => DayOf(e, party))
+            .Where(day => day != Moment.Unknown && day.Before(_plot.Entry.When) != Certainty.Certainly)];
+        if (Array.Exists(before, day => day.Before(consent) == Certainty.Certainly)) return Certainty.Certainly;
+        return CertaintyExtensions.ToCertainty(Array.Exists(before, day => day.Before(consent).CanBe())).And(Certainty.Possibly);
     }
 
     /// <summary>Says whether an event of a party is one that only a party can have: a notice, but of provisional application, or an end.</summary>

@@ -33,8 +33,8 @@ internal sealed class ChoiceCycle(ChoiceTable choices, TurnHolder awaited, Choos
 /// <param name="here">Members that are placed in the group, for some turns.</param>
 /// <param name="elsewhere">Members that are placed in another group of the order, for some turns.</param>
 /// <param name="isMember">Whether a party is a member at a turn.</param>
-/// <param name="spells">The spells of membership of those the order lists; null where no members are given, so that all of them always are.</param>
-internal sealed class Choosers(EquatableList<PartyCode> listed, PlacedSpell[] here, PlacedSpell[] elsewhere, Func<PartyCode, int, bool> isMember, PlacedSpell[]? spells)
+/// <param name="spells">The spells of membership of those the order lists; none where no members are given.</param>
+internal sealed class Choosers(EquatableList<PartyCode> listed, PlacedSpell[] here, PlacedSpell[] elsewhere, Func<PartyCode, int, bool> isMember, PlacedSpell[] spells)
 {
     /// <summary>Gets whether any member that is not placed elsewhere may be chosen.</summary>
     public bool AreAny => listed.Count == 0 && here.Length == 0;
@@ -49,11 +49,10 @@ internal sealed class Choosers(EquatableList<PartyCode> listed, PlacedSpell[] he
     public bool MayOpen(PartyCode party, int turn) => Include(party, turn) && isMember(party, turn);
 
     /// <summary>Gets the turns at which one whom the group may choose joins or leaves.</summary>
-    public IEnumerable<int> Changes => here.Concat(spells ?? []).SelectMany(s => new[] { s.From, s.Until });
+    public IEnumerable<int> Changes => here.Concat(spells).SelectMany(s => new[] { s.From, s.Until }).Where(turn => turn < int.MaxValue);
 
     /// <summary>Says whether there is anyone whom the group may choose for a turn, from the turns from which members are told to count.</summary>
-    public bool HasAnyone(int turn) => AreAny || (spells is null && listed.Count > 0) || Array.Exists(here, s => s.Covers(s.Party, turn))
-        || (spells is not null && Array.Exists(spells, s => s.Covers(s.Party, turn) && Include(s.Party, turn)));
+    public bool HasAnyone(int turn) => AreAny || Array.Exists(here, s => s.Covers(s.Party, turn)) || listed.Any(party => MayOpen(party, turn));
 
     private static bool AnyCovers(PlacedSpell[] spells, PartyCode party, int turn)
     {

@@ -67,7 +67,7 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
             if (order.Members.AsSpan().Contains(party)) listed.Add(new PlacedSpell(party, spans[i].From, spans[i].Until));
         }
 
-        return new Choosers(order.Members, [.. here], [.. elsewhere], isMember, rules.Members.Count == 0 ? null : [.. listed]);
+        return new Choosers(order.Members, [.. here], [.. elsewhere], isMember, [.. listed]);
     }
 
     private OrderNode Build(OrderBranch branch)
