@@ -64,7 +64,10 @@ public enum PlaceUse
     /// <summary>That of the holder who was due: the rotation resumes as planned.</summary>
     Due,
 
-    /// <summary>That of the holder named: the rotation resumes after it, or after its group where that chooses.</summary>
+    /// <summary>
+    /// That of the holder named: the rotation resumes after it, or after its group where that chooses. A turn that another is to lose is
+    /// not lost by being jumped over: it loses the next one at which it is due.
+    /// </summary>
     Named,
 
     /// <summary>Nobody's: the cursor stays, and the holder who was due follows.</summary>

@@ -10,7 +10,7 @@ public sealed record ParentDays(LocalDate Entry, LocalDate? End, bool EndsIt);
 /// It knows consents by deposit, notices and what can happen to them, suspensions for all and by single parties, terminations, terms with their
 /// renewals and extensions, provisional application, a parent agreement, and delays in days.
 /// </remarks>
-internal sealed class NaiveLifecycle
+internal sealed partial class NaiveLifecycle
 {
     public const int Days = 1600;
 
@@ -59,6 +59,9 @@ internal sealed class NaiveLifecycle
         for (int i = 0; i < Days; i++)
         {
             LocalDate day = First.PlusDays(i);
+
+            // Whom a notice leads out today can consent again today.
+            if (!TakeOut(day, consented)) return false;
             foreach (ConsentExpressed e in On<ConsentExpressed>(day)) consented.Add(e.Parties[0]);
             foreach (InstrumentWithdrawn e in On<InstrumentWithdrawn>(day)) consented.Remove(e.Parties[0]);
             if (!GiveUp(day, consented)) return false;
@@ -91,6 +94,12 @@ internal sealed class NaiveLifecycle
         foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => consented.Contains(e.Parties[0]))) _leaving[e.Parties[0]] = day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
         if (_facts.Events.Any(e => e is NoticeSuspended or NoticePeriodExtended && _leaving.ContainsKey(e.Parties[0]))) return false;
         foreach (NoticeRevoked e in On<NoticeRevoked>(day).Where(e => _leaving.GetValueOrDefault(e.Parties[0]) > day)) _leaving.Remove(e.Parties[0]);
+        return TakeOut(day, consented);
+    }
+
+    private bool TakeOut(LocalDate day, HashSet<PartyCode> consented)
+    {
+        if (day >= Entry) return true;
         foreach (PartyCode party in _leaving.Where(l => l.Value <= day).Select(l => l.Key).ToArray())
         {
             if (Trigger is not null) return false;
@@ -190,143 +199,5 @@ internal sealed class NaiveLifecycle
         LocalDate end = TermEnd!.Value;
         while (end <= received.PlusDays(duration.Notice!.Amount.Days)) end = end.PlusDays(duration.RenewalPeriod!.Days);
         return end;
-    }
-
-    /// <summary>Walks one party through one day; false where it gives notice without a consent, or stops the renewal of a term that has not begun.</summary>
-    private bool WalkParty(PartyCode party, LocalDate day, bool inForce, ref bool left)
-    {
-        Walker walker = _walkers[party];
-        foreach (NoticeResumed _ in On<NoticeResumed>(day).Where(e => e.Parties[0] == party))
-            walker.Resume(day, _facts.Events.OfType<NoticeSuspended>().SingleOrDefault(e => e.Parties[0] == party)?.Clock ?? default);
-
-        // Whom a notice leads out today can consent again today.
-        left |= walker.Leave(day);
-        walker.Signed |= On<SignatureGiven>(day).Any(e => e.Parties.Contains(party));
-        foreach (ConsentExpressed _ in On<ConsentExpressed>(day).Where(e => e.Parties[0] == party))
-        {
-            // What a consent does while a notice runs that was given before the entry into force is not judged here.
-            if (walker is { Consented: true, LeavesOn: not null }) return false;
-            if (walker.Consented) continue;
-            LocalDate own = day.PlusDays(Clause<LateJoinerClause>().Delay!.Amount.Days);
-            if (walker.In)
-            {
-                // While a notice runs, the party returns when it is out, or later.
-                if (walker.LeavesOn is not null) walker.ReturnsOn ??= own;
-                continue;
-            }
-
-            walker.Consented = true;
-            walker.EntersOn = day <= Trigger ? Entry : Entry is { } entry ? (own > entry ? own : entry) : null;
-        }
-
-        if (inForce && walker.Consented && walker.EntersOn == day) walker.Enter();
-        foreach (InstrumentWithdrawn _ in On<InstrumentWithdrawn>(day).Where(e => e.Parties[0] == party)) walker.Consented = false;
-        foreach (NoticeGiven e in On<NoticeGiven>(day).Where(e => e.Parties[0] == party))
-        {
-            if (!(walker.In || walker.Consented) || walker.LeavesOn is not null || (!walker.In && e.Kind == NoticeKind.NonRenewal)) return false;
-            (walker.StoppedOn, walker.Stopped, walker.PutOff) = (e.Kind == NoticeKind.NonRenewal ? day : null, e.Kind == NoticeKind.NonRenewal, 0);
-            walker.LeavesOn = e.Kind == NoticeKind.NonRenewal ? NotRenewed(day) : day.PlusDays(Clause<WithdrawalClause>().Notice!.Amount.Days);
-        }
-
-        foreach (NoticePeriodExtended e in On<NoticePeriodExtended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) (walker.LeavesOn, walker.StoppedOn) = (e.Until.Date.Earliest, null);
-        foreach (NoticeSuspended e in On<NoticeSuspended>(day).Where(e => e.Parties[0] == party && walker.LeavesOn > day)) walker.Suspend(day);
-        foreach (NoticeRevoked _ in On<NoticeRevoked>(day).Where(e => e.Parties[0] == party)) (walker.LeavesOn, walker.ReturnsOn) = (null, null);
-        left |= walker.Leave(day);
-        if (inForce && walker.Consented && walker.EntersOn == day) walker.Enter();
-        return true;
-    }
-
-    private sealed class Walker
-    {
-        public bool Signed { get; set; }
-
-        public bool Consented { get; set; }
-
-        /// <summary>Gets or sets whether it applies the agreement provisionally, should it have signed or consented: until it is in force for it.</summary>
-        public bool Applies { get; set; }
-
-        /// <summary>Gets whether a notice ended its provisional application.</summary>
-        public bool StoppedApplying { get; private set; }
-
-        public bool In { get; private set; }
-
-        /// <summary>Gets or sets whether it has suspended the agreement towards the others, until it leaves.</summary>
-        public bool IsSuspended { get; set; }
-
-        public LocalDate? EntersOn { get; set; }
-
-        public LocalDate? LeavesOn { get; set; }
-
-        public LocalDate? ReturnsOn { get; set; }
-
-        /// <summary>Gets or sets when a notice was received that stops the renewal, and leads out then.</summary>
-        public LocalDate? StoppedOn { get; set; }
-
-        /// <summary>Gets or sets by how many days a suspension whose clock stood still has put off what the notice leads to.</summary>
-        public int PutOff { get; set; }
-
-        /// <summary>Gets or sets whether its notice was one that stops the renewal.</summary>
-        public bool Stopped { get; set; }
-
-        /// <summary>Gets when it left, having been in.</summary>
-        public LocalDate? LeftOn { get; private set; }
-
-        private bool WasIn { get; set; }
-
-        public LocalDate? EnteredOn { get; private set; }
-
-        public void Enter()
-        {
-            (In, WasIn, Consented, Applies, EnteredOn) = (true, true, false, false, EntersOn);
-        }
-
-        private LocalDate? HeldSince { get; set; }
-
-        private LocalDate HeldExit { get; set; }
-
-        public void Suspend(LocalDate day) => (HeldSince, HeldExit, LeavesOn) = (day, LeavesOn!.Value, null);
-
-        /// <summary>Puts off the leaving of one that stopped the renewal to the end of the extended term; a later term, in which it still is because the clock stood still, is not its own.</summary>
-        public void Extend(LocalDate day, Func<LocalDate, LocalDate> notRenewed)
-        {
-            if (!In || StoppedOn is not { } stopped) return;
-            if (LeavesOn?.PlusDays(-PutOff) > day) LeavesOn = notRenewed(stopped).PlusDays(PutOff);
-            if (HeldSince is not null && HeldExit > day) HeldExit = notRenewed(stopped).PlusDays(PutOff);
-        }
-
-        public void Resume(LocalDate day, NoticeClock clock)
-        {
-            if (!(In || Consented) || HeldSince is not { } since) return;
-            if (clock == NoticeClock.Stopped) PutOff += Period.DaysBetween(since, day);
-            LeavesOn = clock switch
-            {
-                NoticeClock.Stopped => day.PlusDays(Period.DaysBetween(since, HeldExit)),
-                NoticeClock.RunsOn => HeldExit > day ? HeldExit : day,
-                _ => day,
-            };
-            HeldSince = null;
-        }
-
-        /// <summary>Takes the party out on the day of its notice; returns whether it was in.</summary>
-        public bool Leave(LocalDate day)
-        {
-            bool wasIn = In;
-            if (!(In || Consented) || LeavesOn != day) return false;
-            StoppedApplying |= Applies;
-            if (wasIn) (LeftOn, IsSuspended) = (day, false);
-            (In, Consented, Applies, LeavesOn) = (false, false, false, null);
-            if (ReturnsOn is { } own) (Consented, EntersOn, ReturnsOn) = (true, own > day ? own : day, null);
-            return wasIn;
-        }
-
-        public PartyState State(bool over, bool suspended, bool applies)
-        {
-            if (over) return WasIn ? PartyState.FormerParty : PartyState.None;
-            if (In) return suspended ? PartyState.Suspended : LeavesOn is not null ? PartyState.Leaving : PartyState.Party;
-            if (Consented) return applies ? PartyState.ProvisionallyApplying : PartyState.ContractingState;
-            if (WasIn) return PartyState.FormerParty;
-            if (applies) return PartyState.ProvisionallyApplying;
-            return Signed ? PartyState.Signatory : PartyState.None;
-        }
     }
 }

@@ -63,4 +63,22 @@ public class RejoinerEdgeTests
         Assert.Equal([PartyState.Suspended], Three(events).StatusOn(D(2008), Mar).Possible);
         Assert.Equal([PartyState.Party], Three(events).StatusOn(D(2012), Mar).Possible);
     }
+
+    [Fact]
+    public void InForce_ConsentsAgainOnTheDayOnWhichItsNoticeIsSuspended_DoesNotReturn()
+    {
+        NoticeSuspended held = new() { Parties = [Mar], Dated = D(2005, 3, 1), Clock = NoticeClock.EndsOnDemand };
+        NoticeResumed out1 = new() { Parties = [Mar], Dated = D(2006, 6, 1) };
+        Assert.Equal("since 2000-03-31, first day out: 2006-06-01", Of(Three(s_notice, held, s_again, out1)));
+        Assert.Equal("since 2000-03-31, first day out: 2006-06-01; since 2006-06-01, first day out: not known", Of(Three(s_notice, held with { Dated = D(2005, 3, 2) }, s_again, out1)));
+    }
+
+    [Fact]
+    public void EntryIntoForce_ConsentsAgainOnTheDayOnWhichItsNoticeTakesEffect_Counts()
+    {
+        EntryIntoForceClause three = new() { Condition = new ConsentsCount { Count = 3 } };
+        AgreementEvent[] events = [Deposit(Mar, D(2000)), Notice(Mar, D(2000, 2, 1)), Deposit(Mar, D(2000, 8, 1), ConsentKind.Accession), Deposit(Rwa, D(2000, 3, 1)), Deposit(Eth, D(2000, 9, 1))];
+        Assert.Equal(D(2000, 9, 1), Life([three, SixMonths], events).EntryIntoForce.Day);
+        Assert.Null(Life([three, SixMonths], [.. events.Where(e => e is not ConsentExpressed { Kind: ConsentKind.Accession })]).EntryIntoForce.Day);
+    }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace PactModel.Tests.Rotations;
 
 internal sealed partial class NaiveRotation
@@ -7,7 +5,7 @@ internal sealed partial class NaiveRotation
     private sealed record Spot(PartyCode Party, int Spell, double Tier, string Key, string Tie, bool Waits);
 
     /// <summary>One level of the order with its cursor.</summary>
-    private sealed class Level
+    private sealed partial class Level
     {
         private readonly NaiveRotation _owner;
         private readonly RotationOrder _order;
@@ -83,17 +81,18 @@ internal sealed partial class NaiveRotation
 
         private List<Spot> _before = [];
 
-        /// <summary>Moves the cursor with a renamed last holder if everyone else stays on the same side of it.</summary>
+        /// <summary>Moves the cursor with a renamed last holder, or one that is said to begin, if everyone else stays on the same side of it.</summary>
         public void FollowRenames(int turn)
         {
             foreach (Level child in _children) child.FollowRenames(turn);
             List<Spot> now = Spots(turn);
-            Spot? last = _cursor is { } cursor && _startsAt is null ? _before.Find(s => Compare((s.Tier, s.Key, s.Tie), cursor) == 0) : null;
+            Spot? last = _startsAt ?? (_cursor is { } cursor ? _before.Find(s => Compare((s.Tier, s.Key, s.Tie), cursor) == 0) : null);
             Spot? renamed = last is null ? null : now.Find(s => s.Party == last.Party);
             if (last is not null && renamed is not null)
             {
                 bool stays = now.Where(s => s.Party != last.Party).All(s => Order.Compare(_before.Find(b => b.Party == s.Party) ?? s, last) < 0 == Order.Compare(s, renamed) < 0);
                 if (stays) _cursor = (renamed.Tier, renamed.Key, renamed.Tie);
+                if (stays && _startsAt is not null) _startsAt = renamed;
             }
 
             _before = now;
@@ -216,80 +215,6 @@ internal sealed partial class NaiveRotation
         {
             if (_startsAt is { } start) return Compare((spot.Tier, spot.Key, spot.Tie), (start.Tier, start.Key, start.Tie)) >= 0;
             return _cursor is not { } cursor || Compare((spot.Tier, spot.Key, spot.Tie), cursor) > 0;
-        }
-
-        private static Comparer<Spot> Order { get; } = Comparer<Spot>.Create((a, b) => Compare((a.Tier, a.Key, a.Tie), (b.Tier, b.Key, b.Tie)));
-
-        private static int Compare((double Tier, string Key, string Tie) a, (double Tier, string Key, string Tie) b)
-        {
-            int tier = a.Tier.CompareTo(b.Tier);
-            int key = string.CompareOrdinal(a.Key, b.Key);
-            return tier != 0 ? tier : key != 0 ? key : string.CompareOrdinal(a.Tie, b.Tie);
-        }
-
-        /// <summary>Who has a place at a turn, in order; newcomers that enter at once are let in.</summary>
-        private List<Spot> Spots(int turn)
-        {
-            List<Spot> spots = [];
-            RotationRules rules = _owner._rules;
-            if (_order is not (ListOrder or KeyOrder)) return spots;
-            for (int i = 0; i < rules.Members.Count; i++)
-            {
-                RotationMember member = rules.Members[i];
-                if (!_owner.Runs(member, turn)) continue;
-                if (PlaceOf(i, turn) is { } spot) spots.Add(spot);
-            }
-
-            EquatableList<PartyCode> named = Named();
-            if (rules.Members.Count == 0) spots.AddRange(named.Select((p, i) => At(p, turn, i, false)!));
-            foreach (Spot spot in spots.Where(s => !s.Waits)) _in.Add(spot.Spell);
-            spots.Sort(Order);
-            return spots;
-        }
-
-        private bool Names(PartyCode party) => _children.Exists(c => c.Names(party)) || (_order is ListOrder or KeyOrder && Named().Contains(party)) || (_order is ChoiceOrder choice && choice.Members.Contains(party));
-
-        private EquatableList<PartyCode> Named() => _order switch
-        {
-            ListOrder list => list.Members,
-            KeyOrder { Members.Count: > 0 } keys => keys.Members,
-            _ => [.. ((KeyOrder)_order).Keys.Select(k => k.Party).Distinct()],
-        };
-
-        /// <summary>Returns the place of a spell of membership in this level, whether or not it runs.</summary>
-        private Spot? PlaceOf(int spell, int turn)
-        {
-            RotationMember member = _owner._rules.Members[spell];
-            bool waits = member.Entry == MemberEntry.FromNextPass;
-            bool putHere = Code is not null && member.Group == Code;
-            if (member.Group is { } group && !putHere && _owner._root.Has(group)) return null;
-            bool isNamed = putHere || Named().Contains(member.Party);
-            // An order that was decided on later places those it names anew.
-            bool isAnew = _owner._segment != _owner._rules.Segments[0] && member.Group is null && Since(member) < _owner._segment.FromTurn && _owner._root.Names(member.Party);
-            if (isAnew || member.Placement == MemberPlacement.AtKey) return isNamed ? At(member.Party, turn, spell, waits) : null;
-            if (member.Placement == MemberPlacement.AtEnd)
-                return _isRoot || isNamed ? new Spot(member.Party, spell, 1e9 + Since(member), $"{spell:D4}", "", waits) : null;
-            if (member.Placement != MemberPlacement.After) return null;
-            int anchor = _owner._rules.Members.ToList().FindIndex(m => m.Party == member.After && m.Placement != MemberPlacement.NotYetPlaced);
-            Spot? after = anchor >= 0 ? PlaceOf(anchor, turn) : null;
-            return after is null ? null : after with { Party = member.Party, Spell = spell, Waits = waits, Tie = $"{after.Tie}\u0002{99_999 - Since(member):D6}{spell:D4}" };
-        }
-
-        /// <summary>Returns the turn with which a spell and its place began; -1 if they always were.</summary>
-        private int Since(RotationMember member)
-        {
-            if (member.From is null && member.PlacedFrom is null) return -1;
-            int turn = _owner._rules.FirstTurn;
-            while (_owner._starts.ContainsKey(turn) && !(_owner.Reached(member.From, turn, true) && _owner.Reached(member.PlacedFrom, turn, true))) turn++;
-            return turn;
-        }
-
-        private Spot? At(PartyCode party, int turn, int spell, bool waits)
-        {
-            if (_order is ListOrder list) return list.Members.Contains(party) ? new Spot(party, spell, list.Members.ToList().IndexOf(party), "", "", waits) : null;
-            SortKey? key = ((KeyOrder)_order).Keys.Where(k => k.Party == party && (k.From is null || _owner._starts[turn] is not { } start || start >= k.From))
-                .OrderBy(k => k.From ?? LocalDate.MinIsoValue).LastOrDefault();
-            return key is null ? null : new Spot(party, spell, 0, key.Key, party.ToString(), waits);
         }
     }
 }

@@ -48,6 +48,16 @@ public sealed class PassedOverTests
         Assert.Contains("g1 [nobody in it may hold the turn], g2", barred.Why(2).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Plan_TurnGivenWithItsOwnPlaceToTheNext_TakesNoTurnFromTheOneJumpedOver()
+    {
+        RotationRules three = new() { Segments = [Rules.Segment(Rules.List("ARG BOL CHL"), "ARG")], Decisions = [new SkipTurn { Holder = Rules.Party("BOL"), From = 2 }] };
+        Assert.Equal("ARG CHL ARG BOL CHL ARG", Holders(three, 6));
+        AssignTurn given = new() { Turn = 2, Holder = Rules.Party("CHL"), Uses = PlaceUse.Due };
+        Assert.Equal("ARG CHL ARG BOL CHL ARG", Holders(three with { Decisions = [.. three.Decisions, given] }, 6));
+        Assert.Equal("ARG CHL ARG CHL ARG BOL", Holders(three with { Decisions = [.. three.Decisions, given with { Uses = PlaceUse.Named }] }, 6));
+    }
+
     [Cases]
     public void Findings_SkipInVain_IsOfThePartyThatHoldsTheTurn(RotationCase given)
     {

@@ -132,6 +132,23 @@ public sealed class PlacementTests
         Assert.Equal("MAR RWA ETH MAR", Plan(Trial.Yearly with { Segments = [Rules.Segment(order, "MAR")] }, 4));
     }
 
+    [Fact]
+    public void AtKey_OneThatBeginsAGroupIsRenamedBeforeItsTurn_BeginsItIfItsPlaceAmongTheOthersStays()
+    {
+        static string Renamed(string key)
+        {
+            KeyOrder order = new() { Keys = [.. Rules.Keys("RWA Albion; ETH Elm; KEN North"), new SortKey { Party = Rules.Party("ETH"), Key = key, From = new LocalDate(2001, 1, 1) }] };
+            Alternation sides = new() { First = new AlternationSide { Party = Rules.Party("MAR") }, Second = new AlternationSide { Order = order, FirstHolder = Rules.Party("ETH") } };
+            return Plan(Trial.Yearly with { Segments = [Rules.Segment(sides, "MAR")] }, 6);
+        }
+
+        Assert.Equal("MAR ETH MAR KEN MAR RWA", Renamed("Cedar"));
+        Assert.Equal("MAR ETH MAR KEN MAR RWA", Renamed("Moss"));
+
+        // Another comes to lie between, and is due first.
+        Assert.Equal("MAR KEN MAR ETH MAR RWA", Renamed("Oak"));
+    }
+
     private static RotationRules Listed(string codes, params RotationMember[] further) =>
         new() { Segments = [Rules.Segment(Rules.List(codes), codes.Split(' ')[0])], Members = [.. Rules.Joined(codes, null), .. further] };
 

@@ -43,7 +43,10 @@ public sealed class RotationLaws
         int turn = given.Rules.FirstTurn + given.Random().Next(Turns);
         TurnHolder holder = rotation.Compiled.Turns.BeforeSwaps(turn);
         bool isOrdinary = given.Rules.Decisions.All(d => d is not DeferTurn deferral || deferral.To != turn);
-        PlaceUse uses = rotation.Compiled.Turns.SourceOf(turn) is LeafCycle or ChoiceCycle && given.Random().Next(2) == 0 && holder.Kind == HolderKind.Party ? PlaceUse.Named : PlaceUse.Due;
+
+        // One who loses a turn by the order loses a later one where a decision names the holder with its own place, so then only the place of the one due is confirmed.
+        bool isPlain = rotation.Compiled.Turns.SourceOf(turn) is LeafCycle or ChoiceCycle && rotation.Compiled.Skips.All(skip => skip.TakenAt != turn);
+        PlaceUse uses = isPlain && given.Random().Next(2) == 0 && holder.Kind == HolderKind.Party ? PlaceUse.Named : PlaceUse.Due;
         RotationRules confirmed = given.With(new AssignTurn { Turn = turn, Holder = holder, Uses = uses });
         if (isOrdinary) AssertSame(rotation, new Rotation(confirmed), rotation.FirstTurn, rotation.FirstTurn + Turns);
     }
@@ -237,7 +240,8 @@ public sealed class RotationLaws
         foreach (SessionAudit audit in rotation.Audit())
         {
             int turn = audit.Session.Turn!.Value;
-            if (audit.Expected != rotation.HolderOf(turn)) continue;
+            // Which turns begin after a day on which one joins or leaves can rest on which are on record as held.
+            if (audit.Expected != rotation.HolderOf(turn) || audit.Expected != plain.HolderOf(turn)) continue;
             bool isHostDecided = given.Rules.Decisions.Any(d => d is AssignRole { Role: RotationRole.Host } host && host.Turn == turn);
             SessionOutcome outcome = audit.Expected!.Kind == HolderKind.Undecided ? SessionOutcome.NothingDue
                 : isHostDecided || rotation.Why(turn).Due != audit.Expected ? SessionOutcome.AsDecided : SessionOutcome.AsPlanned;
