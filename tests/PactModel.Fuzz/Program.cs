@@ -10,13 +10,14 @@ Dictionary<string, string> options = new(StringComparer.Ordinal);
 for (int i = 0; i + 1 < args.Length; i += 2) options[args[i]] = args[i + 1];
 string[] known = ["--target", "--inputs", "--seconds", "--seed", "--replay", "--failures"];
 string? unknown = args.Length % 2 == 1 ? args[^1] : options.Keys.Except(known, StringComparer.Ordinal).FirstOrDefault();
-string wanted = options.GetValueOrDefault("--target", "all");
-FuzzTarget[] chosen = [.. targets.Where(target => wanted == "all" || wanted == target.Name)];
-if (unknown is not null || chosen.Length == 0)
+string[] wanted = options.GetValueOrDefault("--target", "all").Split(',');
+FuzzTarget[] chosen = [.. targets.Where(target => wanted is ["all"] || wanted.Contains(target.Name, StringComparer.Ordinal))];
+string? missing = wanted is ["all"] ? null : wanted.Except(targets.Select(target => target.Name), StringComparer.Ordinal).FirstOrDefault();
+if (unknown is not null || missing is not null)
 {
-    Console.Error.WriteLine(unknown is null ? $"There is no target '{wanted}'." : $"There is no option '{unknown}'.");
+    Console.Error.WriteLine(unknown is null ? $"There is no target '{missing}'." : $"There is no option '{unknown}'.");
     Console.Error.WriteLine($"""
-        --target    {string.Join(", ", targets.Select(target => target.Name))}, or all (the default)
+        --target    {string.Join(", ", targets.Select(target => target.Name))}: one or several, with commas between; all where it is not given
         --inputs    how many inputs a target is given
         --seconds   how long a target runs; 15 where neither is given
         --seed      where the random numbers start; 1 where it is not given

@@ -3,6 +3,7 @@ using PactModel.Tests.Compiling;
 
 namespace PactModel.Tests.Conventions;
 
+[Trait("Culture", "none")]
 public sealed class ConventionTests
 {
     private static readonly Convention[] Conventions =

@@ -4,6 +4,7 @@ using PactModel.Tests.Compiling;
 
 namespace PactModel.Tests.Conventions;
 
+[Trait("Culture", "none")]
 public sealed class DocumentationTests
 {
     private static readonly Assembly Library = typeof(EquatableList).Assembly;

@@ -2,6 +2,7 @@ using PactModel.Tests.Compiling;
 
 namespace PactModel.Tests.Floors;
 
+[Trait("Culture", "none")]
 public sealed class FloorTests
 {
     [Fact]

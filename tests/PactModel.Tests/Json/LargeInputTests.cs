@@ -6,6 +6,7 @@ namespace PactModel.Tests.Json;
 
 /// <summary>Reading takes time in proportion to the document, also where everything in it is wrong.</summary>
 /// <remarks>Each kind of document has a part that can be repeated. Read in proportion, the repeated one takes about a second at most.</remarks>
+[Trait("Culture", "none")]
 public sealed class LargeInputTests
 {
     private const int Times = 50_000;

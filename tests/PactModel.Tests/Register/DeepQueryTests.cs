@@ -4,6 +4,7 @@ using PactModel.Tests.Compiling;
 namespace PactModel.Tests.Registers;
 
 /// <summary>Queries that a program nests very deeply, or joins of very many parts.</summary>
+[Trait("Culture", "none")]
 public sealed class DeepQueryTests
 {
     private const int Depth = 10_000;

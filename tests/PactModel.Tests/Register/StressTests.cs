@@ -8,6 +8,7 @@ namespace PactModel.Tests.Registers;
 
 /// <summary>One register among all cores: what is computed when first asked for is the same for all, and nothing piles up.</summary>
 /// <remarks>Each test takes two seconds, or as many as the environment variable PACTMODEL_STRESS_SECONDS says.</remarks>
+[Trait("Culture", "none")]
 public sealed class StressTests
 {
     private static readonly LocalDate s_first = new(1950, 1, 1);

@@ -6,6 +6,7 @@ namespace PactModel.Tests.Rotations;
 
 /// <summary>Bodies with very many decisions: what is cited is right, and what it takes to find it grows with their number, not with its square.</summary>
 /// <remarks>What it takes is counted in the bytes that are allocated, which every walk through the turns and every set of rules worked out anew allocates; no clock takes part.</remarks>
+[Trait("Culture", "none")]
 public sealed class ManyDecisionTests
 {
     private static readonly PartyCode s_rwa = Rules.Party("RWA");
