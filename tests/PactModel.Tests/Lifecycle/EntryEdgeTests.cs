@@ -26,6 +26,18 @@ public class EntryEdgeTests
     public void Since_RecordedForTwoAndForAll_IsTheEarlierOfThem(string all, string two, string expected) =>
         Assert.Equal(expected, Since(Life([], [Signed(D(2000, 1, 4), Mar, Rwa, Eth), InForce(PartialDate.Parse(all)), .. Both(PartialDate.Parse(two))])));
 
+    [Theory]
+    [InlineData("2000-01-10?", "2000-02-01", "2000-03-01?")]
+    [InlineData("2000-01-10?", "2000-02-01", "2000-02-01")]
+    [InlineData("2000-01-10", "2000-02-01?", "2000-03-01?")]
+    [InlineData("2000-01-10", "2000-02-01", "2000-03-01")]
+    public void EntryIntoForce_ConsentInDoubt_IsInDoubtWhereItRestsOnThat(string one, string other, string third)
+    {
+        AgreementLifecycle life = Life([TwoConsents with { Delay = null }], Deposit(Mar, PartialDate.Parse(one)), Deposit(Rwa, PartialDate.Parse(other)), Deposit(Eth, PartialDate.Parse(third)));
+        bool isSure = !one.Contains('?', StringComparison.Ordinal) && !other.Contains('?', StringComparison.Ordinal);
+        Assert.Equal(isSure || third == other ? [AgreementState.InForce] : [AgreementState.NotConcluded, AgreementState.Adopted, AgreementState.InForce], life.StatusOn(D(2000, 2, 1)).Possible);
+    }
+
     [Fact]
     public void Findings_RecordedBeforeTheClauseAllows_TellWhetherOthersMayHaveCounted()
     {

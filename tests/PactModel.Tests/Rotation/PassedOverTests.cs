@@ -58,6 +58,18 @@ public sealed class PassedOverTests
         Assert.Equal("ARG CHL ARG CHL ARG BOL", Holders(three with { Decisions = [.. three.Decisions, given with { Uses = PlaceUse.Named }] }, 6));
     }
 
+    [Fact]
+    public void Findings_DeferralThatMeansADeferredTurn_IsWarnedOf()
+    {
+        DeferTurn first = new() { Holder = Rules.Party("BOL"), From = 2, To = 4 };
+        RotationRules Then(DeferTurn second) => new() { Segments = [Rules.Segment(Rules.List("ARG BOL CHL"), "ARG")], Decisions = [first, second] };
+        Trial.Accepted(
+            Then(new DeferTurn { Holder = Rules.Party("BOL"), From = 4, To = 7 }),
+            "/decisions/1: The decision 'BOL, first due from turn 4 on, deferred to turn 7' puts off turn 5, not turn 4, which BOL has by another deferral: to put that off again, give that deferral the later turn. [rotation.decision.unused]");
+        Trial.Accepted(Then(new DeferTurn { Holder = Rules.Party("BOL"), From = 5, To = 7 }));
+        Trial.Accepted(Then(new DeferTurn { Holder = Rules.Party("ARG"), From = 4, To = 9 }));
+    }
+
     [Cases]
     public void Findings_SkipInVain_IsOfThePartyThatHoldsTheTurn(RotationCase given)
     {

@@ -21,7 +21,11 @@ internal static class Threshold
         int lo = Sweep(entries, changes, e => e.From.Lo, e => e.Until.Hi, canHold);
         if (lo == Moment.NeverDay) return Moment.Never;
         int hi = Sweep(entries, changes, e => e.From.Hi, e => e.Until.Lo, holds);
-        bool doubtful = isDoubtfulBy(hi) || entries.Any(e => e.From.Lo <= hi && (e.From.Doubtful || e.Until.Doubtful));
+        ConsentEntry[] sure = [.. entries.Where(e => e.From.Lo > hi || !(e.From.Doubtful || e.Until.Doubtful))];
+
+        // A doubt counts where the day rests on what is in doubt: without those consents it would be another.
+        bool doubtful = isDoubtfulBy(hi) || (sure.Length < entries.Count
+            && (Sweep(sure, changes, e => e.From.Lo, e => e.Until.Hi, canHold) != lo || Sweep(sure, changes, e => e.From.Hi, e => e.Until.Lo, holds) != hi));
         return new Moment(lo, hi, doubtful);
     }
 

@@ -127,12 +127,18 @@ internal static class RotationRemarks
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' takes turn {skip.TakenAt} from {skip.Party?.ToString() ?? skip.Group}, which holds it all the same, for nobody else may: correct this decision, or those that keep the others from it.");
             else if (decision is DeferTurn { To: { } later } && skip.TakenAt >= later)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
+            else if (decision is DeferTurn && DeferredTurn(compiled, skip) is { } other)
+                checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, not turn {other}, which {skip.Party} has by another deferral: to put that off again, give that deferral the later turn.");
         }
 
         if (decision is SplitTurn split && compiled.InFact.WidestOf(split.Turn) is { } slot
             && split.Parts.Any(p => p.Until is { } until && (until <= slot.First || !slot.Contains(until))))
             checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} has no day of the turn, {slot}: parts change after its first day and up to its last.");
     }
+
+    /// <summary>Returns the turn that another deferral gives to one that loses a turn by a deferral, if it lies between the first turn that is meant and the one lost.</summary>
+    private static int? DeferredTurn(CompiledRotation compiled, PendingSkip skip) => compiled.Rules.Decisions.OfType<DeferTurn>()
+        .FirstOrDefault(d => d != skip.Decision && d.Holder == skip.Party && d.To >= skip.From && d.To < skip.TakenAt)?.To;
 
     /// <summary>Says what becomes of a decision of which a turn that is to be passed over never comes.</summary>
     private static string Lacks(RotationDecision decision) => decision switch
