@@ -166,4 +166,7 @@ public sealed partial record HostSeat;
 public sealed partial record TurnHolder;
 
 [JsonConverter(typeof(PactJsonConverter<Rotation>))]
-public sealed partial class Rotation;
+public sealed partial class Rotation
+{
+    static partial void FindNulls(RotationRules rules, Checker checker) => RotationShapes.RotationRules.FindNulls(rules, checker);
+}

@@ -26,10 +26,15 @@ public sealed partial class AgreementLifecycle
             LastSafeDay safe = Later(LastSafeUnder(day, party, target, deliveryDays), LastSafeByRenewal(party, target, deliveryDays));
             if (safe.Receive is { } found && CalendarDays.NumberOf(found) >= since) return NotIn(party, target, CalendarDays.NumberOf(found), CalendarDays.NumberOf(safe.FirstDaysOut?.Earliest ?? firstDayOut), safe.Reasons[0].Clause) ?? safe;
             none ??= safe.Receive is null ? safe : LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeTooLong, "No notice can run out by then.", safe.Reasons[0].Clause);
-            if (since == CalendarDays.FirstNumber) return none;
+            if (since == CalendarDays.FirstNumber) return OverBefore(target, none.Reasons[0].Clause) ?? none;
             day = since - 1;
         }
     }
+
+    /// <summary>Returns that the agreement is over before a day, whatever else is not known of leaving it; null if that is not certain.</summary>
+    private LastSafeDay? OverBefore(int target, FinalClause? clause) => Plot.Spells[^1].End is var end && end.Before(Moment.On(target)) == Certainty.Certainly
+        ? LastSafeDay.Without(DateAnswerKind.None, ReasonRules.NoticeEnded, $"The agreement is over before then, first day out {end.Words}.", clause)
+        : null;
 
     /// <summary>Returns the later of two last safe days, by notice of withdrawal and by one that stops the renewal: a text can allow both.</summary>
     private static LastSafeDay Later(LastSafeDay leaving, LastSafeDay? renewal) => renewal is not null && (leaving.Receive is not { } day || renewal.Receive > day) ? renewal : leaving;

@@ -18,7 +18,7 @@ public sealed partial class AgreementLifecycle
         Moment end = Plot.Spells[^1].End;
         foreach (PartyPlot party in Plot.Parties.Values.OrderBy(p => p.Code))
         {
-            foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Before(end).CanBe() && s.Entry.When.Lo < s.Exit.Hi))
+            foreach (PartySpell spell in party.Spells.Where(s => s.Exit.Before(end).CanBe() && s.Entry.When.Lo < s.Exit.Hi && !IsTheEnd(s)))
             {
                 foreach (Survival survival in Surviving(spell.Exit, party.Code, spell.Exit.Before(end))) yield return survival;
             }
@@ -35,6 +35,10 @@ public sealed partial class AgreementLifecycle
         if (end.IsNever) yield break;
         foreach (Survival survival in Surviving(end, null, Certainty.Certainly)) yield return survival;
     }
+
+    /// <summary>Says whether the leaving of a party is what ends the agreement for all, on the same day whichever that is.</summary>
+    private bool IsTheEnd(PartySpell spell) => Plot.Spells[^1] is var last && last.Ends.Exists(end =>
+        end.Mark.When == last.End && spell.Exit == last.End && spell.Exits.Exists(exit => exit.Mark.When == last.End && exit.Mark.Reason.Events == end.Mark.Reason.Events));
 
     private IEnumerable<Survival> Surviving(Moment end, PartyCode? party, Certainty ended, SurvivalAfter after = SurvivalAfter.EndOrLeaving)
     {

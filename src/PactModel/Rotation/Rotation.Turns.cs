@@ -44,7 +44,7 @@ public sealed partial class Rotation
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first turn, by the slots and by a recorded handover to it.</exception>
     public TurnHolder? PresidedOn(LocalDate day)
     {
-        if (_compiled.InFact.IsBeforeAll(day)) RequireDay(day, nameof(day));
+        if (_compiled.InFact.IsBeforeAll(day)) RequireDay(day, nameof(day), _compiled.InFact.HandedOver);
         if (_compiled.InFact.On(day) is not { } turn) return null;
         foreach (TurnPart part in PartsOf(turn))
         {
@@ -95,7 +95,7 @@ public sealed partial class Rotation
     public Troika TroikaAt(int turn)
     {
         TurnHolder current = HolderOf(turn);
-        ArgumentOutOfRangeException.ThrowIfEqual(turn, int.MaxValue);
+        if (turn == int.MaxValue) throw new ArgumentOutOfRangeException(nameof(turn), turn, "This is the last number a turn can have, and no turn follows it: ask for an earlier one.");
         return new Troika
         {
             Turn = turn,
@@ -116,10 +116,12 @@ public sealed partial class Rotation
         for (long turn = from; turn <= int.MaxValue && turn - from < count; turn++) yield return new Turn(this, (int)turn);
     }
 
-    private void RequireDay(LocalDate day, string name)
+    /// <summary>Refuses a day before the first turn: by its slot, or where asked by the handover to it, if that is earlier.</summary>
+    private void RequireDay(LocalDate day, string name, LocalDate? handedOver = null)
     {
         if (_compiled.Slots.FirstDay is not { } first || day >= first) return;
-        string begins = SlotOf(FirstTurn)?.First == first
+        string begins = handedOver is { } opened && opened < first ? $"The first known turn, {FirstTurn}, was handed over on {RotationText.Day(opened)} at the earliest"
+            : SlotOf(FirstTurn)?.First == first
             ? $"The first known turn, {FirstTurn}, begins on {RotationText.Day(first)}"
             : $"No turn from {FirstTurn} on, the first known one, begins before {RotationText.Day(first)}";
         throw new ArgumentOutOfRangeException(name, RotationText.Day(day), $"{begins}: ask for a day from then on.");

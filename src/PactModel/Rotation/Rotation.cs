@@ -14,24 +14,23 @@ public sealed partial class Rotation : IEquatable<Rotation>
     /// Standing alone, a rotation takes the codes of parties as they are: one that is not built in is a warning among the
     /// findings. An agreement holds its rotations to the parties it knows.
     /// </remarks>
-    /// <exception cref="ModelException">The rules cannot be followed; each finding names the member, or the decision, and the fix.</exception>
+    /// <exception cref="ModelException">The rules cannot be followed, or a part of them is null; each finding names the member, or the decision, and the fix.</exception>
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
     public Rotation(RotationRules rules)
-        : this(rules, known: null)
+        : this(WithoutNulls(rules), known: null)
     {
     }
 
     /// <summary>Makes a rotation from its rules and holds it to the parties that a directory knows.</summary>
-    /// <exception cref="ModelException">The rules name a party that the directory does not know, or they cannot be followed.</exception>
+    /// <exception cref="ModelException">The rules name a party that the directory does not know, they cannot be followed, or a part of them is null.</exception>
     /// <exception cref="ArgumentNullException">The rules or the directory are null.</exception>
     public Rotation(RotationRules rules, PartyDirectory parties)
-        : this(rules, new KnownParties(parties))
+        : this(WithoutNulls(rules), new KnownParties(parties))
     {
     }
 
     private Rotation(RotationRules rules, KnownParties? known)
     {
-        ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         Checker checker = new(known);
         RotationChecks.Check(rules, checker);
@@ -47,6 +46,20 @@ public sealed partial class Rotation : IEquatable<Rotation>
         });
         Remarks = checker.Remarks;
     }
+
+    /// <summary>Makes a rotation from rules that were read, of which no part can be null.</summary>
+    internal static Rotation OfRead(RotationRules rules) => new(rules, known: null);
+
+    private static RotationRules WithoutNulls(RotationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Checker checker = new();
+        FindNulls(rules, checker);
+        checker.ThrowIfErrors("rotation");
+        return rules;
+    }
+
+    static partial void FindNulls(RotationRules rules, Checker checker);
 
     /// <summary>Gets the rules.</summary>
     public RotationRules Rules { get; }

@@ -70,7 +70,7 @@ public sealed record TurnExplanation
             _ => " is ",
         }).Append(Holder).Append('.');
         if (ExchangedWith is { } other) text.Append(" It is exchanged with turn ").Append(RotationNumber.Text(other.Turn)).Append('.');
-        else if (GivenTo is not null) text.Append(" A decision gives it; by the order alone ").Append(Due.Kind == HolderKind.Undecided ? $"it was {Due}." : $"{Due} was due.");
+        else if (GivenTo is not null) text.Append(GivenBy is { } by && !Decisions.Contains(by) ? $" A decision gives it ({by}); by the order alone " : " A decision gives it; by the order alone ").Append(Due.Kind == HolderKind.Undecided ? $"it was {Due}." : $"{Due} was due.");
         else foreach (ExplanationLevel level in Levels.Where(l => l.Group is null || l.Places.Count > 1 || (l.IsChosen && l.Places[0].Holder?.Party is not null))) text.Append(' ').Append(level);
         if (Parts.Count > 0) text.Append(" It is held in parts: ").Append(string.Join(", then ", Parts.Select(p => p.Until is { } until ? $"{p.Holder} until {RotationText.Day(until)} (first day out)" : p.Holder.ToString()))).Append('.');
         foreach (RotationDecision decision in Decisions) text.Append(" Decided: ").Append(decision).Append('.');

@@ -53,7 +53,7 @@ public class CircleTests
     }
 
     [Fact]
-    public void WhatIf_SupersededByOneThatRestsOnIt_IsNotKnownWhicheverIsAskedFirst()
+    public void WhatIf_SupersededByOneThatRestsOnIt_IsTheSameWhicheverIsAskedFirst()
     {
         LifecycleFacts plain = Facts([TwoConsents], [SignedByTwo, .. Deposits]);
         LifecycleFacts later = Facts([TwoConsents], [Deposit(Mar, D(2001)), Deposit(Rwa, D(2001))]) with { Agreement = s_protocol };
@@ -62,9 +62,9 @@ public class CircleTests
             new DependenceClause { Parent = Id },
             new ProvisionalApplicationClause { Begins = new ConsentsOfAll { Group = ConsentGroup.PartiesOfAgreement, Agreement = Id } },
         ];
-        // What it waits for is the earlier one's entry into force, which does not rest on it.
+        // What it waits for is the earlier one's entry into force, or who its parties are, which does not rest on it.
         Assert.Equal(("2001-01-31", "2001-01-31"), (Until(later with { Clauses = [TwoConsents, restsOnIt[0]] }, false), Until(later with { Clauses = [TwoConsents, restsOnIt[0]] }, true)));
-        Assert.Equal(("not known", "not known"), (Until(later with { Clauses = [TwoConsents, restsOnIt[1]] }, false), Until(later with { Clauses = [TwoConsents, restsOnIt[1]] }, true)));
+        Assert.Equal(("2001-01-31", "2001-01-31"), (Until(later with { Clauses = [TwoConsents, restsOnIt[1]] }, false), Until(later with { Clauses = [TwoConsents, restsOnIt[1]] }, true)));
 
         Assert.Equal(("2001-01-31", "2001-01-31"), (Until(later, false), Until(later, true)));
 
@@ -74,6 +74,26 @@ public class CircleTests
             if (isAskedFirst) Assert.Equal("2001-01-31", other.EntryIntoForce.ToString());
             return treaty.WhatIf(new Superseded { By = s_protocol }).Supposed.InForce()[0].Until.ToString();
         }
+    }
+
+    /// <summary>The convention of Oslo of 1972 and that of 1992 which took its place thirty days after all its parties, among others, had consented: on 1998-03-25.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void EndOf_OneWhoseSuccessorNeedsAllItsParties_IsTheEntryIntoForceOfThat(bool isShare)
+    {
+        PartyCode[] all = [P("FRA"), P("DEU"), P("GBR")];
+        ForceCondition condition = isShare
+            ? new ShareOfMembership { Numerator = 2, Denominator = 3, Of = new Membership { PartiesOf = Id } }
+            : new ConsentsOfAll { Group = ConsentGroup.PartiesOfAgreement, Agreement = Id };
+        LifecycleFacts earlier = Facts([], [InForce(D(1974, 4, 7)), .. all.Select(p => Deposit(p, D(1974)))]) with { IsClosed = true };
+        LifecycleFacts later = Facts([new EntryIntoForceClause { Condition = condition, Delay = Delay.OfDays(30) }, new LateJoinerClause { Delay = Delay.OfDays(30) }], Deposit(all[0], D(1997, 6, 1)), Deposit(all[1], D(1997, 6, 1)), Deposit(all[2], D(1998, 2, 23))) with { Agreement = s_protocol };
+        AgreementLifecycle? first = null, second = null;
+        LifecycleSurroundings both = new() { Agreements = id => id == Id ? first : second, SupersededBy = id => id == Id ? [s_protocol] : [] };
+        (first, second) = (new(earlier, both), new(later, both));
+        Assert.Equal(isShare ? "1997-07-01" : "1998-03-25", second.EntryIntoForce.ToString());
+        Assert.Equal("1998-03-25", first.InForce()[0].Until.ToString());
+        Assert.Empty(first.Findings);
     }
 
     [Fact]

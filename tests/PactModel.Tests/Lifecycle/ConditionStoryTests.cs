@@ -181,6 +181,7 @@ public class ConditionStoryTests
         WeightedShare share = new() { Percent = 55, Weights = [Weight(Mar, 3), Weight(Rwa, 2.5m), Weight(Eth, 4.5m)] };
         Told(Say(share, s_mar, s_rwa), "2000-03-01, at the earliest 2000-03-01 <- ratification by RWA, received 2000-03-01");
         Told(Say(share, s_mar), "none, missing 25 percentage points of the weight [-: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01");
+        Told(Say(share with { Percent = 31 }, s_mar), "none, missing 1 percentage point of the weight [-: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01");
         Told(Say(share with { Total = 11, What = "emissions of 1990" }, s_mar, s_rwa), "none, missing 5 percentage points of emissions of 1990 [-: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01 | ratification by RWA, received 2000-03-01");
         Told(Say(share with { Weights = [] }, s_mar), "none, missing 55 percentage points of the weight [-: ], at the earliest 2001-01-01 <- ratification by MAR, received 2000-02-01");
     }

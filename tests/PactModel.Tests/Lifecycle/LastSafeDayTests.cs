@@ -193,4 +193,20 @@ public class LastSafeDayTests
         Assert.Equal(D(2003, 6, 30), safe.Receive);
         Assert.EndsWith("not before the end of a conflict: MAR is in an armed conflict from 2006-03-01 until before 2012-01-01.", safe.Reasons[0].Text, StringComparison.Ordinal);
     }
+
+    /// <summary>European Coal and Steel Community, article 97: fifty years from 1952-07-23.</summary>
+    [Fact]
+    public void LastSafeDayToLeave_OfAnAgreementThatIsOver_IsNoneWhateverIsNotKnownOfLeaving()
+    {
+        PartyCode france = P("FRA");
+        AgreementLifecycle community = Life([new DurationClause { Term = Period.FromYears(50), Article = "art. 97" }], InForce(D(1952, 7, 23)), InForce(D(1952, 7, 23), france));
+        Assert.Equal("2002-07-23", community.InForce()[0].Until.ToString());
+        Told(
+            Of(community.LastSafeDayToLeave(france, D(2010))),
+            """
+            None: none, sent none, last day in none, first day out none
+              notice.ended: The agreement is over before then, first day out on 2002-07-23.
+            """);
+        Assert.Equal(DateAnswerKind.NotKnown, community.LastSafeDayToLeave(france, D(2002, 7, 23)).Kind);
+    }
 }

@@ -149,7 +149,7 @@ public class LeavingStoryTests
             """
             2002-01-01
               leaving.recorded: MAR is out on 2002-01-01, as recorded. (art 9) <- notice of withdrawal by MAR, effective 2002-01-01
-            ! /events/5: Notice cannot be given before 2002-03-31: it has no effect unless one is recorded. [notice.barred]
+            ! /events/5: Notice cannot be given before 2002-03-31: the effect on record is used; correct the clause, if it allows this notice. [notice.barred]
             """);
         Told(
             Until(Three(stay with { StayBars = StayBars.Effect }, s_notice)),

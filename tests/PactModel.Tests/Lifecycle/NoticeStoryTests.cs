@@ -195,12 +195,12 @@ public class NoticeStoryTests
             2001-01-15/2001-07-14 Leaving (possible: Party, Leaving)
               leaving.notice: Notice of withdrawal by MAR, received 2001-01-15: the notice is running. (art 9) <- notice of withdrawal by MAR, received 2001-01-15
               entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
-              leaving.revoked: The notice was revoked on a day that is not known, not before 2001-01-01, before it took effect. (as in VCLT 68) <- revocation of the notice by MAR, received 2001-01
+              leaving.revoked: The notice was revoked on a day that is not known, not before 2001-01-01, perhaps before it took effect. (as in VCLT 68) <- revocation of the notice by MAR, received 2001-01
             2001-07-15/.. Leaving (possible: Party, Leaving, FormerParty)
               leaving.notice: Notice of withdrawal by MAR, received 2001-01-15: the notice is running. (art 9) <- notice of withdrawal by MAR, received 2001-01-15
               entry.recorded: In force since the record says so: on 2000-03-31. <- entry into force, effective 2000-03-31
               leaving.computed: MAR leaves 6 months after receipt of the notice (on 2001-01-15): out on 2001-07-15. (art 9; as in VCLT 54(a)) <- notice of withdrawal by MAR, received 2001-01-15
-              leaving.revoked: The notice was revoked on a day that is not known, not before 2001-01-01, before it took effect. (as in VCLT 68) <- revocation of the notice by MAR, received 2001-01
+              leaving.revoked: The notice was revoked on a day that is not known, not before 2001-01-01, perhaps before it took effect. (as in VCLT 68) <- revocation of the notice by MAR, received 2001-01
             = since 2000-03-31, first day out: not known, not before 2001-07-15 (Denunciation) by entry.recorded; leaving.computed
             """);
         Story.Told(

@@ -115,4 +115,13 @@ public class SurvivalTests
             ["MAR It was given. Possibly", "RWA  Certainly"],
             life.Survivals().Select(s => $"{s.Party} {string.Join(", ", s.Claims.Select(c => c.Statement))} {s.IsOn(D(2002))}"), StringComparer.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2017-05-18", "custody: since 2017-11-18, first day without: 2037-11-18")]
+    [InlineData("2017-05", "custody: since 2017-11-01..2017-11-30, first day without: 2037-11-01..2037-11-30")]
+    public void Survivals_LeavingThatEndsItForAll_IsOne(string received, string expected)
+    {
+        LifecycleFacts two = Facts([SixMonths, s_custody], [.. TwoInForce, Notice(Mar, PartialDate.Parse(received), NoticeKind.Denunciation)]) with { IsClosed = true };
+        Assert.Equal(expected, Told(new AgreementLifecycle(two)));
+    }
 }

@@ -115,7 +115,7 @@ public sealed class ExplanationTests
         RotationRules sides = s_three with { Segments = [s_three.Segments[0], Trial.Two.Segments[0] with { FromTurn = 4 }] };
         Assert.Equal("Turn 4 is held by MAR. Two sides alternate (MAR, RWA); it begins here.", Why(sides, 4));
         RotationRules exchanged = With(given with { Turn = 3 }, new SwapTurns { First = 2, Second = 3 });
-        Assert.Equal("Turn 3 is vacant. A decision gives it; by the order alone ETH was due.", new Rotation(exchanged).Why(2).ExchangedWith!.ToString());
+        Assert.Equal("Turn 3 is vacant. A decision gives it (turn 3 left vacant, using nobody's turn); by the order alone ETH was due.", new Rotation(exchanged).Why(2).ExchangedWith!.ToString());
     }
 
     [Fact]

@@ -54,7 +54,6 @@ public sealed class PostponedSessionTests
     {
         SessionKind informal = new() { Code = "informal", UsesTurn = false, Numbering = SessionNumbering.Own };
         Same(s_summits with { Sessions = [s_eighth, s_due, s_held with { PostponedFrom = PartialDate.Parse("2020-11") }] }, "8/8 9/9 10/10");
-        Same(s_summits with { Sessions = [s_eighth, s_due with { From = null }, s_held] }, "8/8 9/9 10/10");
         Same(s_summits with { Sessions = [s_eighth, s_held, s_due] }, "8/8 9/9 10/10");
         Same(s_summits with { Sessions = [s_eighth, s_due with { Status = SessionStatus.Cancelled }, s_held] }, "8/8 -/- 9/9");
         Same(s_summits with { Sessions = [s_eighth, s_due with { Status = SessionStatus.Held }, s_held] }, "8/8 9/9 10/10");
@@ -62,6 +61,27 @@ public sealed class PostponedSessionTests
         Same(kinds with { Sessions = [s_eighth, s_due with { Kind = "informal" }, s_held] }, "8/8 1/- 9/9");
         Same(kinds with { Sessions = [s_eighth, s_due with { Kind = "informal" }, s_held with { Kind = "informal" }, new Session()] }, "8/8 1/- 1/- 9/9");
         Same(kinds with { Sessions = [s_eighth, s_due with { Kind = "informal" }, s_held with { Kind = "informal", Turn = 8 }] }, "8/8 1/- 1/-");
+    }
+
+    [Theory]
+    [InlineData(null, "2020-12")]
+    [InlineData("2020-12", "2020")]
+    [InlineData("2020", "2020-12-10")]
+    [InlineData("2020-12", "2020-12-10")]
+    public void Session_PutOffFromADayThatTheRecordsKnowToDifferentExactness_IsTheOneThatWaits(string? due, string called)
+    {
+        Session waits = s_due with { From = due is null ? null : PartialDate.Parse(due) }, held = s_held with { PostponedFrom = PartialDate.Parse(called) };
+        RotationRules one = s_summits with { Sessions = [s_eighth, waits, held, new Session()] };
+        Same(one, "8/8 9/9 9/9 10/10");
+        Assert.Empty(new Rotation(one).Findings);
+
+        // Of two that wait, none is meant for certain.
+        RotationRules two = s_summits with { Sessions = [s_eighth, waits, waits with { From = PartialDate.Parse("2020-11") }, held with { PostponedFrom = PartialDate.Parse("202X") }] };
+        Same(two, "8/8 9/9 10/10 11/11");
+        Assert.Contains("as the record of that has it", Assert.Single(new Rotation(two).Findings, f => f.Path.ToString() == "/sessions/2").Message, StringComparison.Ordinal);
+
+        // One that is settled waits no more.
+        Same(s_summits with { Sessions = [s_eighth, waits, held, held] }, "8/8 9/9 9/9 10/10");
     }
 
     [Fact]

@@ -65,10 +65,15 @@ public sealed class SlotTests
         Rotation incoming = new(Trial.Two with { Terms = [new TermChange { Term = term with { RecessHolder = RecessHolder.Incoming } }] });
         Assert.Equal("2024-01-22/2024-02-25 2024-02-26/2024-03-31 2024-04-01/2024-06-16 2024-06-17/.. -", Slots(incoming, 5));
         Assert.Equal((2, 3), (outgoing.TurnOn(new LocalDate(2024, 4, 15))!.Number, incoming.TurnOn(new LocalDate(2024, 4, 15))!.Number));
-        Assert.Equal(4, outgoing.TurnOn(new LocalDate(2024, 12, 31))!.Number);
+
+        // Three of its five weeks are still to come, on days that are not on the calendar.
+        Assert.Equal(4, outgoing.TurnOn(new LocalDate(2024, 7, 21))!.Number);
+        Assert.Null(outgoing.TurnOn(new LocalDate(2024, 7, 22)));
+        Assert.Null(outgoing.PresidedOn(new LocalDate(2030, 1, 1)));
         Rotation whole = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = 17 } }] });
         Assert.Equal("2024-01-22/.. -", Slots(whole, 2));
-        Assert.Equal(1, whole.TurnOn(new LocalDate(2024, 7, 1))!.Number);
+        Assert.Equal(1, whole.TurnOn(new LocalDate(2024, 6, 30))!.Number);
+        Assert.Null(whole.TurnOn(new LocalDate(2024, 7, 1)));
         Rotation handed = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = 17, RecessHolder = RecessHolder.Incoming } }] });
         Assert.Equal("2024-01-22/2024-06-30 -", Slots(handed, 2));
         Assert.Null(handed.TurnOn(new LocalDate(2024, 7, 1)));
@@ -80,10 +85,11 @@ public sealed class SlotTests
         Assert.Equal("2024-01-22/2024-03-03 2024-03-04/2024-05-26 2024-05-27/.. -", Slots(sixes, 4));
         Rotation after = new(Trial.Two with { Terms = [new TermChange { Start = new LocalDate(2025, 1, 1), Term = term }] });
         Assert.Equal("2025-01-01/.. - -", Slots(after, 3));
+        Assert.Equal((1, null), (after.TurnOn(new LocalDate(2025, 2, 4))?.Number, after.TurnOn(new LocalDate(2025, 2, 5))?.Number));
         TermChange yearly = new() { FromTurn = 6, Term = new CalendarTerm { Period = Period.FromYears(1) } };
         Rotation beyond = new(Trial.Two with { Terms = [new TermChange { Term = term }, yearly] });
         Assert.Equal("2024-01-22/2024-02-25 2024-02-26/2024-05-12 2024-05-13/2024-06-16 2024-06-17/.. - - -", Slots(beyond, 7));
-        Assert.Equal(4, beyond.TurnOn(new LocalDate(2040, 1, 1))!.Number);
+        Assert.Equal((4, null), (beyond.TurnOn(new LocalDate(2024, 7, 21))?.Number, beyond.TurnOn(new LocalDate(2040, 1, 1))?.Number));
     }
 
     [Fact]
@@ -161,7 +167,9 @@ public sealed class SlotTests
         Rotation rotation = new(Trial.Yearly with { Handovers = [new Handover { Turn = 1, Date = PartialDate.Parse(handover) }] });
         string[] days = [.. expected.Split(", ").Select(e => e[..10])];
         Assert.Equal(expected, string.Join(", ", days.Select(d => $"{d} {rotation.PresidedOn(NodaTime.Text.LocalDatePattern.Iso.Parse(d).Value)?.ToString() ?? "-"}")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => rotation.PresidedOn(new LocalDate(1999, 11, 30)));
+        string refused = Assert.Throws<ArgumentOutOfRangeException>(() => rotation.PresidedOn(new LocalDate(1999, 11, 30))).Message;
+        bool isEarlier = handover.StartsWith("1999", StringComparison.Ordinal);
+        Assert.StartsWith(isEarlier ? $"The first known turn, 1, was handed over on {expected[..10]} at the earliest: ask for a day from then on." : "The first known turn, 1, begins on 2000-01-01: ask for a day from then on.", refused, StringComparison.Ordinal);
     }
 
     [Fact]

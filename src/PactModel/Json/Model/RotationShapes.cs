@@ -19,7 +19,7 @@ internal static class RotationShapes
 
     public static readonly ObjectShape<RotationRules> RotationRules = MakeRotationRules();
 
-    public static readonly Shape<Rotation> Rotation = new ConvertedShape<Rotation, RotationRules>(RotationRules, r => r.Rules, rules => new Rotation(rules));
+    public static readonly Shape<Rotation> Rotation = new ConvertedShape<Rotation, RotationRules>(RotationRules, r => r.Rules, PactModel.Rotation.OfRead);
 
     private static ObjectShape<RotationPoint> MakeRotationPoint()
     {

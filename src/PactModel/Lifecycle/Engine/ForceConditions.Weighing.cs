@@ -13,8 +13,10 @@ public sealed partial record WeightedShare
         standing => new MissingConsents
         {
             Condition = this,
-            Text = string.Create(CultureInfo.InvariantCulture, $"{Percent - (Whole == 0 ? 0 : Weighing.Of(Weights, standing) * 100 / Whole):0.####} percentage points of {What ?? "the weight"}"),
+            Text = Points(Percent - (Whole == 0 ? 0 : Weighing.Of(Weights, standing) * 100 / Whole)),
         });
+
+    private string Points(decimal points) => string.Create(CultureInfo.InvariantCulture, $"{points:0.####} percentage point{(points == 1 ? "" : "s")} of {What ?? "the weight"}");
 }
 
 public sealed partial record TotalWeight

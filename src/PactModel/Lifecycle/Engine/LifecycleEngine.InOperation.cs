@@ -45,7 +45,7 @@ internal sealed partial class LifecycleEngine
         (PartyPlot Party, Certainty In, Certainty Suspended)[] all = [.. _plot.Parties.Values.Select(p => (p, IsIn(p, day), IsSuspended(p, day))).Where(x => x.Item2.CanBe())];
         if (all.Count(x => x.In == Certainty.Certainly && x.Suspended == Certainty.CertainlyNot && !between.Concat(apart).Any(s => s.Of.Contains(x.Party.Code) || s.Towards.Contains(x.Party.Code))) > 1)
             return Certainty.CertainlyNot;
-        Certainty nothing = IsListComplete(2, day), suspended = Certainty.CertainlyNot;
+        Certainty nothing = Certainty.Possibly.Or(IsListComplete(2, day)), suspended = Certainty.CertainlyNot;
         for (int i = 0; i < all.Length && nothing.CanBe(); i++)
         {
             suspended = suspended.Or(all[i].In.And(all[i].Suspended));

@@ -8,36 +8,31 @@ internal sealed partial class LifecycleEngine
         Moment received = NotBefore(since, EventDates.OfReceipt(notice, CountedReceipt.NotKnown));
         int day = received.Lo;
         if (Clause<WithdrawalExcludedClause>(day, party) is { } excluded && notice.Effective is null)
-            return new(received, Moment.Never, NoEffect(LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal: the notice has no effect unless one is recorded.", notice, excluded));
+            return new(received, Moment.Never, NoEffect(LifecycleFindings.WithdrawalExcluded, "The text excludes withdrawal", party, notice, excluded));
 
         if (Clause<WithdrawalClause>(day, party) is not { } clause) return WithoutClause(party, notice, received);
         received = NotBefore(since, EventDates.Counted(notice, clause.CountedFrom, clause.Receipt));
+        Moment entered = _plot.StayCountsFrom(clause, spell);
+        Moment over = clause.MinimumStay is { } stay ? entered.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);
+        NoticeWindows? windows = clause.Window is null ? null : new NoticeWindows(clause, entered);
+        Certainty barred = windows is not null ? windows.Within(received).Not() : clause.StayBars == StayBars.Effect ? Certainty.CertainlyNot : received.Before(over);
+        if (barred == Certainty.Certainly)
+            return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, windows?.Words(received) ?? $"Notice cannot be given before {NoticeWindows.Plain(over)}", party, notice, clause));
+
+        // One that has an effect was received on a day on which it can be.
+        string words = received.Words;
+        if (barred.CanBe()) received = received with { Lo = Math.Min(received.Hi, Math.Max(received.Lo, windows?.FirstDayFrom(received.Lo) ?? over.Lo)) };
         Moment exit = TermPlan.Noticed(received, clause.Notice, clause.NoticeCountingNotKnown).FirstOut(clause.Boundary);
         if (Clause<WithdrawalClause>(received.Hi, party) is { } later && !ReferenceEquals(later, clause))
             exit = exit.Or(TermPlan.Noticed(NotBefore(since, EventDates.Counted(notice, later.CountedFrom, later.Receipt)), later.Notice, later.NoticeCountingNotKnown).FirstOut(later.Boundary));
-        string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({received.Words}): out {exit.Words}";
-        Moment entered = _plot.StayCountsFrom(clause, spell);
-        Moment over = clause.MinimumStay is { } stay ? entered.After(stay, MonthEndRule.Clamp) : Moment.On(CalendarDays.FirstNumber);
-        Certainty barred = received.Before(over);
-        if (clause.Window is not null)
-        {
-            NoticeWindows windows = new(clause, entered);
-            barred = windows.Within(received).Not();
-            if (barred == Certainty.Certainly) return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"{windows.Words(received)}: it has no effect unless one is recorded.", notice, clause));
-        }
-        else if (clause.StayBars == StayBars.Effect)
+        string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({words}): out {exit.Words}{(barred.CanBe() ? ", or not at all, if it was given when it could not be" : "")}";
+        if (windows is null && clause.StayBars == StayBars.Effect)
         {
             Moment stayed = _plot.AfterStay(clause, spell, exit);
             if (stayed != exit) text += clause.StayEvery is null ? $"; but not before the minimum stay is over, {over.Words}" : $"; but only at the end of a period of its stay, {stayed.Words}";
             exit = stayed;
-            barred = Certainty.CertainlyNot;
-        }
-        else if (barred == Certainty.Certainly)
-        {
-            return new(received, Moment.Never, NoEffect(LifecycleFindings.NoticeBarred, $"Notice cannot be given before {NoticeWindows.Plain(over)}: it has no effect unless one is recorded.", notice, clause));
         }
 
-        if (barred.CanBe()) exit = exit.Open();
         if (notice.Named is { } named)
         {
             Moment asked = Moment.On(named).FirstOut(notice.Boundary);
@@ -55,7 +50,8 @@ internal sealed partial class LifecycleEngine
 
         if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
             (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
-        return new(received, exit, ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause), barred.CanBe());
+        Reason reason = ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause);
+        return barred.CanBe() ? new(received, exit.Open(), reason, MayBeBarred: true, exit.Doubtful || exit.IsOpen ? null : exit.Hi) : new(received, exit, reason);
     }
 
     /// <summary>Returns the day of a notice in a membership that began by a day: one of which no day is known came in it.</summary>
@@ -66,13 +62,15 @@ internal sealed partial class LifecycleEngine
     /// <param name="Exit">The first day out; never, if it has no effect.</param>
     /// <param name="Reason">Why.</param>
     /// <param name="MayBeBarred">Whether it cannot be given on some of the days on which it can have been received.</param>
-    private readonly record struct NoticeEffect(Moment Received, Moment Exit, Reason Reason, bool MayBeBarred = false);
+    /// <param name="OverBy">The day by which it has had its effect if it may be barred and is not; null where that is not known.</param>
+    private readonly record struct NoticeEffect(Moment Received, Moment Exit, Reason Reason, bool MayBeBarred = false, int? OverBy = null);
 
-    /// <summary>Reports why a notice has no effect, and returns that as the reason: of an effect that is recorded all the same, it keeps the clause.</summary>
-    private Reason NoEffect(string code, string why, NoticeGiven notice, FinalClause clause)
+    /// <summary>Reports why a notice has no effect by the text, and returns that as the reason: of an effect that is recorded all the same, it keeps the clause.</summary>
+    private Reason NoEffect(string code, string why, PartyCode party, NoticeGiven notice, FinalClause clause)
     {
-        Find(code, FindingSeverity.Warning, notice, null, why);
-        return ReasonOf(ReasonRules.LeavingRecorded, why, [notice], null, clause);
+        string told = RecordedExit(party, notice) is null ? $"{why}: {(clause is WithdrawalExcludedClause ? "the notice" : "it")} has no effect unless one is recorded." : $"{why}: the effect on record is used; correct the clause, if it allows this notice.";
+        Find(code, FindingSeverity.Warning, notice, null, told);
+        return ReasonOf(ReasonRules.LeavingRecorded, told, [notice], null, clause);
     }
 
     /// <summary>Returns what a notice leads to where no clause says how one leaves: it has no effect before the day that it names.</summary>

@@ -54,6 +54,7 @@ internal sealed partial class LifecycleEngine
             foreach ((PartySpell spell, NoticeRun run) in runs)
             {
                 if (run.Exit.IsNever) continue;
+                if (run.OverBy is { } over) StopRunning(run, new Mark(Moment.On(over), run.Reason));
                 EndGround ground = run.Event.Kind == NoticeKind.NonRenewal ? EndGround.Expiry : EndGround.Denunciation;
                 spell.Exits.Add(new EndMark(new Mark(run.Exit, run.Reason), ground));
             }

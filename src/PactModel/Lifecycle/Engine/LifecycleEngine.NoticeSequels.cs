@@ -20,6 +20,7 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
+        run.OverBy = null;
         run.Exit = MayPrecede(EventDates.Done(e), run) ? Moment.Min(run.Exit, until).Open() : run.MayBeBarred ? until.Open() : until;
         run.Reason = ReasonOf(ReasonRules.LeavingExtended, $"The notice period was extended: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
     }
@@ -35,7 +36,7 @@ internal sealed partial class LifecycleEngine
             return;
         }
 
-        Mark mark = MarkOf(revoked, ReasonRules.LeavingRevoked, $"The notice was revoked {revoked.Words}, before it took effect.", e, _law.Cite("68"));
+        Mark mark = MarkOf(revoked, ReasonRules.LeavingRevoked, $"The notice was revoked {revoked.Words}, {(inTime == Certainty.Certainly ? "" : "perhaps ")}before it took effect.", e, _law.Cite("68"));
         StopRunning(run, mark);
         if (inTime == Certainty.Certainly) _suspended.Remove(run);
         run.Exit = inTime == Certainty.Certainly ? Moment.Never : run.Exit.Open();
@@ -83,6 +84,7 @@ internal sealed partial class LifecycleEngine
             NoticeClock.RunsOn => Moment.Max(at, held.Exit),
             _ => WithDaysLeft(held.At, held.Exit, at),
         };
+        run.OverBy = null;
         if (run.MayBeBarred) (at, run.Exit) = (at.Open(), run.Exit.Open());
         run.Reason = ReasonOf(ReasonRules.LeavingResumed, $"The notice was resumed {at.Words}: out {run.Exit.Words}.", [run.Event, e], null, run.Reason.Clause);
         run.Running.Add((MarkOf(at, ReasonRules.LeavingNotice, $"The notice was resumed {at.Words} and is running.", e), null));

@@ -91,7 +91,7 @@ internal sealed partial class LifecycleEngine
 
     private NoticeRun? StartNotice(PartyCode party, PartySpell spell, NoticeGiven notice)
     {
-        (Moment received, Moment computed, Reason reason, bool mayBeBarred) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice, spell.Began.Lo) : Leaving(party, spell, notice, spell.Began.Lo);
+        (Moment received, Moment computed, Reason reason, bool mayBeBarred, int? overBy) = notice.Kind == NoticeKind.NonRenewal ? NonRenewal(party, notice, spell.Began.Lo) : Leaving(party, spell, notice, spell.Began.Lo);
         if (computed.IsNever && notice.Effective is null && RecordedExit(party, notice) is not { When.IsOpen: true }) return null;
         Moment exit = computed;
         if (RecordedExit(party, notice) is { } recorded)
@@ -99,7 +99,7 @@ internal sealed partial class LifecycleEngine
             // A record without a day tells that the notice took effect, and leaves it to the clause to say when.
             if (recorded.When.IsOpen) recorded.When = computed.IsNever ? received.Open() : computed;
             Compare(recorded.When, computed, recorded.Event, $"The end for {party}");
-            exit = recorded.When;
+            (exit, overBy) = (recorded.When, null);
             reason = reason with { Rule = ReasonRules.LeavingRecorded, Text = $"{party} is out {exit.Words}, as recorded.", Events = recorded.Event == notice ? [notice] : [notice, recorded.Event] };
         }
 
@@ -109,7 +109,7 @@ internal sealed partial class LifecycleEngine
             reason = reason with { Text = $"{reason.Text[..^1]}; it had by the time {party} consented again, {again.Words}." };
         }
 
-        NoticeRun run = new() { Event = notice, Received = received, MayBeBarred = mayBeBarred && exit.IsOpen, Exit = exit, Reason = reason };
+        NoticeRun run = new() { Event = notice, Received = received, MayBeBarred = mayBeBarred && exit.IsOpen, OverBy = overBy, Exit = exit, Reason = reason };
         // Barred on some of the days it can have been received, it runs perhaps, as it leads out perhaps.
         Moment running = run.MayBeBarred ? received.Open() : received;
         run.Running.Add((MarkOf(running, ReasonRules.LeavingNotice, $"{Sentence(notice.Describe())}: the notice is running.", notice, null, reason.Clause), null));

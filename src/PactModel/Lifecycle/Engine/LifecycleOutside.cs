@@ -60,7 +60,7 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
             return new ParentFacts(ParentKind.Cycle, Moment.Unknown, Moment.Never, []);
         }
 
-        if (surroundings.Agreements?.Invoke(id) is not { } later || !later.Facts.Clauses.Any(c => c is DependenceClause dependence && dependence.Parent == chain[^1])) return Parent(id);
+        if (surroundings.Agreements?.Invoke(id) is not { } later || !LifecycleReferences.Of(later.Facts).Contains(chain[^1])) return Parent(id);
         (ParentFacts facts, bool cycle) = later.AsParent(chain, other => other == chain[^1] ? own : null);
         MetCycle |= cycle;
         return facts;
@@ -104,7 +104,7 @@ internal sealed class LifecycleOutside(LifecycleSurroundings surroundings, IRead
 
     /// <summary>Returns the times of the parties of another agreement; null if they are not known.</summary>
     public IReadOnlyList<MemberTime>? TimesIn(AgreementId agreement) =>
-        Parent(agreement) is { Kind: ParentKind.Known } parent && (parent.Parties.Count > 0 || parent.Entry.IsNever) ? parent.Parties : null;
+        (standIn?.Invoke(agreement) is { IsStandIn: false } told ? told : Parent(agreement)) is { Kind: ParentKind.Known } parent && (parent.Parties.Count > 0 || parent.Entry.IsNever) ? parent.Parties : null;
 }
 
 /// <summary>Whether a parent agreement could be asked.</summary>

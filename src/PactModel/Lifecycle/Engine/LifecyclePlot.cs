@@ -242,6 +242,9 @@ internal sealed class NoticeRun
     /// <summary>Gets whether it has no effect on some of the days on which it can have been received, whatever becomes of it later.</summary>
     public bool MayBeBarred { get; init; }
 
+    /// <summary>Gets or sets the day by which it has led out, if it may be barred and is not; null where that is not known.</summary>
+    public int? OverBy { get; set; }
+
     public Moment Exit { get; set; }
 
     public required Reason Reason { get; set; }

@@ -43,6 +43,9 @@ internal sealed class NoticeWindows
     /// <summary>Returns the number of the first window of which a day may lie on or after a day, or null if there is none.</summary>
     public int? NotOverBy(int day) => FirstWhere(k => Close(k).Hi > day);
 
+    /// <summary>Returns the first day, from one on, that may lie within a window, or null if there is none.</summary>
+    public int? FirstDayFrom(int day) => NotOverBy(day) is int k && !Opening(k).IsNever ? Math.Max(day, Opening(k).Lo) : null;
+
     /// <summary>Returns the windows that may have a day between two days, both included, in order.</summary>
     public IEnumerable<int> Between(int first, int last)
     {

@@ -14,10 +14,11 @@ internal sealed class KnownParties : IReferenceResolver<PartyCode>
     public ReferenceFault? Fault(PartyCode code) =>
         _parties.Contains(code) ? null : new ReferenceFault(PartyFindings.PartyUnknown, _parties.Unknown(code));
 
-    /// <summary>Warns of parties that take part and are not built in.</summary>
+    /// <summary>Warns of parties that are named anywhere in the rules, the sessions on record included, and are not built in.</summary>
     public static void WarnOfOthers(RotationRules rules, Checker checker)
     {
-        foreach (PartyCode party in rules.TakingPart())
+        IEnumerable<PartyCode> met = rules.Sessions.SelectMany(s => new[] { s.Host, s.Chair }).OfType<TurnHolder>().SelectMany(h => h.Parties);
+        foreach (PartyCode party in rules.EverNamed().Concat(rules.Seats.Select(s => s.Party)).Concat(met).Distinct())
         {
             if (!party.IsNone && !PartyDirectory.BuiltIn.Contains(party))
                 checker.Warning(RotationFindings.PartyUnknown, $"'{party}' is not the code of a built-in party: correct it, or give the directory that knows it.");

@@ -56,7 +56,9 @@ internal static class RotationDayChecks
         if ((session.PostponedFrom ?? session.From) is { } day && compiled.Slots.StartOf(first) is { } start && day.Latest < start)
             checker.Warning(RotationFindings.SessionTurn, $"The session of {day} lies before the first known turn, {first}, which begins on {RotationText.Day(start)}: begin the rotation with an earlier turn, or leave the session out.");
         else
-            checker.Warning(RotationFindings.SessionTurn, "The days of this session do not settle to which turn it belongs: give its turn, or its days.");
+            checker.Warning(RotationFindings.SessionTurn, session is { PostponedFrom: null, From: { IsDay: true } known }
+                ? $"Which turn ran on {known} is not known: give the turn of this session, or the exact day of the handover."
+                : "The days of this session do not settle to which turn it belongs: give its turn, or its days.");
     }
 
     private static Dictionary<int, PartialDate> Began(RotationRules rules)

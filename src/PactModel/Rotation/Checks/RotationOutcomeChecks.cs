@@ -90,11 +90,17 @@ internal static class RotationOutcomeChecks
             if (compiled.Turns.SourceOf(choice.Turn) is not ChoiceCycle { Choosers: { } choosers })
                 c.Warning(RotationFindings.ChoiceGroup, $"At turn {choice.Turn} no choice was due: the order or a decision says who holds it.{Exchanged(compiled, choice.Turn)}");
             else if (!choosers.Include(choice.Holder, choice.Turn) || !compiled.Members.MayBeMember(choice.Holder, choice.Turn))
-                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} {(IsOfBody(compiled.Rules, choice.Turn) ? $"is none of those whom the body may choose for turn {choice.Turn}: choose one that is" : $"does not belong to the group that is due at turn {choice.Turn}: choose one that does")}, or record a decision.{Exchanged(compiled, choice.Turn)}");
+                c.Error(RotationFindings.ChoiceGroup, $"{choice.Holder} {WhyNot(compiled, choice, choosers)}, or record a decision.{Exchanged(compiled, choice.Turn)}");
             else if (barred.BarredBy(choice.Holder, choice.Turn) is { } bar)
                 c.Warning(RotationFindings.ChoiceGroup, $"{choice.Holder} was chosen for turn {choice.Turn}, although it is not eligible: {bar.Summary}. Correct the choice or the decision.");
         });
     }
+
+    /// <summary>Says why one that is recorded to have been chosen cannot be, and what to do.</summary>
+    private static string WhyNot(CompiledRotation compiled, RecordedChoice choice, Choosers choosers) =>
+        choosers.Include(choice.Holder, choice.Turn) ? $"is not a member at turn {choice.Turn}: choose one that is, correct the members"
+        : IsOfBody(compiled.Rules, choice.Turn) ? $"is none of those whom the body may choose for turn {choice.Turn}: choose one that is"
+        : $"does not belong to the group that is due at turn {choice.Turn}: choose one that does";
 
     private static string Exchanged(CompiledRotation compiled, int turn) => compiled.Turns.SwappedWith(turn) is var other && other != turn
         ? $" Turn {RotationNumber.Text(turn)} is exchanged with turn {RotationNumber.Text(other)}, where the choice for it is recorded."

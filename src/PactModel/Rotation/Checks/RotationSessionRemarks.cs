@@ -39,8 +39,8 @@ internal static class RotationSessionRemarks
         for (int i = place + 1; i < sessions.Length; i++)
         {
             if (sessions[i] is not { UsesTurn: true, Turn: { } next, Session: { Status: SessionStatus.Held or SessionStatus.Planned } later }) continue;
-            if (later is not { Turn: null, Number: null, PostponedFrom: null } || !string.Equals(later.Kind, late.Kind, StringComparison.Ordinal) || !compiled.Slots.FollowsSessions(next)) return;
-            checker.Information(RotationFindings.SessionTurn, $"The session of turn {turn} was put off and is not on record as held, and the next one counts for turn {next}: if that is the session that was put off, give the day for which it was first called.");
+            if (later is not { Turn: null, Number: null } || compiled.Sessions.FirstRecordOf(i) != i || !string.Equals(later.Kind, late.Kind, StringComparison.Ordinal) || !compiled.Slots.FollowsSessions(next)) return;
+            checker.Information(RotationFindings.SessionTurn, $"The session of turn {turn} was put off and is not on record as held, and the next one counts for turn {next}: if that is the session that was put off, give the day for which it was first called{(later.PostponedFrom is null ? "" : ", as the record of that has it")}.");
             return;
         }
     }

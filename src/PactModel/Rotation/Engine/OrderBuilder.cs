@@ -5,13 +5,9 @@ namespace PactModel;
 /// <summary>Builds the levels of a segment's order, with every place each member ever has in it.</summary>
 internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberSpans spans, Func<PartyCode, int, bool> isMember, ChoiceTable choices)
 {
-    private const int DeepestChain = 64;
     private readonly Dictionary<PartyCode, TurnHolder> _holders = [];
-    private readonly Dictionary<PartyCode, List<Spell>> _spells = [];
-    private Spell[]? _given;
-    private Spell[] _all = [];
+    private readonly OrderSpells _spells = new(rules, spans);
     private readonly HashSet<int> _placed = [];
-    private HashSet<string> _groups = [];
 
     /// <summary>Gets the spells of membership, by their number in the rules, that have a place in an order built so far.</summary>
     public IReadOnlySet<int> Placed => _placed;
@@ -19,10 +15,8 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
     /// <summary>Builds the order of a segment.</summary>
     public OrderNode Build(OrderSegment segment)
     {
-        RotationOrder order = segment.Order;
-        PlaceSpells(_given ??= ReadSpells(), order, ReferenceEquals(segment, rules.Segments[0]) ? null : segment.FromTurn);
-        _groups = [.. order.GroupCodes];
-        return Build(order, null, isRoot: true);
+        _spells.PlaceIn(segment.Order, ReferenceEquals(segment, rules.Segments[0]) ? null : segment.FromTurn);
+        return Build(segment.Order, null, isRoot: true);
     }
 
     private OrderNode Build(RotationOrder order, string? code, bool isRoot)
@@ -53,11 +47,11 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
     {
         List<PlacedSpell> here = [];
         List<PlacedSpell> elsewhere = [];
-        foreach (Spell spell in _all)
+        foreach (OrderSpell spell in _spells.All)
         {
-            bool isHere = IsPutInto(spell, code);
+            bool isHere = spell.IsPutInto(code);
             if (isHere) _placed.Add(spell.Number);
-            if (isHere || IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
+            if (isHere || _spells.IsElsewhere(spell, code)) (isHere ? here : elsewhere).Add(new PlacedSpell(spell.Party, spell.From, spell.Until));
         }
 
         List<PlacedSpell> listed = [];
@@ -86,10 +80,10 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
 
     private LeafNode BuildKeys(string? code, KeyOrder order, bool isRoot)
     {
-        HashSet<PartyCode> parties = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? new(_spells.Keys) : [.. order.Named];
-        foreach (Spell spell in _all)
+        HashSet<PartyCode> parties = order.Members.Count == 0 && isRoot && rules.Members.Count > 0 ? [.. _spells.Parties] : [.. order.Named];
+        foreach (OrderSpell spell in _spells.All)
         {
-            if (IsPutInto(spell, code)) parties.Add(spell.Party);
+            if (spell.IsPutInto(code)) parties.Add(spell.Party);
         }
 
         Dictionary<PartyCode, List<SortKey>> given = [];
@@ -150,11 +144,11 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
         do
         {
             grew = false;
-            foreach (Spell spell in _all)
+            foreach (OrderSpell spell in _spells.All)
             {
                 bool joins = spell.Placement == MemberPlacement.After
                     ? spell.After is { } x && here.Contains(x)
-                    : IsPutInto(spell, code) || (spell.Placement == MemberPlacement.AtEnd && isRoot);
+                    : spell.IsPutInto(code) || (spell.Placement == MemberPlacement.AtEnd && isRoot);
                 grew |= joins && here.Add(spell.Party);
             }
         }
@@ -162,9 +156,9 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
 
         foreach (PartyCode party in here)
         {
-            foreach (Spell spell in SpellsOf(party))
+            foreach (OrderSpell spell in _spells.Of(party))
             {
-                PathStep[] steps = IsElsewhere(spell, code) ? [] : StepsOf(spell, own, here, 0);
+                PathStep[] steps = _spells.IsElsewhere(spell, code) ? [] : StepsOf(spell, own, here, 0);
                 if (steps.Length > 0) _placed.Add(spell.Number);
                 for (int i = 0; i < steps.Length; i++)
                 {
@@ -184,32 +178,15 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
         return new LeafNode(code, [.. places.Select(p => p.Place).OrderBy(p => p.From)], spellNumber);
     }
 
-    /// <summary>Says whether a spell names this group as the one it is placed in.</summary>
-    private static bool IsPutInto(Spell spell, string? code) => code is not null && string.Equals(spell.Group, code, StringComparison.Ordinal);
-
-    /// <summary>Says whether a spell is placed in another group of this order.</summary>
-    private bool IsElsewhere(Spell spell, string? code, int depth = 0)
-    {
-        if (spell is { Placement: MemberPlacement.After, After: { } other } && depth < DeepestChain) return AnchorOf(other, spell.From) is { } anchor && IsElsewhere(anchor, code, depth + 1);
-        return spell.Group is { } group && _groups.Contains(group) && !IsPutInto(spell, code);
-    }
-
-    /// <summary>Returns the spell whose place another one stands after: the one that a party has when the other gets its place, else its first.</summary>
-    private Spell? AnchorOf(PartyCode party, int at)
-    {
-        Spell[] placed = [.. SpellsOf(party).Where(s => s.Placement != MemberPlacement.NotYetPlaced).OrderBy(s => s.From)];
-        return Array.FindLast(placed, s => s.From <= at) ?? placed.FirstOrDefault();
-    }
-
     /// <summary>Returns the positions of a spell in a level; after one that has no place here there is none.</summary>
-    private PathStep[] StepsOf(Spell spell, Dictionary<PartyCode, PathStep[]> own, HashSet<PartyCode> here, int depth)
+    private PathStep[] StepsOf(OrderSpell spell, Dictionary<PartyCode, PathStep[]> own, HashSet<PartyCode> here, int depth)
     {
         switch (spell.Placement)
         {
             case MemberPlacement.AtEnd:
                 return [new PathStep(int.MinValue, null) { Path = [int.MaxValue, spell.From, spell.Number] }];
-            case MemberPlacement.After when spell.After is { } other && here.Contains(other) && depth < DeepestChain:
-                PathStep[] steps = AnchorOf(other, spell.From) is { } anchor
+            case MemberPlacement.After when spell.After is { } other && here.Contains(other) && depth < OrderSpells.DeepestChain:
+                PathStep[] steps = _spells.AnchorOf(other, spell.From) is { } anchor
                     ? StepsOf(anchor, own, here, depth + 1)
                     : own.GetValueOrDefault(other, []);
                 return [.. steps.Select(s => new PathStep(s.From, null) { Path = [.. s.Path, ~spell.From, spell.Number] })];
@@ -220,59 +197,11 @@ internal sealed class OrderBuilder(RotationRules rules, SlotTable slots, MemberS
         }
     }
 
-    private List<Spell> SpellsOf(PartyCode party)
-    {
-        if (rules.Members.Count == 0) return [new Spell(party, 0, int.MinValue, int.MaxValue, MemberPlacement.AtKey, null, null, false)];
-        return _spells.GetValueOrDefault(party, []);
-    }
-
-    private Spell[] ReadSpells()
-    {
-        Spell[] given = new Spell[rules.Members.Count];
-        for (int i = 0; i < rules.Members.Count; i++)
-        {
-            RotationMember member = rules.Members[i];
-            MemberSpan span = spans[i];
-            given[i] = new Spell(member.Party, i, Math.Max(span.From, span.PlacedFrom), span.Until, member.Placement, member.After, member.Group, member.Entry == MemberEntry.FromNextPass);
-        }
-
-        return given;
-    }
-
-    /// <summary>
-    /// Gives spells the places they have in an order. What is said of a place is said of the order in force when the spell got it: a
-    /// later order that names the party places it anew.
-    /// </summary>
-    private void PlaceSpells(Spell[] given, RotationOrder order, int? fromTurn)
-    {
-        _all = fromTurn is { } since && given.Length > 0 ? PlacedAnew(given, order, since) : given;
-        _spells.Clear();
-        foreach (Spell spell in _all)
-        {
-            if (!_spells.TryGetValue(spell.Party, out List<Spell>? spells)) _spells[spell.Party] = spells = [];
-            spells.Add(spell);
-        }
-    }
-
-    private static Spell[] PlacedAnew(Spell[] given, RotationOrder order, int since)
-    {
-        List<PartyCode> named = [];
-        RotationRules.AddNamed(order, named);
-        HashSet<PartyCode> placed = [.. named];
-        bool placesAll = order is KeyOrder { Members.Count: 0, Language: not null };
-        return Array.ConvertAll(given, spell => spell.Group is null && spell.From < since && (placesAll || placed.Contains(spell.Party))
-            ? spell with { Placement = MemberPlacement.AtKey, After = null }
-            : spell);
-    }
-
     private TurnHolder Holder(PartyCode party)
     {
         if (!_holders.TryGetValue(party, out TurnHolder? holder)) _holders[party] = holder = TurnHolder.Of(party);
         return holder;
     }
-
-    /// <summary>A spell of membership in turns.</summary>
-    private sealed record Spell(PartyCode Party, int Number, int From, int Until, MemberPlacement Placement, PartyCode? After, string? Group, bool FromNextPass);
 
     /// <summary>A position in the order from a turn on.</summary>
     private sealed class PathStep(int from, string? key)

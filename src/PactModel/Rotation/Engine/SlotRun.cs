@@ -172,8 +172,17 @@ internal sealed class WorkingWeeksRun : SlotRun
         return isKnown ? _weeks[last].PlusDays(6) : null;
     }
 
-    /// <remarks>Beyond the session calendar the weeks are not known.</remarks>
-    public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart) => LastOf(turn, nextStart) ?? _weeks[^1].PlusDays(6);
+    /// <remarks>Others follow once there are working weeks again.</remarks>
+    public override bool IsFollowed(int turn) => true;
+
+    /// <remarks>Beyond the session calendar the weeks are not known; those that a turn still has to come take at least as long as they are.</remarks>
+    public override LocalDate? LastCertainOf(int turn, LocalDate? nextStart)
+    {
+        if (LastOf(turn, nextStart) is { } last) return last;
+        if (StartOf(turn) is not { } start) return null;
+        long toCome = Math.Max(0, WeekOf(turn + 1L) - _weeks.Length);
+        return LocalDate.Max(_weeks[^1].PlusDays(6), start.PlusDays(-1)).PlusDays((int)(7 * toCome));
+    }
 
     /// <summary>Returns the place, in the session calendar, of the first working week of a turn.</summary>
     private long WeekOf(long turn) => _firstWeek + ((turn - _anchorTurn) * _term.Weeks);

@@ -16,6 +16,9 @@ internal sealed class TurnsInFact
         _began = InOrder(rules.Handovers);
     }
 
+    /// <summary>Gets the earliest day on which the first turn can have been handed over; null if no handover to it is on record.</summary>
+    public LocalDate? HandedOver => Began(_firstTurn)?.Earliest;
+
     /// <summary>Says whether a day is before the first turn, by the slots and by a recorded handover to it.</summary>
     public bool IsBeforeAll(LocalDate day) =>
         _slots.FirstDay is { } start && day < start && !(Began(_firstTurn) is { } opened && day >= opened.Earliest);

@@ -28,7 +28,7 @@ public sealed class ReferenceFindingTests
         Assert.Throws<ModelException>(() => new Rotation(Everywhere(), PartyDirectory.BuiltIn)).Findings.Where(f => f.Code == "party.unknown").Select(f => f.Path.ToString()));
 
     [Fact]
-    public void Alone_EveryoneWhoTakesPartIsWarnedOfOnce()
+    public void Alone_EveryoneWhoIsNamedIsWarnedOfOnce()
     {
         RotationRules rules = new()
         {
@@ -36,9 +36,12 @@ public sealed class ReferenceFindingTests
             Choices = [new RecordedChoice { Turn = 2, Holder = PartyCode.Parse("ZZY") }],
             Members = [.. Rules.Joined("MAR ZZZ ZZY ZZX", null)],
             Decisions = [new AssignTurn { Turn = 3, Holder = TurnHolder.Outsider(PartyCode.Parse("ZZW")), Uses = PlaceUse.NoOne }],
+            Roles = [new PermanentRole { Role = RotationRole.Chair, Holder = TurnHolder.Outsider(PartyCode.Parse("ZZV")) }],
+            Seats = [new HostSeat { Party = PartyCode.Parse("ZZU"), Place = new Place("Rabat") }],
+            Sessions = [new Session { Turn = 1, Host = TurnHolder.Outsider(PartyCode.Parse("ZZT")), Chair = PartyCode.Parse("ZZS") }],
         };
         string Message(string code) => $"(whole): '{code}' is not the code of a built-in party: correct it, or give the directory that knows it. [rotation.party.unknown]";
-        Trial.Accepted(rules, Message("ZZZ"), Message("ZZY"), Message("ZZX"));
+        Trial.Accepted(rules, [.. "ZZZ ZZY ZZX ZZW ZZV ZZU ZZT ZZS".Split(' ').Select(Message)]);
     }
 
     [Fact]

@@ -131,7 +131,7 @@ public sealed class SessionFindingTests
         const string Wrong = "does not belong to the group that is due at turn 3: choose one that does, or record a decision. [rotation.choice.group]";
         Trial.Refused(Chosen(3, "RWA"), "/choices/0: RWA " + Wrong);
         RotationRules left = Chosen(3, "EGY") with { Members = [.. Rules.Joined("MAR RWA", null), new RotationMember { Party = Rules.Party("EGY"), Until = RotationPoint.AtTurn(3) }] };
-        Trial.Refused(left, "/choices/0: EGY " + Wrong);
+        Trial.Refused(left, "/choices/0: EGY is not a member at turn 3: choose one that is, correct the members, or record a decision. [rotation.choice.group]");
         Trial.Accepted(left with { Choices = [left.Choices[0] with { Turn = 1 }] }, Other);
         RotationRules barred = Chosen(3, "EGY") with { Decisions = [new SuspendHolder { Holder = Rules.Party("EGY"), From = 3, Until = 5 }] };
         Trial.Accepted(barred, "/choices/0: EGY was chosen for turn 3, although it is not eligible: EGY suspended from turn 3 until turn 5. Correct the choice or the decision. [rotation.choice.group]");
