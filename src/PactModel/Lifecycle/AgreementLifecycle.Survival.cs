@@ -37,8 +37,8 @@ public sealed partial class AgreementLifecycle
     }
 
     /// <summary>Says whether the leaving of a party is what ends the agreement for all, on the same day whichever that is.</summary>
-    private bool IsTheEnd(PartySpell spell) => Plot.Spells[^1] is var last && last.Ends.Exists(end =>
-        end.Mark.When == last.End && spell.Exit == last.End && spell.Exits.Exists(exit => exit.Mark.When == last.End && exit.Mark.Reason.Events == end.Mark.Reason.Events));
+    private bool IsTheEnd(PartySpell spell) => Plot.Spells[^1] is var last && spell.Exit == last.End
+        && last.Ends.Exists(end => spell.Exits.Exists(exit => exit.Mark.Reason.Events == end.Mark.Reason.Events));
 
     private IEnumerable<Survival> Surviving(Moment end, PartyCode? party, Certainty ended, SurvivalAfter after = SurvivalAfter.EndOrLeaving)
     {

@@ -56,7 +56,7 @@ public sealed partial record WorkingWeeksTerm : RotationTerm
     /// <summary>Gets the number of working weeks in a turn; positive.</summary>
     public required int Weeks { get; init; }
 
-    /// <summary>Gets the parts of the session calendar, in rising order. Turns beyond them have no known days.</summary>
+    /// <summary>Gets the parts of the session calendar, in rising order. Turns beyond them have no known days, and the last one is certain only for as long as the weeks take that it still has to come.</summary>
     public EquatableList<SessionPart> Calendar { get; init; } = [];
 
     /// <summary>Gets who holds the turn in a recess that falls between two turns. Default: the outgoing holder.</summary>

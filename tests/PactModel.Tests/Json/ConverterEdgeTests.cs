@@ -30,6 +30,12 @@ public sealed class ConverterEdgeTests
         Assert.Equal(4, fault.LineNumber);
     }
 
+    [Theory]
+    [InlineData("""{ "segments": 1 }""", "/segments: ")]
+    [InlineData("""{ "segments": [ { "order": { "type": "list" } } ], "cadence": [] }""", "/segments/0/order/members: ")]
+    public void Deserialise_FaultWithinWhatAValueIsMadeOf_IsTold(string json, string where) =>
+        Assert.StartsWith(where, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Rotation>(json)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Deserialise_BytesInPiecesThatAreNotUtf8_NamesTheByte()
     {

@@ -94,6 +94,13 @@ public class CircleTests
         Assert.Equal(isShare ? "1997-07-01" : "1998-03-25", second.EntryIntoForce.ToString());
         Assert.Equal("1998-03-25", first.InForce()[0].Until.ToString());
         Assert.Empty(first.Findings);
+
+        // Beside it the later one waits for a third, which is no circle.
+        AgreementId other = AgreementId.Parse("other");
+        AgreementLifecycle third = new(new LifecycleFacts { Agreement = other, Events = [InForce(D(1999))] });
+        LifecycleSurroundings three = new() { Agreements = id => id == Id ? first : id == other ? third : second, SupersededBy = both.SupersededBy };
+        (first, second) = (new(earlier, three), new(later with { Clauses = [.. later.Clauses, new DependenceClause { Parent = other }] }, three));
+        Assert.Equal(("1999-01-01", "1999-01-01"), (second.EntryIntoForce.ToString(), first.InForce()[0].Until.ToString()));
     }
 
     [Fact]

@@ -116,6 +116,11 @@ public class SurvivalTests
             life.Survivals().Select(s => $"{s.Party} {string.Join(", ", s.Claims.Select(c => c.Statement))} {s.IsOn(D(2002))}"), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void Survivals_LeavingInTheMonthInWhichAnotherActEndsItForAll_IsPerhapsItsOwn() => Assert.Equal(
+        "custody (MAR): since 2017-11-01..2017-11-30, first day without: 2037-11-01..2037-11-30?; custody: since 2017-11-01..2017-11-30, first day without: 2037-11-01..2037-11-30",
+        Told(Three([s_custody], Notice(Mar, PartialDate.Parse("2017-05")), new Terminated { Dated = PartialDate.Parse("2017-11") })));
+
     [Theory]
     [InlineData("2017-05-18", "custody: since 2017-11-18, first day without: 2037-11-18")]
     [InlineData("2017-05", "custody: since 2017-11-01..2017-11-30, first day without: 2037-11-01..2037-11-30")]

@@ -41,6 +41,14 @@ public sealed class RotationNullTests
     }
 
     [Fact]
+    public void Rotation_DecisionAboutTheDefaultCode_IsRefused()
+    {
+        const string Nobody = "/decisions/0/holder: The code is the default value, which names nobody: name the member. [rotation.decision.holder]";
+        RotationDecision[] decisions = [new SuspendHolder { Holder = default, From = 2 }, new RelinquishTurns { Holder = default, From = 2 }, new DeferTurn { Holder = default, From = 2 }];
+        foreach (RotationDecision decision in decisions) Trial.Refused(Trial.Two with { Decisions = [decision] }, Nobody);
+    }
+
+    [Fact]
     public void Rotation_OfNoRules_IsRefused()
     {
         Assert.Throws<ArgumentNullException>(() => new Rotation(null!));

@@ -26,13 +26,9 @@ internal sealed partial class LifecycleEngine
         if (Clause<WithdrawalClause>(received.Hi, party) is { } later && !ReferenceEquals(later, clause))
             exit = exit.Or(TermPlan.Noticed(NotBefore(since, EventDates.Counted(notice, later.CountedFrom, later.Receipt)), later.Notice, later.NoticeCountingNotKnown).FirstOut(later.Boundary));
         string text = $"{party} leaves {(clause.Notice ?? Delay.None).Describe()} {CountedText.Notice(clause.CountedFrom)} ({words}): out {exit.Words}{(barred.CanBe() ? ", or not at all, if it was given when it could not be" : "")}";
-        if (windows is null && clause.StayBars == StayBars.Effect)
-        {
-            Moment stayed = _plot.AfterStay(clause, spell, exit);
-            if (stayed != exit) text += clause.StayEvery is null ? $"; but not before the minimum stay is over, {over.Words}" : $"; but only at the end of a period of its stay, {stayed.Words}";
-            exit = stayed;
-        }
-
+        Moment stayed = _plot.AfterStay(clause, spell, exit);
+        if (stayed != exit) text += clause.StayEvery is null ? $"; but not before the minimum stay is over, {over.Words}" : $"; but only at the end of a period of its stay, {stayed.Words}";
+        exit = stayed;
         if (notice.Named is { } named)
         {
             Moment asked = Moment.On(named).FirstOut(notice.Boundary);
@@ -51,7 +47,7 @@ internal sealed partial class LifecycleEngine
         if (clause.NotInArmedConflict && Conflicts.After(_facts, party, exit) is var after && after != exit)
             (exit, text) = (after, $"{text}; but not while it is in an armed conflict: out {after.Words}");
         Reason reason = ReasonOf(ReasonRules.LeavingComputed, $"{text}.", [notice], _law.Cite("54(a)"), clause);
-        return barred.CanBe() ? new(received, exit.Open(), reason, MayBeBarred: true, exit.Doubtful || exit.IsOpen ? null : exit.Hi) : new(received, exit, reason);
+        return barred.CanBe() ? new(received, exit.Open(), reason, MayBeBarred: true, exit.Doubtful ? null : exit.Hi) : new(received, exit, reason);
     }
 
     /// <summary>Returns the day of a notice in a membership that began by a day: one of which no day is known came in it.</summary>

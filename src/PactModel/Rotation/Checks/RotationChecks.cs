@@ -65,7 +65,7 @@ internal static class RotationChecks
         {
             int from = change.FromTurn ?? rules.FirstTurn;
             if (before is null ? from != rules.FirstTurn : from <= before)
-                c.Error(RotationFindings.TermOrder, $"Terms stand in rising order, and the first is for turn {rules.FirstTurn}: turn {from} does not fit here.");
+                c.Error(RotationFindings.TermOrder, $"Terms stand in rising order, and the first is for turn {rules.FirstTurn}: turn {from} {(from == before ? "has one already" : "does not fit here")}.");
             before = from;
             if (change.Term.NeedsStart && change.Start is null && !follows)
                 c.Error(RotationFindings.TermStart, "The first day of these slots does not follow from what comes before: give it as 'start'.");
@@ -101,7 +101,7 @@ internal static class RotationChecks
         {
             int from = segment.FromTurn ?? rules.FirstTurn;
             if (before is null ? from != rules.FirstTurn : from <= before)
-                c.Error(RotationFindings.SegmentOrder, $"Segments stand in rising order, and the first is for turn {rules.FirstTurn}: turn {from} does not fit here.");
+                c.Error(RotationFindings.SegmentOrder, $"Segments stand in rising order, and the first is for turn {rules.FirstTurn}: turn {from} {(from == before ? "has one already" : "does not fit here")}.");
             before = from;
             c.Refer("firstHolder", segment.FirstHolder);
             c.Refer("sources", segment.Sources);

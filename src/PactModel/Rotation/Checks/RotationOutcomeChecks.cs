@@ -119,7 +119,8 @@ internal static class RotationOutcomeChecks
             DeferTurn deferral => (deferral.Holder, deferral.From),
             _ => ((PartyCode?)null, 0),
         };
-        if (party is { } holder && !compiled.Members.MayBeMemberFrom(holder, turn))
+        if (party is { IsNone: true }) checker.ErrorAt("holder", RotationFindings.DecisionHolder, "The code is the default value, which names nobody: name the member.");
+        else if (party is { } holder && !compiled.Members.MayBeMemberFrom(holder, turn))
         {
             checker.Error(RotationFindings.DecisionNotMember, HasMembers(compiled)
                 ? $"The decision '{decision.Summary}' is about {holder}, which is not a member from turn {turn} on: correct the members, or whom the decision is about."

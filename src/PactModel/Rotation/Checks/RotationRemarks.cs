@@ -24,6 +24,7 @@ internal static class RotationRemarks
         if (compiled.Rules.Decisions.Count == 0) return;
         Eligibility barred = new(compiled.Rules.Decisions);
         ILookup<int, PendingSkip> skips = compiled.Skips.ToLookup(skip => skip.Index);
+        Dictionary<PartyCode, int[]> deferred = compiled.Rules.Decisions.OfType<DeferTurn>().GroupBy(d => d.Holder).ToDictionary(its => its.Key, its => its.Select(d => d.To).OfType<int>().Order().ToArray());
         using Checker.Scope list = checker.Member("decisions");
         for (int i = 0; i < compiled.Rules.Decisions.Count; i++)
         {
@@ -31,7 +32,7 @@ internal static class RotationRemarks
             RotationDecision decision = compiled.Rules.Decisions[i];
             CheckOutsiders(compiled, decision, checker);
             CheckGiven(compiled, i, barred, checker);
-            CheckTaken(compiled, decision, skips[i], checker);
+            CheckTaken(compiled, decision, skips[i], deferred, checker);
             if (decision.Expected.Count > 0) CheckExpected(compiled, i, checker);
         }
     }
@@ -115,7 +116,7 @@ internal static class RotationRemarks
         checker.Warning(RotationFindings.DecisionHolder, $"The decision '{decision.Summary}' uses nobody's turn, for {why} at turn {decision.Turn}: place it in a group, or let the turn use that of the holder due, or of no one.");
     }
 
-    private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, IEnumerable<PendingSkip> skips, Checker checker)
+    private static void CheckTaken(CompiledRotation compiled, RotationDecision decision, IEnumerable<PendingSkip> skips, Dictionary<PartyCode, int[]> deferred, Checker checker)
     {
         if (decision is DeferTurn { To: { } to } deferral && !compiled.Members.IsMember(deferral.Holder, to))
             checker.Warning(RotationFindings.DecisionGone, $"{deferral.Holder} is no longer a member at turn {to}, to which its turn was deferred: the turn goes by the order.");
@@ -127,7 +128,9 @@ internal static class RotationRemarks
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' takes turn {skip.TakenAt} from {skip.Party?.ToString() ?? skip.Group}, which holds it all the same, for nobody else may: correct this decision, or those that keep the others from it.");
             else if (decision is DeferTurn { To: { } later } && skip.TakenAt >= later)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, which is not before turn {later}.");
-            else if (decision is DeferTurn && DeferredTurn(compiled, skip) is { } other)
+
+            // A turn before the one lost that the holder has by a deferral has it by another.
+            else if (decision is DeferTurn put && FirstFrom(skip.From, deferred[put.Holder]) is { } other && other < skip.TakenAt)
                 checker.Warning(RotationFindings.DecisionUnused, $"The decision '{decision.Summary}' puts off turn {skip.TakenAt}, not turn {other}, which {skip.Party} has by another deferral: to put that off again, give that deferral the later turn.");
         }
 
@@ -136,9 +139,8 @@ internal static class RotationRemarks
             checker.Warning(RotationFindings.DecisionSlot, $"A part of turn {split.Turn} has no day of the turn, {slot}: parts change after its first day and up to its last.");
     }
 
-    /// <summary>Returns the turn that another deferral gives to one that loses a turn by a deferral, if it lies between the first turn that is meant and the one lost.</summary>
-    private static int? DeferredTurn(CompiledRotation compiled, PendingSkip skip) => compiled.Rules.Decisions.OfType<DeferTurn>()
-        .FirstOrDefault(d => d != skip.Decision && d.Holder == skip.Party && d.To >= skip.From && d.To < skip.TakenAt)?.To;
+    /// <summary>Returns the first of rising turns from one on; null if there is none.</summary>
+    private static int? FirstFrom(int turn, int[] turns) => Array.BinarySearch(turns, turn) is var at && (at < 0 ? ~at : at) is var place && place < turns.Length ? turns[place] : null;
 
     /// <summary>Says what becomes of a decision of which a turn that is to be passed over never comes.</summary>
     private static string Lacks(RotationDecision decision) => decision switch

@@ -15,7 +15,7 @@ public sealed class OrderFindingTests
         OrderSegment first = Trial.Two.Segments[0];
         Trial.Refused(new RotationRules(), "/segments: A rotation needs an order: give at least one segment; where there is no rule, one with NoOrder. [rotation.segment.missing]");
         Trial.Refused(With(first with { FromTurn = 2 }), "/segments/0: Segments stand in rising order, and the first is for turn 1: turn 2 does not fit here. [rotation.segment.order]");
-        Trial.Refused(With(first, first with { FromTurn = 1 }), "/segments/1: Segments stand in rising order, and the first is for turn 1: turn 1 does not fit here. [rotation.segment.order]");
+        Trial.Refused(With(first, first with { FromTurn = 1 }), "/segments/1: Segments stand in rising order, and the first is for turn 1: turn 1 has one already. [rotation.segment.order]");
         Trial.Accepted(With(first with { FromTurn = 1 }, first with { FromTurn = 2 }));
         Trial.Accepted(With(new OrderSegment { Order = new NoOrder() }));
     }

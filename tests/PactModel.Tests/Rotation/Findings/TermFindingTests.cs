@@ -25,7 +25,7 @@ public sealed class TermFindingTests
     {
         TermChange first = Rules.Every("P1Y", s_start);
         Trial.Refused(With(first with { FromTurn = 2 }), "/terms/0: Terms stand in rising order, and the first is for turn 1: turn 2 does not fit here. [rotation.term.order]");
-        Trial.Refused(With(first, Rules.Every("P1M", s_start, 1)), "/terms/1: Terms stand in rising order, and the first is for turn 1: turn 1 does not fit here. [rotation.term.order]");
+        Trial.Refused(With(first, Rules.Every("P1M", s_start, 1)), "/terms/1: Terms stand in rising order, and the first is for turn 1: turn 1 has one already. [rotation.term.order]");
         Trial.Accepted(With(first, Rules.Every("P1M", new LocalDate(2001, 1, 1), 2)));
     }
 
