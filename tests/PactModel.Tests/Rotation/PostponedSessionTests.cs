@@ -68,6 +68,8 @@ public sealed class PostponedSessionTests
     [InlineData("2020-12", "2020")]
     [InlineData("2020", "2020-12-10")]
     [InlineData("2020-12", "2020-12-10")]
+    [InlineData("2020-12-01", "2020-12")]
+    [InlineData("2020-12-31", "2020-12")]
     public void Session_PutOffFromADayThatTheRecordsKnowToDifferentExactness_IsTheOneThatWaits(string? due, string called)
     {
         Session waits = s_due with { From = due is null ? null : PartialDate.Parse(due) }, held = s_held with { PostponedFrom = PartialDate.Parse(called) };
@@ -79,6 +81,10 @@ public sealed class PostponedSessionTests
         RotationRules two = s_summits with { Sessions = [s_eighth, waits, waits with { From = PartialDate.Parse("2020-11") }, held with { PostponedFrom = PartialDate.Parse("202X") }] };
         Same(two, "8/8 9/9 10/10 11/11");
         Assert.Contains("as the record of that has it", Assert.Single(new Rotation(two).Findings, f => f.Path.ToString() == "/sessions/2").Message, StringComparison.Ordinal);
+
+        // Put off once more, it waits for its new day.
+        Session again = s_due with { From = PartialDate.Parse("2022-05"), PostponedFrom = PartialDate.Parse(called) };
+        Same(s_summits with { Sessions = [s_eighth, waits, again, s_held with { PostponedFrom = PartialDate.Parse("2022") }] }, "8/8 9/9 9/9 9/9");
 
         // One that is settled waits no more.
         Same(s_summits with { Sessions = [s_eighth, waits, held, held] }, "8/8 9/9 9/9 10/10");

@@ -12,7 +12,7 @@ public sealed class RotationNullTests
 
     public static TheoryData<string> Places => [.. s_broken.Keys];
 
-    private static readonly Dictionary<string, RotationRules> s_broken = new()
+    private static readonly Dictionary<string, RotationRules> s_broken = new(StringComparer.Ordinal)
     {
         ["/members: " + List] = Trial.Two with { Members = null! },
         ["/members/0: " + Item] = Trial.Two with { Members = [null!] },
