@@ -58,6 +58,8 @@ public class BarredInPartTests
         AgreementLifecycle With(params AgreementEvent[] more) => Life([clause], [.. ThreeInForce, Notice(Mar, PartialDate.Parse("2003")), .. more]);
         Assert.Equal("Party FormerParty", On(With(), D(2004, 12, 31), Mar));
         Assert.Equal("Party Leaving", On(With(new NoticePeriodExtended { Parties = [Mar], Received = D(2004, 2, 1), Until = FirstOut(2006, 1, 1) }), D(2005), Mar));
+        NoticeSuspended held = new() { Parties = [Mar], Dated = D(2004, 2, 1), Clock = NoticeClock.Stopped };
+        Assert.Equal("Party Leaving FormerParty", On(With(held, new NoticeResumed { Parties = [Mar], Dated = D(2006, 2, 1) }), D(2006, 2, 2), Mar));
         Assert.Equal("Party", On(With(new NoticeRevoked { Parties = [Mar], Received = D(2004, 2, 1) }), D(2005), Mar));
     }
 

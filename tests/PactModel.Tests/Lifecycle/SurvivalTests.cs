@@ -117,6 +117,17 @@ public class SurvivalTests
     }
 
     [Fact]
+    public void Survivals_AgreementAndPartiesThatEndWithAParent_AreOnce()
+    {
+        AgreementId parent = AgreementId.Parse("parent");
+        AgreementLifecycle over = new(Facts([], [.. ThreeInForce, new Terminated { Dated = PartialDate.Parse("2017-11") }]) with { Agreement = parent });
+        LifecycleFacts facts = Facts([s_custody, new DependenceClause { Parent = parent, EndsWithParent = true, PartiesLeaveWithParent = true }], ThreeInForce);
+        Assert.Equal(
+            "custody: since 2017-11-01..2017-11-30, first day without: 2037-11-01..2037-11-30",
+            Told(new AgreementLifecycle(facts, new LifecycleSurroundings { Agreements = id => id == parent ? over : null })));
+    }
+
+    [Fact]
     public void Survivals_LeavingInTheMonthInWhichAnotherActEndsItForAll_IsPerhapsItsOwn() => Assert.Equal(
         "custody (MAR): since 2017-11-01..2017-11-30, first day without: 2037-11-01..2037-11-30?; custody: since 2017-11-01..2017-11-30, first day without: 2037-11-01..2037-11-30",
         Told(Three([s_custody], Notice(Mar, PartialDate.Parse("2017-05")), new Terminated { Dated = PartialDate.Parse("2017-11") })));

@@ -50,6 +50,14 @@ public sealed class SessionDayTests
     }
 
     [Fact]
+    public void Session_OnADayNearAHandoverKnownInPart_AsksForTheDayOfThat()
+    {
+        RotationRules rules = Trial.Yearly with { Handovers = [new Handover { Turn = 3, Date = PartialDate.Parse("2002-01") }], Sessions = [new Session { From = PartialDate.Parse("2002-01-10") }] };
+        Trial.Accepted(rules, "/sessions/0: Which turn ran on 2002-01-10 is not known: give the turn of this session, or the exact day of the handover. [rotation.session.turn]");
+        Trial.Accepted(rules with { Handovers = [rules.Handovers[0] with { Date = PartialDate.Parse("2002-01-09") }] });
+    }
+
+    [Fact]
     public void Session_ThatWasPutOff_BelongsToTheTurnForWhichItWasCalled()
     {
         Session session = new() { From = PartialDate.Parse("2002-05-03"), PostponedFrom = PartialDate.Parse("2001-11-03") };

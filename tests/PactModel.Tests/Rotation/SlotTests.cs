@@ -70,6 +70,8 @@ public sealed class SlotTests
         Assert.Equal(4, outgoing.TurnOn(new LocalDate(2024, 7, 21))!.Number);
         Assert.Null(outgoing.TurnOn(new LocalDate(2024, 7, 22)));
         Assert.Null(outgoing.PresidedOn(new LocalDate(2030, 1, 1)));
+        Rotation endless = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = int.MaxValue } }] });
+        Assert.Equal((1, "MAR"), (endless.TurnOn(new LocalDate(9999, 12, 31))?.Number, endless.PresidedOn(new LocalDate(2030, 1, 1))?.ToString()));
         Rotation whole = new(Trial.Two with { Terms = [new TermChange { Term = term with { Weeks = 17 } }] });
         Assert.Equal("2024-01-22/.. -", Slots(whole, 2));
         Assert.Equal(1, whole.TurnOn(new LocalDate(2024, 6, 30))!.Number);

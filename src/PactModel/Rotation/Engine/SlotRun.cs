@@ -180,8 +180,9 @@ internal sealed class WorkingWeeksRun : SlotRun
     {
         if (LastOf(turn, nextStart) is { } last) return last;
         if (StartOf(turn) is not { } start) return null;
-        long toCome = Math.Max(0, WeekOf(turn + 1L) - _weeks.Length);
-        return LocalDate.Max(_weeks[^1].PlusDays(6), start.PlusDays(-1)).PlusDays((int)(7 * toCome));
+        LocalDate known = LocalDate.Max(_weeks[^1].PlusDays(6), DayBefore(start) ?? start);
+        long toCome = 7 * Math.Max(0, WeekOf(turn + 1L) - _weeks.Length);
+        return toCome < Period.DaysBetween(known, LocalDate.MaxIsoValue) ? known.PlusDays((int)toCome) : LocalDate.MaxIsoValue;
     }
 
     /// <summary>Returns the place, in the session calendar, of the first working week of a turn.</summary>
